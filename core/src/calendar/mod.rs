@@ -1,0 +1,15 @@
+//! Days, periods, terms, holidays and opening hours: the ground floor, which knows nothing of
+//! childcare.
+//!
+//! Everything is a civil date or a local wall-clock time in the Netherlands; there are no time
+//! zones and no timestamps.
+
+mod clock;
+mod day;
+mod period;
+mod term;
+
+pub use clock::{ClockTime, ClockTimeError, Moment, MomentError};
+pub use day::{Day, DayError};
+pub use period::{Period, PeriodError, Span};
+pub use term::{Term, Unit};

@@ -1,0 +1,172 @@
+//! What someone has to do: the fields of a task in a task list.
+
+use serde::Serialize;
+
+use super::{Language, Say, fill};
+use crate::{calendar::Day, wire::words};
+
+words! {
+    /// Who has to act.
+    pub enum Party {
+        /// The person the question is about.
+        Person = "person", nl "de persoon zelf", en "the person";
+        /// The holder (houder) of the childcare organisation.
+        Holder = "holder", nl "de houder", en "the holder";
+        /// The childminding agency (gastouderbureau).
+        Agency = "agency", nl "het gastouderbureau", en "the childminding agency";
+        /// The childminder (gastouder).
+        Childminder = "childminder", nl "de gastouder", en "the childminder";
+        /// The temporary employment agency (uitzendbureau).
+        EmploymentAgency = "employment_agency", nl "het uitzendbureau", en "the employment agency";
+        /// The school of a trainee.
+        School = "school", nl "de school", en "the school";
+        /// The school or the organisation, as they agreed (for a trainee).
+        SchoolOrHolder = "school_or_holder", nl "de school of de houder", en "the school or the holder";
+        /// The taxi company.
+        TaxiCompany = "taxi_company", nl "het taxibedrijf", en "the taxi company";
+        /// The supervisor (toezichthouder) of the GGD.
+        Supervisor = "supervisor", nl "de toezichthouder (GGD)", en "the supervisor (GGD)";
+        /// DUO, which keeps the register.
+        Registrar = "registrar", nl "DUO", en "DUO";
+        /// The municipality.
+        Municipality = "municipality", nl "de gemeente", en "the municipality";
+        /// The supplier of the login means eHerkenning.
+        LoginSupplier = "login_supplier", nl "de leverancier van eHerkenning", en "the supplier of eHerkenning";
+    }
+}
+
+macro_rules! tasks {
+    ($( $(#[$meta:meta])* $variant:ident = $word:literal, nl $nl:literal, en $en:literal; )+) => {
+        words! {
+            /// What has to be done.
+            pub enum Task {
+                $( $(#[$meta])* $variant = $word, nl $nl, en $en; )+
+            }
+        }
+    };
+}
+
+tasks! {
+    /// Get a DigiD.
+    ApplyForDigid = "apply_for_digid", nl "vraag een DigiD aan", en "apply for a DigiD";
+    /// Apply for a (new) certificate of conduct.
+    ApplyForVog = "apply_for_vog", nl "vraag een nieuwe VOG aan", en "apply for a new VOG";
+    /// Deliver the new VOG that was demanded.
+    DeliverVog = "deliver_vog", nl "lever de verlangde nieuwe VOG in", en "deliver the new VOG that was demanded";
+    /// Enter the reference again: it was mistyped or somebody else's.
+    CorrectReference = "correct_reference", nl "vul het kenmerk van de eigen VOG in", en "enter the reference of one's own VOG";
+    /// Register in the personenregister.
+    Register = "register", nl "schrijf u in in het personenregister kinderopvang", en "register in the personenregister kinderopvang";
+    /// Try to register again.
+    RegisterAgain = "register_again", nl "probeer opnieuw in te schrijven", en "try to register again";
+    /// Try the existing VOG; a refusal shows that the person was not screened.
+    TryExistingVog = "try_existing_vog", nl "probeer in te schrijven met de bestaande VOG", en "try to register with the existing VOG";
+    /// Pay the fee.
+    Pay = "pay", nl "betaal de inschrijfkosten", en "pay the registration fee";
+    /// Choose how to receive messages.
+    ChooseMessages = "choose_messages", nl "kies hoe u berichten ontvangt", en "choose how to receive messages";
+    /// Switch on DUO in the Berichtenbox.
+    SwitchOnBerichtenbox = "switch_on_berichtenbox", nl "zet DUO aan in de Berichtenbox", en "switch on DUO in the Berichtenbox";
+    /// Confirm the e-mail address.
+    VerifyEmail = "verify_email", nl "bevestig het e-mailadres", en "confirm the e-mail address";
+    /// Ask for a new verification mail.
+    AskNewMail = "ask_new_mail", nl "vraag een nieuwe verificatiemail", en "ask for a new verification mail";
+    /// Send a link request to the holder.
+    SendLinkRequest = "send_link_request", nl "dien een koppelverzoek in bij de houder", en "send a link request to the holder";
+    /// Accept or reject a link request.
+    AnswerLinkRequest = "answer_link_request", nl "behandel het koppelverzoek", en "answer the link request";
+    /// Link the person.
+    Link = "link", nl "koppel de persoon", en "link the person";
+    /// Unlink the person.
+    Unlink = "unlink", nl "ontkoppel de persoon", en "unlink the person";
+    /// Ask for the extension of nine months.
+    AskExtension = "ask_extension", nl "vraag zo nodig verlenging met negen maanden", en "ask for the extension by nine months if needed";
+    /// Accept or reject an unlink request.
+    AnswerUnlinkRequest = "answer_unlink_request", nl "behandel het ontkoppelverzoek", en "answer the unlink request";
+    /// Keep the person from work or from the location until registered and linked.
+    KeepFromWork = "keep_from_work", nl "laat de persoon niet werken of aanwezig zijn", en "keep the person from work or from the location";
+    /// Call the helpdesk.
+    CallHelpdesk = "call_helpdesk", nl "neem contact op met de helpdesk", en "call the helpdesk";
+    /// Discuss the situation with the supervisor.
+    AskSupervisor = "ask_supervisor", nl "bespreek de situatie met de toezichthouder", en "discuss the situation with the supervisor";
+    /// Tell the agency or the GGD that someone refuses to register.
+    TellAgencyOrGgd = "tell_agency_or_ggd", nl "meld de weigering bij het gastouderbureau of de GGD", en "tell the agency or the GGD about the refusal";
+    /// Watch who comes, and how often.
+    RecordPresence = "record_presence", nl "houd bij wie wanneer aanwezig is", en "keep a record of who is present and when";
+    /// Show the VOG to the holder, without a registration.
+    ShowVogToHolder = "show_vog_to_holder", nl "overleg de VOG aan de houder", en "show the VOG to the holder";
+    /// Apply to the municipality for the permission to operate.
+    ApplyForPermission = "apply_for_permission", nl "vraag toestemming tot exploitatie aan", en "apply for the permission to operate";
+    /// Have the login means upgraded.
+    UpgradeLogin = "upgrade_login", nl "laat het inlogmiddel verhogen", en "have the login means upgraded";
+    /// Get a login means of one's own.
+    GetOwnLogin = "get_own_login", nl "vraag een eigen inlogmiddel aan", en "get a login means of one's own";
+    /// Mandate the employee for the service.
+    Mandate = "mandate", nl "machtig de medewerker voor het personenregister", en "mandate the employee for the register";
+    /// Have the KvK number in the LRK corrected.
+    CorrectChamberNumber = "correct_chamber_number", nl "laat het KvK-nummer in het LRK aanpassen", en "have the KvK number in the LRK corrected";
+    /// Send the file with the links to the new holder.
+    SendTransfer = "send_transfer", nl "geef het overdrachtsbestand aan de nieuwe houder", en "give the transfer file to the new holder";
+    /// Accept the file with the links as the new holder.
+    AcceptTransfer = "accept_transfer", nl "accepteer het overdrachtsbestand", en "accept the transfer file";
+    /// Find out a missing fact.
+    FindOut = "find_out", nl "zoek de ontbrekende gegevens uit", en "find out the missing facts";
+}
+
+/// What someone has to do, who, from when and by when. Both days are included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Action {
+    /// What has to be done.
+    pub task: Task,
+    /// Who has to do it.
+    pub party: Party,
+    /// The first day on which it makes sense, if any.
+    pub from: Option<Day>,
+    /// The last day on which it is in time; `None` where no norm gives one.
+    pub by: Option<Day>,
+}
+
+impl Action {
+    /// An action without days: as soon as possible.
+    pub const fn new(task: Task, party: Party) -> Self {
+        Self { task, party, from: None, by: None }
+    }
+
+    /// The same action, due on `by` at the latest.
+    #[must_use]
+    pub const fn by(mut self, by: Day) -> Self {
+        self.by = Some(by);
+        self
+    }
+
+    /// The same action, useful from `from` on.
+    #[must_use]
+    pub const fn from(mut self, from: Day) -> Self {
+        self.from = Some(from);
+        self
+    }
+
+    /// The action as a sentence.
+    pub fn explain(&self, language: Language) -> String {
+        let template = match (language, self.from, self.by) {
+            (Language::Nl, None, None) => "{party}: {task}",
+            (Language::Nl, Some(_), None) => "{party}: {task}, vanaf {from}",
+            (Language::Nl, None, Some(_)) => "{party}: {task}, uiterlijk op {by}",
+            (Language::Nl, Some(_), Some(_)) => "{party}: {task}, vanaf {from} en uiterlijk op {by}",
+            (Language::En, None, None) => "{party}: {task}",
+            (Language::En, Some(_), None) => "{party}: {task}, from {from} on",
+            (Language::En, None, Some(_)) => "{party}: {task}, on {by} at the latest",
+            (Language::En, Some(_), Some(_)) => "{party}: {task}, from {from} on and on {by} at the latest",
+        };
+        fill(
+            template,
+            &[
+                ("party", self.party.say(language)),
+                ("task", self.task.say(language)),
+                ("from", self.from.say(language)),
+                ("by", self.by.say(language)),
+            ],
+        )
+    }
+}

@@ -1,0 +1,123 @@
+//! The reference (kenmerk) of a VOG.
+
+use std::{fmt, str::FromStr};
+
+use crate::wire::{FaultCode, types::text_type};
+
+/// The letters before the digits of a VOG reference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ReferencePrefix {
+    /// Digits only.
+    None,
+    /// `NP`, natural person.
+    Np,
+    /// `RP`, legal person.
+    Rp,
+}
+
+impl ReferencePrefix {
+    pub(crate) const COUNT: usize = 3;
+    pub(crate) const ALL: [Self; Self::COUNT] = [Self::None, Self::Np, Self::Rp];
+
+    pub(crate) const fn text(self) -> &'static str {
+        match self {
+            Self::None => "",
+            Self::Np => "NP",
+            Self::Rp => "RP",
+        }
+    }
+
+    #[inline]
+    pub(crate) const fn index(self) -> usize {
+        match self {
+            Self::None => 0,
+            Self::Np => 1,
+            Self::Rp => 2,
+        }
+    }
+}
+
+/// The reference of a VOG ("Ons kenmerk"): digits, or `NP` or `RP` and digits.
+///
+/// How many digits there must be is a dated norm and decided with the VOG, so that a mistyped
+/// reference is a reason of the decision. It is a personal value: `Debug` and `Display` show the
+/// last three characters, serialising gives the same, and [`reveal`](Self::reveal) gives it whole.
+///
+/// ```
+/// use kinderopvang::identifier::VogReference;
+/// let reference: VogReference = "NP12345678".parse().unwrap();
+/// assert_eq!(format!("{reference:?}"), "*******678");
+/// assert_eq!(reference.reveal(), "NP12345678");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[doc(alias = "kenmerk")]
+pub struct VogReference {
+    prefix: ReferencePrefix,
+    digits: u8,
+    value: u128,
+}
+
+/// The text cannot be the reference of a VOG.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("expected a VOG reference: up to 30 digits, or NP or RP and digits")]
+pub struct VogReferenceError;
+
+impl VogReference {
+    pub(crate) const MOST_DIGITS: u8 = 30;
+
+    /// The letters before the digits.
+    #[inline]
+    pub const fn prefix(&self) -> ReferencePrefix {
+        self.prefix
+    }
+
+    /// The number of digits.
+    #[inline]
+    pub const fn digits(&self) -> u8 {
+        self.digits
+    }
+
+    /// The whole reference. Handle it as personal data.
+    pub fn reveal(&self) -> String {
+        format!("{}{:0width$}", self.prefix.text(), self.value, width = usize::from(self.digits))
+    }
+}
+
+impl FromStr for VogReference {
+    type Err = VogReferenceError;
+
+    /// Reads a reference; spaces, dots and dashes between the characters are ignored, and the
+    /// prefix may be in lower case.
+    fn from_str(text: &str) -> Result<Self, VogReferenceError> {
+        if text.len() > 64 {
+            return Err(VogReferenceError);
+        }
+        let text: String = text.chars().filter(|char| !matches!(char, ' ' | '.' | '-')).collect();
+        let (prefix, digits) = match text.get(..2).map(str::to_ascii_uppercase).as_deref() {
+            Some("NP") => (ReferencePrefix::Np, text.get(2..)),
+            Some("RP") => (ReferencePrefix::Rp, text.get(2..)),
+            _ => (ReferencePrefix::None, Some(text.as_str())),
+        };
+        let digits = digits.ok_or(VogReferenceError)?;
+        let count = u8::try_from(digits.len()).map_err(|_| VogReferenceError)?;
+        if count == 0 || count > Self::MOST_DIGITS || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(VogReferenceError);
+        }
+        let value = digits.parse().map_err(|_| VogReferenceError)?;
+        Ok(Self { prefix, digits: count, value })
+    }
+}
+
+impl fmt::Display for VogReference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&super::masked(&self.reveal()))
+    }
+}
+
+impl fmt::Debug for VogReference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+text_type!(VogReference, "a VOG reference", r"^(?i:NP|RP)?[-0-9. ]+$", |_| FaultCode::WrongForm);

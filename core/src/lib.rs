@@ -1,0 +1,23 @@
+#![doc = include_str!("../../README.md")]
+#![forbid(unsafe_code)]
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        clippy::arithmetic_side_effects,
+        clippy::as_conversions,
+        reason = "a test that fails should say so at once"
+    )
+)]
+
+pub mod calendar;
+pub mod catalogue;
+pub mod decision;
+pub mod identifier;
+pub mod money;
+pub mod norm;
+pub mod register;
+pub mod wire;

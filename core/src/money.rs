@@ -1,0 +1,99 @@
+//! Exact amounts in euro.
+
+use std::{fmt, str::FromStr};
+
+use rust_decimal::Decimal;
+
+use crate::{
+    decision::{Language, Say},
+    wire::{FaultCode, types::text_type},
+};
+
+/// An amount in euro: exact, not negative, with at most two decimals. On the wire a string, `12.00`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[doc(alias = "bedrag")]
+pub struct Euro(Decimal);
+
+/// The text or number is not an amount in euro.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum EuroError {
+    /// Not a number with at most two decimals.
+    #[error("expected an amount in euro with at most two decimals, such as 12.00")]
+    Form,
+    /// Below zero, or above a thousand million.
+    #[error("the amount lies outside 0.00 up to and including 1000000000.00")]
+    OutOfRange,
+}
+
+impl Euro {
+    /// Nothing.
+    pub const ZERO: Self = Self::cents(0);
+
+    /// So many cents.
+    pub const fn cents(cents: u32) -> Self {
+        Self(Decimal::from_parts(cents, 0, 0, false, 2))
+    }
+
+    /// The amount.
+    pub const fn amount(self) -> Decimal {
+        self.0
+    }
+
+    /// The sum of two amounts; stops at the largest amount.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        self.0.checked_add(other.0).map_or(self, Self)
+    }
+}
+
+impl TryFrom<Decimal> for Euro {
+    type Error = EuroError;
+
+    fn try_from(amount: Decimal) -> Result<Self, EuroError> {
+        if amount.normalize().scale() > 2 {
+            return Err(EuroError::Form);
+        }
+        if amount.is_sign_negative() && !amount.is_zero() || amount > Decimal::from(1_000_000_000) {
+            return Err(EuroError::OutOfRange);
+        }
+        let mut amount = amount.abs();
+        amount.rescale(2);
+        Ok(Self(amount))
+    }
+}
+
+impl FromStr for Euro {
+    type Err = EuroError;
+
+    fn from_str(text: &str) -> Result<Self, EuroError> {
+        let plain =
+            !text.is_empty() && text.len() <= 32 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        if !plain {
+            return Err(EuroError::Form);
+        }
+        Decimal::from_str_exact(text).map_err(|_| EuroError::Form)?.try_into()
+    }
+}
+
+impl fmt::Display for Euro {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:.2}", self.0)
+    }
+}
+
+impl fmt::Debug for Euro {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "EUR {self}")
+    }
+}
+
+impl Say for Euro {
+    fn say(&self, language: Language) -> std::borrow::Cow<'static, str> {
+        self.0.say(language)
+    }
+}
+
+text_type!(Euro, "an amount in euro as text", r"^\d+(\.\d{1,2})?$", |error| match error {
+    EuroError::Form => FaultCode::WrongForm,
+    EuroError::OutOfRange => FaultCode::OutOfRange,
+});

@@ -1,0 +1,194 @@
+//! A vendor's document that replaces or extends the tables at run time.
+
+use std::borrow::Cow;
+
+use super::{Citation, Entry, Layer, NormName, NormValue, Norms, Table};
+use crate::{
+    calendar::Day,
+    wire::{FaultCode, Faults, Json, Reader, record, words},
+};
+
+words! {
+    /// What a document does to the table of one norm.
+    pub enum AmendmentMode {
+        /// The entries replace the whole table.
+        Replace = "replace", nl "vervangt", en "replaces";
+        /// The entries are added; one without an end gives way to the next.
+        Extend = "extend", nl "vult aan", en "extends";
+    }
+}
+
+record! {
+    /// A document with norms: what it changes in which table. Refused whole on any fault.
+    #[doc(alias = "normdocument")]
+    pub struct Amendment {
+        /// The version of the rule set with this document applied.
+        pub version: String,
+        /// The changes, each norm at most once.
+        pub norms: Vec<NormChange>,
+    }
+}
+
+record! {
+    /// The change of one norm.
+    pub struct NormChange {
+        /// The norm.
+        pub name: NormName,
+        /// Replace or extend.
+        pub mode: AmendmentMode,
+        /// The versions, in order of date.
+        pub entries: Vec<EntryDocument>,
+    }
+}
+
+record! {
+    /// One version of a norm in a document.
+    pub struct EntryDocument {
+        /// The value, in the form of the norm.
+        pub value: Json,
+        /// The first day it is valid.
+        pub from: Day,
+        /// The last day it is valid.
+        pub until: Option<Day>,
+        /// The layer.
+        pub layer: Layer,
+        /// Where it stands.
+        pub citation: Citation,
+        /// What else should be known.
+        pub remark: Option<Cow<'static, str>>,
+        /// The last day on which a source was seen to confirm the value.
+        pub confirmed_until: Option<Day>,
+    }
+}
+
+impl Norms {
+    /// These norms with a document applied.
+    ///
+    /// # Errors
+    /// All faults of the document with their paths: an unknown name, a value of another form or out
+    /// of range, versions out of order or overlapping, a gap in a norm that may have none. Nothing
+    /// is applied then.
+    ///
+    /// ```
+    /// use kinderopvang::{calendar::Day, norm::Norms};
+    /// let document = r#"{ "version": "2027-1", "norms": [ { "name": "fee.electronic", "mode": "extend", "entries": [ {
+    ///     "value": "14.00", "from": "2027-01-01", "layer": "statute",
+    ///     "citation": { "source": "RWk (BWBR0017252)", "article": "6a", "url": "https://wetten.overheid.nl/BWBR0017252/2027-01-01" } } ] } ] }"#;
+    /// let norms = Norms::builtin().amended(document)?;
+    /// let fee = |day: &str| norms.fee_electronic.on(day.parse::<Day>().unwrap()).unwrap().to_string();
+    /// assert_eq!((fee("2026-12-31"), fee("2027-01-01")), ("12.00".into(), "14.00".into()));
+    /// # Ok::<(), kinderopvang::wire::Faults>(())
+    /// ```
+    pub fn amended(&self, document: &str) -> Result<Self, Faults> {
+        let amendment: Amendment = crate::wire::from_text(document)?;
+        let mut norms = self.clone();
+        norms.version = amendment.version.into();
+        let mut reader = Reader::default();
+        reader.at_field("norms", |reader| {
+            for (at, change) in amendment.norms.iter().enumerate() {
+                reader.at_index(at, |reader| {
+                    if amendment.norms.iter().take(at).any(|earlier| earlier.name == change.name) {
+                        reader.at_field("name", |reader| {
+                            reader.fault::<()>(FaultCode::DuplicateIdentity, "this norm is changed twice")
+                        });
+                    }
+                    norms.change(change, reader);
+                });
+            }
+        });
+        Faults::of(reader.into_faults())?;
+        Ok(norms)
+    }
+}
+
+/// What can be done to a table without knowing the type of its values.
+pub(super) trait Amendable {
+    fn amend(&mut self, change: &NormChange, reader: &mut Reader);
+}
+
+impl<T: NormValue> Amendable for Table<T> {
+    fn amend(&mut self, change: &NormChange, reader: &mut Reader) {
+        let before = reader.count();
+        let mut added = Vec::new();
+        reader.at_field("entries", |reader| {
+            if change.entries.is_empty() {
+                reader.fault::<()>(FaultCode::MissingField, "expected at least one version");
+            }
+            for (at, document) in change.entries.iter().enumerate() {
+                added.extend(reader.at_index(at, |reader| read_entry::<T>(document, reader)));
+            }
+        });
+        if reader.count() > before {
+            return;
+        }
+        let kept = match change.mode {
+            AmendmentMode::Replace => Vec::new(),
+            AmendmentMode::Extend => self.entries().to_vec(),
+        };
+        let offset = kept.len();
+        let mut entries = kept;
+        reader.at_field("entries", |reader| {
+            for (at, entry) in added.into_iter().enumerate() {
+                reader
+                    .at_index(at, |reader| append(&mut entries, entry, change, offset.saturating_add(at) > 0, reader));
+            }
+        });
+        if reader.count() == before {
+            *self = Self::owned(entries);
+        }
+    }
+}
+
+fn read_entry<T: NormValue>(document: &EntryDocument, reader: &mut Reader) -> Option<Entry<T>> {
+    let value = reader.at_field("value", |reader| {
+        let value = T::read(&document.value, reader)?;
+        match value.out_of_range() {
+            Some(message) => reader.fault(FaultCode::OutOfRange, message),
+            None => Some(value),
+        }
+    });
+    if document.until.is_some_and(|until| until < document.from) {
+        reader.at_field("until", |reader| {
+            reader.fault::<()>(FaultCode::Contradiction, "the last day lies before the first day")
+        });
+        return None;
+    }
+    Some(Entry {
+        value: value?,
+        from: document.from,
+        until: document.until,
+        layer: document.layer,
+        citation: document.citation.clone(),
+        remark: document.remark.clone(),
+        confirmed_until: document.confirmed_until,
+    })
+}
+
+/// Adds a version behind the last one, which gives way when it has no end of its own.
+fn append<T: NormValue>(
+    entries: &mut Vec<Entry<T>>,
+    entry: Entry<T>,
+    change: &NormChange,
+    has_earlier: bool,
+    reader: &mut Reader,
+) {
+    if let (true, Some(last)) = (has_earlier, entries.last_mut()) {
+        if entry.from <= last.from || last.until.is_some_and(|until| entry.from <= until) {
+            reader.at_field("from", |reader| {
+                reader.fault::<()>(FaultCode::Overlap, "this version overlaps an earlier one, or stands before it")
+            });
+            return;
+        }
+        match last.until {
+            None => last.until = entry.from.previous(),
+            Some(until) if change.name.is_continuous() && until.next() != Some(entry.from) => {
+                reader.at_field("from", |reader| {
+                    reader
+                        .fault::<()>(FaultCode::Gap, "this norm may have no days without a value between two versions")
+                });
+            }
+            Some(_) => {}
+        }
+    }
+    entries.push(entry);
+}

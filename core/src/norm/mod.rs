@@ -1,0 +1,17 @@
+//! Norms as dated data: every number, day, set and pattern of law or guideline stands once, in a
+//! table, with its validity, layer and citation.
+//!
+//! [`Norms::builtin`] holds the tables of this version; [`Norms::amended`] gives a copy with a
+//! vendor's document applied, checked as a whole.
+
+mod amend;
+mod citation;
+mod table;
+mod tables;
+mod value;
+
+pub use amend::Amendment;
+pub use citation::{Citation, Layer};
+pub use table::{Choice, Cited, Entry, NormRow, Table};
+pub use tables::{NormName, Norms};
+pub use value::{Applies, NormValue, NumberSet, ReferencePattern};

@@ -1,0 +1,200 @@
+//! The kinds of values a norm can have.
+
+use std::{borrow::Cow, sync::OnceLock};
+
+use regex::Regex;
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use crate::{
+    calendar::{Day, Term, Unit},
+    identifier::{ReferencePrefix, VogReference},
+    money::Euro,
+    wire::{FaultCode, Json, Reader, Wire},
+};
+
+/// A value that can stand in a norm table and in a vendor's document.
+pub trait NormValue: Wire + Clone + 'static {
+    /// The value in its wire form.
+    fn to_wire(&self) -> serde_json::Value;
+
+    /// A sentence about what is wrong with the value, if it lies outside what a norm can be.
+    fn out_of_range(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+/// The norm simply applies while a version is in force. On the wire: `true`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Applies;
+
+impl Wire for Applies {
+    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
+        match json {
+            Json::Bool(true) => Some(Self),
+            _ => reader.fault(FaultCode::WrongType, "expected true: this norm applies or is not there"),
+        }
+    }
+}
+
+impl NormValue for Applies {
+    fn to_wire(&self) -> serde_json::Value {
+        true.into()
+    }
+}
+
+impl NormValue for Term {
+    fn to_wire(&self) -> serde_json::Value {
+        serde_json::json!({ "count": self.count, "unit": self.unit.word() })
+    }
+
+    fn out_of_range(&self) -> Option<&'static str> {
+        let most = match self.unit {
+            Unit::Hours => 24 * 365,
+            Unit::Days => 36_500,
+            Unit::Weeks => 5_200,
+            Unit::Months => 1_200,
+            Unit::Years => 100,
+        };
+        (self.count == 0 || self.count > most).then_some("expected a term of at least 1 and at most 100 years")
+    }
+}
+
+impl NormValue for Day {
+    fn to_wire(&self) -> serde_json::Value {
+        self.to_string().into()
+    }
+}
+
+impl NormValue for u32 {
+    fn to_wire(&self) -> serde_json::Value {
+        (*self).into()
+    }
+
+    fn out_of_range(&self) -> Option<&'static str> {
+        (*self > 1_000_000).then_some("expected a number from 0 up to and including 1000000")
+    }
+}
+
+impl NormValue for Euro {
+    fn to_wire(&self) -> serde_json::Value {
+        self.to_string().into()
+    }
+
+    fn out_of_range(&self) -> Option<&'static str> {
+        (self.amount() > Decimal::from(1_000_000)).then_some("expected an amount of at most 1000000.00")
+    }
+}
+
+/// A set of small numbers, such as function aspects. On the wire: a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NumberSet(Cow<'static, [u16]>);
+
+impl NumberSet {
+    pub(super) const fn of(numbers: &'static [u16]) -> Self {
+        Self(Cow::Borrowed(numbers))
+    }
+
+    /// Does the set contain the number?
+    #[inline]
+    pub fn contains(&self, number: u16) -> bool {
+        self.0.contains(&number)
+    }
+
+    /// The numbers, in the order of the norm.
+    pub fn as_slice(&self) -> &[u16] {
+        &self.0
+    }
+}
+
+impl Wire for NumberSet {
+    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
+        Vec::<u16>::read(json, reader).map(|numbers| Self(numbers.into()))
+    }
+}
+
+impl NormValue for NumberSet {
+    fn to_wire(&self) -> serde_json::Value {
+        self.0.to_vec().into()
+    }
+
+    fn out_of_range(&self) -> Option<&'static str> {
+        self.0.is_empty().then_some("expected at least one number")
+    }
+}
+
+/// The form of a VOG reference, as a regular expression over the whole reference.
+///
+/// A form may depend on the prefix and on the number of digits, not on which digits they are; a
+/// pattern that looks at the digits themselves is refused. That makes the form of a reference a
+/// plain look-up while deciding.
+#[derive(Clone, Debug)]
+pub struct ReferencePattern {
+    source: Cow<'static, str>,
+    accepted: OnceLock<[u32; ReferencePrefix::COUNT]>,
+}
+
+impl ReferencePattern {
+    pub(super) const fn of(source: &'static str) -> Self {
+        Self { source: Cow::Borrowed(source), accepted: OnceLock::new() }
+    }
+
+    /// Does the reference have this form?
+    #[inline]
+    pub fn accepts(&self, reference: &VogReference) -> bool {
+        let accepted = self.accepted.get_or_init(|| {
+            Regex::new(&self.source).ok().and_then(|regex| accepted_lengths(&regex)).unwrap_or_default()
+        });
+        let lengths = accepted.get(reference.prefix().index()).copied().unwrap_or(0);
+        lengths.checked_shr(u32::from(reference.digits())).unwrap_or(0) & 1 == 1
+    }
+}
+
+/// Per prefix a bit for each accepted number of digits, or `None` when the expression looks at the
+/// digits themselves.
+fn accepted_lengths(regex: &Regex) -> Option<[u32; ReferencePrefix::COUNT]> {
+    let mut accepted = [0_u32; ReferencePrefix::COUNT];
+    for (prefix, lengths) in ReferencePrefix::ALL.iter().zip(accepted.iter_mut()) {
+        for digits in 0..=VogReference::MOST_DIGITS {
+            let text = |digit: fn(usize) -> char| -> String {
+                prefix.text().chars().chain((0..usize::from(digits)).map(digit)).collect()
+            };
+            let texts = [text(|_| '0'), text(|_| '9'), text(|at| if at % 2 == 0 { '1' } else { '8' })];
+            let matches = texts.each_ref().map(|text| regex.is_match(text));
+            match matches {
+                [true, true, true] => *lengths |= 1_u32.checked_shl(u32::from(digits))?,
+                [false, false, false] => {}
+                _ => return None,
+            }
+        }
+    }
+    Some(accepted)
+}
+
+impl Wire for ReferencePattern {
+    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
+        let source = reader.text(json, "a regular expression")?;
+        if !(source.starts_with('^') && source.ends_with('$')) {
+            return reader.fault(FaultCode::WrongForm, "expected an expression over the whole reference, from ^ to $");
+        }
+        let regex = regex::RegexBuilder::new(source).size_limit(1 << 16).build();
+        match regex.ok().map(|regex| accepted_lengths(&regex)) {
+            None => reader.fault(FaultCode::WrongForm, "expected a regular expression"),
+            Some(None) => reader
+                .fault(FaultCode::WrongForm, "expected an expression that does not look at which digits stand there"),
+            Some(Some(_)) => Some(Self { source: source.to_owned().into(), accepted: OnceLock::new() }),
+        }
+    }
+}
+
+impl NormValue for ReferencePattern {
+    fn to_wire(&self) -> serde_json::Value {
+        self.source.as_ref().into()
+    }
+}
+
+impl Serialize for ReferencePattern {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.source.serialize(serializer)
+    }
+}

@@ -1,0 +1,3 @@
+//! The personenregister kinderopvang: its questions, one module each.
+
+pub mod vog;

@@ -1,0 +1,200 @@
+//! The three shapes of wire types, each written once: words, records and variants.
+
+/// A type without data whose values are words: an enum with its wire word and its name in Dutch
+/// and English.
+macro_rules! words {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident {
+            $( $(#[$variant_meta:meta])* $variant:ident = $word:literal, nl $nl:literal, en $en:literal; )+
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub enum $name {
+            $( $(#[$variant_meta])* #[serde(rename = $word)] $variant, )+
+        }
+
+        impl $name {
+            /// Every value, in the order of the documentation.
+            pub const ALL: &'static [Self] = &[$( Self::$variant, )+];
+            const WORDS: &'static [&'static str] = &[$( $word, )+];
+
+            /// The word on the wire.
+            pub const fn word(self) -> &'static str {
+                match self { $( Self::$variant => $word, )+ }
+            }
+
+            /// The name for people.
+            pub const fn name(self, language: $crate::decision::Language) -> &'static str {
+                match (self, language) {
+                    $( (Self::$variant, $crate::decision::Language::Nl) => $nl,
+                       (Self::$variant, $crate::decision::Language::En) => $en, )+
+                }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.word())
+            }
+        }
+
+        impl $crate::wire::Wire for $name {
+            fn read(json: &$crate::wire::Json, reader: &mut $crate::wire::Reader) -> Option<Self> {
+                reader.word(json, Self::WORDS).and_then(|at| Self::ALL.get(at).copied())
+            }
+        }
+
+        impl $crate::decision::Say for $name {
+            fn say(&self, language: $crate::decision::Language) -> std::borrow::Cow<'static, str> {
+                self.name(language).into()
+            }
+        }
+
+        $crate::wire::types::deserialize_by_wire!($name);
+    };
+}
+
+/// A type with named fields.
+macro_rules! record {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident {
+            $( $(#[$field_meta:meta])* pub $field:ident: $type:ty, )+
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(deny_unknown_fields)]
+        pub struct $name {
+            $( $(#[$field_meta])* pub $field: $type, )+
+        }
+
+        impl $crate::wire::Wire for $name {
+            fn read(json: &$crate::wire::Json, reader: &mut $crate::wire::Reader) -> Option<Self> {
+                let mut fields = reader.fields(json)?;
+                $( let $field = fields.take::<$type>(stringify!($field), reader); )+
+                fields.finish(reader);
+                Some(Self { $( $field: $field?, )+ })
+            }
+        }
+
+        $crate::wire::types::deserialize_by_wire!($name);
+    };
+}
+
+/// A type of several forms, told apart by the field `type`.
+macro_rules! variants {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident {
+            $(
+                $(#[$variant_meta:meta])*
+                $variant:ident = $word:literal { $( $(#[$field_meta:meta])* $field:ident: $type:ty ),* $(,)? }
+            )+
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(tag = "type", deny_unknown_fields)]
+        pub enum $name {
+            $( $(#[$variant_meta])* #[serde(rename = $word)] $variant { $( $(#[$field_meta])* $field: $type, )* }, )+
+        }
+
+        impl $name {
+            /// The words of the field `type`.
+            pub const WORDS: &'static [&'static str] = &[$( $word, )+];
+        }
+
+        impl $crate::wire::Wire for $name {
+            fn read(json: &$crate::wire::Json, reader: &mut $crate::wire::Reader) -> Option<Self> {
+                let mut fields = reader.fields(json)?;
+                let kind = fields.take_word("type", Self::WORDS, reader)?;
+                $( if kind == $word {
+                    $( let $field = fields.take::<$type>(stringify!($field), reader); )*
+                    fields.finish(reader);
+                    return Some(Self::$variant { $( $field: $field?, )* });
+                } )+
+                None
+            }
+        }
+
+        $crate::wire::types::deserialize_by_wire!($name);
+    };
+}
+
+/// `serde::Deserialize` by way of [`Wire`](super::Wire), so that serde users get the same checks and
+/// every fault in one message.
+macro_rules! deserialize_by_wire {
+    ($name:ty) => {
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let json = <$crate::wire::Json as serde::Deserialize>::deserialize(deserializer)?;
+                $crate::wire::from_json(&json).map_err(serde::de::Error::custom)
+            }
+        }
+    };
+}
+
+/// A type that is one string on the wire: written by `Display`, read by `FromStr`, whose error says
+/// what is wrong.
+macro_rules! text_type {
+    ($name:ident, $expected:literal, $pattern:literal, $code:expr) => {
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl $crate::wire::Wire for $name {
+            fn read(json: &$crate::wire::Json, reader: &mut $crate::wire::Reader) -> Option<Self> {
+                let text = reader.text(json, $expected)?;
+                match text.parse::<Self>() {
+                    Ok(value) => Some(value),
+                    Err(error) => {
+                        let code: fn(&<$name as std::str::FromStr>::Err) -> $crate::wire::FaultCode = $code;
+                        reader.fault(code(&error), &error)
+                    }
+                }
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "type": "string", "description": $expected, "pattern": $pattern })
+            }
+        }
+
+        $crate::wire::types::deserialize_by_wire!($name);
+    };
+}
+
+/// The JSON Schema of a type that looks like another one on the wire.
+macro_rules! schema_like {
+    ($name:ident, $like:ty) => {
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                <$like as schemars::JsonSchema>::json_schema(generator)
+            }
+        }
+    };
+}
+
+pub(crate) use deserialize_by_wire;
+pub(crate) use record;
+pub(crate) use schema_like;
+pub(crate) use text_type;
+pub(crate) use variants;
+pub(crate) use words;
