@@ -1,3 +1,5 @@
 //! The personenregister kinderopvang: its questions, one module each.
 
+pub mod obligation;
+pub mod presence;
 pub mod vog;

@@ -3,6 +3,7 @@
 
 mod cite;
 mod fee;
+mod obligation;
 mod vog;
 
 use std::borrow::Cow;
@@ -101,6 +102,94 @@ norms! {
     vog_application_aspects: NumberSet = &vog::APPLICATION_ASPECTS, VogApplicationAspects "vog.application_aspects" continuous;
     /// How old a VOG demanded on suspicion may be when it is delivered.
     vog_demanded: Term = &vog::DEMANDED, VogDemanded "vog.demanded" continuous;
+
+    /// The natural person who is holder of a centre (statute).
+    obligation_holder: Applies = &obligation::HOLDER, ObligationHolder "obligation.holder" continuous;
+    /// Directors, partners, associates and managers of a centre (statute).
+    obligation_management: Applies = &obligation::MANAGEMENT, ObligationManagement "obligation.management";
+    /// Parents who take part in a parents' crèche (statute).
+    obligation_participating_parent: Applies = &obligation::PARTICIPATING_PARENT, ObligationParticipatingParent "obligation.participating_parent";
+    /// How often a participating parent showed a VOG to the holder, without a registration (statute).
+    obligation_participating_parent_vog: Term = &obligation::PARTICIPATING_PARENT_VOG, ObligationParticipatingParentVog "obligation.participating_parent_vog";
+    /// Who works at a centre during care hours on an employment contract with the holder or an employment agency (statute).
+    obligation_employment: Applies = &obligation::EMPLOYMENT, ObligationEmployment "obligation.employment" continuous;
+    /// Who works at a centre structurally on another agreement with the holder (statute).
+    obligation_other_agreement: Applies = &obligation::OTHER_AGREEMENT, ObligationOtherAgreement "obligation.other_agreement" continuous;
+    /// Who has access to information about the children by function (statute).
+    obligation_child_data: Applies = &obligation::CHILD_DATA, ObligationChildData "obligation.child_data" continuous;
+    /// The age from which residents of, and persons structurally present at, a centre on a residential address are listed (statute).
+    obligation_residential_address: Term = &obligation::RESIDENTIAL_ADDRESS, ObligationResidentialAddress "obligation.residential_address" continuous;
+    /// The statute's whole list for a centre.
+    obligation_centre_list: Applies = &obligation::CENTRE_LIST, ObligationCentreList "obligation.centre_list" continuous;
+    /// Only natural persons are registered (statute).
+    obligation_natural_persons: Applies = &obligation::NATURAL_PERSONS, ObligationNaturalPersons "obligation.natural_persons" continuous;
+    /// The holder of a childminding agency and those who work for it or are available to it (statute).
+    obligation_agency: Applies = &obligation::AGENCY, ObligationAgency "obligation.agency" continuous;
+    /// The childminder (statute).
+    obligation_childminder: Applies = &obligation::CHILDMINDER, ObligationChildminder "obligation.childminder" continuous;
+    /// Who is structurally present on an agreement with the childminder or the agency (statute).
+    obligation_childminding_agreement: Applies = &obligation::CHILDMINDING_AGREEMENT, ObligationChildmindingAgreement "obligation.childminding_agreement";
+    /// The age from which a housemate of a childminder who cares at home is listed (statute).
+    obligation_housemate: Term = &obligation::HOUSEMATE, ObligationHousemate "obligation.housemate" continuous;
+    /// The age from which who is structurally present at any place of childminding is listed (statute).
+    obligation_present_anywhere: Term = &obligation::PRESENT_ANYWHERE, ObligationPresentAnywhere "obligation.present_anywhere";
+    /// The age from which who is structurally present at the childminder's home is listed (statute).
+    obligation_present_at_home: Term = &obligation::PRESENT_AT_HOME, ObligationPresentAtHome "obligation.present_at_home";
+    /// The statute's whole list around a childminder.
+    obligation_childminding_list: Applies = &obligation::CHILDMINDING_LIST, ObligationChildmindingList "obligation.childminding_list" continuous;
+    /// Supervision in the lunch break at school is no childcare (statute).
+    obligation_lunch_break: Applies = &obligation::LUNCH_BREAK, ObligationLunchBreak "obligation.lunch_break" continuous;
+    /// The age from which the supervisor may demand a VOG on suspicion, without a registration (statute).
+    obligation_suspicion_age: Term = &obligation::SUSPICION_AGE, ObligationSuspicionAge "obligation.suspicion_age" continuous;
+    /// A legal person does not register (guideline).
+    guideline_legal_person: Applies = &obligation::GUIDELINE_LEGAL_PERSON, GuidelineLegalPerson "guideline.legal_person" continuous;
+    /// Holders, directors and owners register (guideline).
+    guideline_management: Applies = &obligation::GUIDELINE_MANAGEMENT, GuidelineManagement "guideline.management" continuous;
+    /// Staff and agency workers register (guideline).
+    guideline_staff: Applies = &obligation::GUIDELINE_STAFF, GuidelineStaff "guideline.staff" continuous;
+    /// Trainees, volunteers and self-employed persons register (guideline).
+    guideline_temporary: Applies = &obligation::GUIDELINE_TEMPORARY, GuidelineTemporary "guideline.temporary" continuous;
+    /// Childminders register (guideline).
+    guideline_childminder: Applies = &obligation::GUIDELINE_CHILDMINDER, GuidelineChildminder "guideline.childminder" continuous;
+    /// The age from which a resident of a care location registers (guideline).
+    guideline_resident: Term = &obligation::GUIDELINE_RESIDENT, GuidelineResident "guideline.resident" continuous;
+    /// Who is structurally present registers (guideline).
+    guideline_present: Applies = &obligation::GUIDELINE_PRESENT, GuidelinePresent "guideline.present" continuous;
+    /// Who only brings or fetches children does not register (guideline).
+    guideline_bringing: Applies = &obligation::GUIDELINE_BRINGING, GuidelineBringing "guideline.bringing" continuous;
+    /// At the parents' home only the childminder registers (guideline).
+    guideline_parents_home: Applies = &obligation::GUIDELINE_PARENTS_HOME, GuidelineParentsHome "guideline.parents_home" continuous;
+    /// How long a one-off job without involvement may last without a registration (guideline).
+    guideline_one_off_job: Term = &obligation::GUIDELINE_ONE_OFF_JOB, GuidelineOneOffJob "guideline.one_off_job" continuous;
+    /// How long an orientation placement (snuffelstage) may last without a registration (guideline).
+    guideline_orientation: Term = &obligation::GUIDELINE_ORIENTATION, GuidelineOrientation "guideline.orientation" continuous;
+    /// A housemate's friend registers when also involved (an agency's own text).
+    guideline_friend: Applies = &obligation::GUIDELINE_FRIEND, GuidelineFriend "guideline.friend" continuous;
+    /// Relatives from abroad (guideline).
+    guideline_abroad: Applies = &obligation::GUIDELINE_ABROAD, GuidelineAbroad "guideline.abroad" continuous;
+    /// A backup who comes in an emergency only does not register (guideline).
+    guideline_backup: Applies = &obligation::GUIDELINE_BACKUP, GuidelineBackup "guideline.backup" continuous;
+    /// A taxi driver who works for the organisation registers (guideline).
+    guideline_taxi: Applies = &obligation::GUIDELINE_TAXI, GuidelineTaxi "guideline.taxi" continuous;
+    /// Staff of another organisation who work for the childcare register (guideline).
+    guideline_shared_location: Applies = &obligation::GUIDELINE_SHARED_LOCATION, GuidelineSharedLocation "guideline.shared_location" continuous;
+    /// Who helps outside registers: the location moves along (an agency's own text).
+    guideline_outing: Applies = &obligation::GUIDELINE_OUTING, GuidelineOuting "guideline.outing" continuous;
+    /// The holder may ask for the BSN (statute).
+    guideline_bsn: Applies = &obligation::GUIDELINE_BSN, GuidelineBsn "guideline.bsn" continuous;
+    /// Who applies for and pays a VOG (guideline).
+    guideline_costs: Applies = &obligation::GUIDELINE_COSTS, GuidelineCosts "guideline.costs" continuous;
+    /// Whom to tell when somebody refuses to register (an agency's own text).
+    guideline_refusal: Applies = &obligation::GUIDELINE_REFUSAL, GuidelineRefusal "guideline.refusal" continuous;
+
+    /// How often somebody must be present to be structurally present (guideline).
+    presence_interval: Term = &obligation::PRESENCE_INTERVAL, PresenceInterval "presence.interval" continuous;
+    /// How many contiguous minutes count (guideline).
+    presence_minutes: u32 = &obligation::PRESENCE_MINUTES, PresenceMinutes "presence.minutes" continuous;
+    /// How this library reads a list of visits (practice).
+    presence_reading: Applies = &obligation::PRESENCE_READING, PresenceReading "presence.reading" continuous;
+    /// The supervisor weighs the whole situation (guideline).
+    presence_situation: Applies = &obligation::PRESENCE_SITUATION, PresenceSituation "presence.situation" continuous;
 
     /// What an electronic registration costs.
     fee_electronic: Euro = &fee::ELECTRONIC, FeeElectronic "fee.electronic" continuous;

@@ -44,8 +44,8 @@ pub(super) static REFERENCE_LETTERS: [Entry<ReferencePattern>; 1] = [entry!(
 )];
 
 pub(super) static AGE: [Entry<Term>; 1] = [entry!(
-    Term::months(2), from START, Statute law!(WKO, "1.50" "3" "slotzin", 2026-07-01),
-    remark "for childminders art. 1.56b(3), the same in every text since 2018-03-01; the closing sentence of 1.50(3) was read in the text of 2026-07-01"
+    Term::months(2), from START, Statute law!(WKO, "1.56b" "3" "", 2018-03-01),
+    remark "the same in every text since; for a centre the closing sentence of art. 1.50(3), applied to an agency by 1.56(3)"
 )];
 
 pub(super) static EXISTING: [Entry<Applies>; 1] = [entry!(
