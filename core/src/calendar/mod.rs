@@ -6,10 +6,15 @@
 
 mod clock;
 mod day;
+mod holiday;
+mod hours;
 mod period;
+mod statutory_term;
 mod term;
 
 pub use clock::{ClockTime, ClockTimeError, Moment, MomentError};
 pub use day::{Day, DayError};
+pub use holiday::{Holiday, HolidayCalendar, HolidaysNotModelled};
+pub use hours::{OpeningHours, TimeRange, TimeRangeError, WeekHours};
 pub use period::{Period, PeriodError, Span};
 pub use term::{Term, Unit};
