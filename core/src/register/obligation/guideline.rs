@@ -204,8 +204,7 @@ impl Situation<'_> {
             Role::Visitor | Role::Relative | Role::HousematesFriend | Role::RelativeFromAbroad | Role::OutingHelper
         );
         let without_agreement = matches!(self.facts.agreement, None | Some(Agreement::None));
-        let minor =
-            self.norms.guideline_resident.on(self.on).and_then(|age| self.has_reached(*age)) == Some(false);
+        let minor = self.norms.guideline_resident.on(self.on).and_then(|age| self.has_reached(*age)) == Some(false);
         visits && without_agreement && minor
     }
 }

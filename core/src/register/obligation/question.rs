@@ -135,10 +135,7 @@ impl ObligationOf<'_> {
             return Layers { statute: Duty::NotInForce, guideline: Duty::NotInForce };
         }
         let situation = self.situation(norms, on);
-        Layers {
-            statute: situation.statute(&mut Silent).duty(),
-            guideline: situation.guideline(&mut Silent).duty(),
-        }
+        Layers { statute: situation.statute(&mut Silent).duty(), guideline: situation.guideline(&mut Silent).duty() }
     }
 
     fn situation<'s>(&'s self, norms: &'s Norms, on: Day) -> Situation<'s> {

@@ -72,10 +72,9 @@ impl Situation<'_> {
     }
 
     fn employed(&self) -> Finding {
-        let employed = matches!(
-            self.facts.agreement,
-            Some(Agreement::EmploymentWithHolder | Agreement::EmploymentWithAgency)
-        ) || matches!(self.facts.role, Role::Employee | Role::AgencyWorker | Role::Administrative);
+        let employed =
+            matches!(self.facts.agreement, Some(Agreement::EmploymentWithHolder | Agreement::EmploymentWithAgency))
+                || matches!(self.facts.role, Role::Employee | Role::AgencyWorker | Role::Administrative);
         match (employed, self.facts.during_care_hours) {
             (true, Some(true)) => Finding::Required,
             (true, None) => Finding::Unknown(FactSet::of(ObligationFact::DuringCareHours)),

@@ -45,7 +45,9 @@ impl Question for PresenceAt<'_> {
             return PresenceOutcome::NotInForce;
         }
         let outcome = match (norms.presence_interval.on(on), norms.presence_minutes.on(on)) {
-            (Some(interval), Some(minutes)) => Weighing { presence: self, on, interval: *interval, minutes: *minutes }.weigh(because),
+            (Some(interval), Some(minutes)) => {
+                Weighing { presence: self, on, interval: *interval, minutes: *minutes }.weigh(because)
+            }
             _ => PresenceOutcome::NotInForce,
         };
         because.reason(Reason::WholeSituation);
