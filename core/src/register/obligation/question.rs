@@ -48,7 +48,7 @@ pub struct ObligationOf<'a> {
     /// The facts; their own `presence` is used when there is no record.
     pub facts: &'a Obligation,
     /// The record of presence at this location.
-    pub presence: Option<PresenceAt<'a>>,
+    pub presence: Option<&'a PresenceAt>,
 }
 
 /// The facts of one day, as both layers look at them.
@@ -122,7 +122,7 @@ impl Question for ObligationOf<'_> {
                 }
             }
         }
-        if let Some(presence) = &self.presence {
+        if let Some(presence) = self.presence {
             presence.turning_points(norms, days);
         }
     }
@@ -139,7 +139,7 @@ impl ObligationOf<'_> {
     }
 
     fn situation<'s>(&'s self, norms: &'s Norms, on: Day) -> Situation<'s> {
-        let presence: Option<PresenceOutcome> = match &self.presence {
+        let presence: Option<PresenceOutcome> = match self.presence {
             Some(record) => Some(record.outcome(norms, on)),
             None => self.facts.presence,
         };

@@ -1,21 +1,58 @@
 //! Judging presence, observed and expected.
 
+use std::cmp::Reverse;
+
+use smallvec::SmallVec;
+
 use super::{Presence, PresenceFact, PresenceOutcome, PresenceReason as Reason, Recurrence, Visit};
 use crate::{
     calendar::{Day, OpeningHours, Term},
-    decision::{Action, Because, Party, Question, Task, TurningPoints},
+    decision::{Action, Because, Party, Question, Silent, Task, TurningPoints},
     norm::{Choice, Norms},
 };
 
-/// Presence at one location, borrowed from wherever the visits and care hours are kept.
+/// Presence at one location: what is left of the visits and care hours for judging, read once.
+#[derive(Clone, Debug)]
+pub struct PresenceAt {
+    /// The visits, the latest first, one per day: the longest.
+    seen: SmallVec<[Seen; 24]>,
+    care_hours: CareHours,
+    expected: Option<Recurrence>,
+}
+
+/// The longest contiguous presence of one day.
 #[derive(Clone, Copy, Debug)]
-pub struct PresenceAt<'a> {
-    /// The visits to this location, in any order.
-    pub visits: &'a [Visit],
-    /// The care hours of the location.
-    pub care_hours: Option<&'a OpeningHours>,
-    /// What is known of how it goes on.
-    pub expected: Option<Recurrence>,
+struct Seen {
+    on: Day,
+    /// Minutes during care hours, or of the whole visit where the care hours are not known.
+    minutes: u32,
+}
+
+/// Are the minutes of the visits those during care hours?
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum CareHours {
+    Known,
+    Unknown,
+}
+
+impl PresenceAt {
+    /// Presence at one location from the visits to it, in any order, and its care hours.
+    pub fn new(visits: &[Visit], care_hours: Option<&OpeningHours>, expected: Option<Recurrence>) -> Self {
+        let mut seen: SmallVec<[Seen; 24]> = visits
+            .iter()
+            .map(|visit| Seen {
+                on: visit.on,
+                minutes: match care_hours {
+                    Some(hours) => hours.longest_overlap(visit.on, visit.time),
+                    None => u32::from(visit.time.minutes()),
+                },
+            })
+            .collect();
+        seen.sort_unstable_by_key(|seen| Reverse((seen.on, seen.minutes)));
+        seen.dedup_by_key(|seen| seen.on);
+        let care_hours = if care_hours.is_some() { CareHours::Known } else { CareHours::Unknown };
+        Self { seen, care_hours, expected }
+    }
 }
 
 /// What the list of visits shows on a day.
@@ -26,15 +63,7 @@ enum Observed {
     Nothing,
 }
 
-/// Does a visit count? Without care hours a long enough visit may or may not.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Counts {
-    Yes,
-    No,
-    Unknown,
-}
-
-impl Question for PresenceAt<'_> {
+impl Question for PresenceAt {
     type Outcome = PresenceOutcome;
     type Reason = Reason;
     type Fact = PresenceFact;
@@ -62,7 +91,7 @@ impl Question for PresenceAt<'_> {
     fn turning_points(&self, norms: &Norms, days: &mut TurningPoints) {
         norms.presence_interval.turning_points(days);
         norms.presence_minutes.turning_points(days);
-        for visit in self.visits {
+        for visit in &self.seen {
             days.begins(visit.on);
             for entry in norms.presence_interval.entries() {
                 days.ends(entry.value.last_day(visit.on));
@@ -87,40 +116,39 @@ impl Question for PresenceAt<'_> {
 }
 
 /// One day's question with the norms of that day.
-struct Weighing<'p, 'a> {
-    presence: &'p PresenceAt<'a>,
+struct Weighing<'p> {
+    presence: &'p PresenceAt,
     on: Day,
     interval: Term,
     minutes: u32,
 }
 
-impl Weighing<'_, '_> {
+impl Weighing<'_> {
     fn weigh(&self, because: &mut impl Because<Reason, PresenceFact>) -> PresenceOutcome {
         let certain = self.observed(false);
         if let Observed::Structural { earlier, later } = certain {
             because.reason(Reason::Observed { earlier, later, until: self.interval.last_day(later) });
             return PresenceOutcome::Structural;
         }
-        let expected = self.expected(certain, because);
-        let possible = self.observed(true);
-        let without_care_hours = match possible {
-            Observed::Structural { .. } => PresenceOutcome::Structural,
-            Observed::OneVisit { .. } | Observed::Nothing => expected,
-        };
-        if possible != certain && self.differs(possible, without_care_hours, expected) {
+        if self.care_hours_decide(certain) {
             because.missing(PresenceFact::CareHours);
             return PresenceOutcome::Undetermined;
         }
+        let expected = self.expected(certain, because);
         if expected == PresenceOutcome::Undetermined {
             self.tell_missing(because);
         }
         expected
     }
 
-    /// Would knowing the care hours change the outcome?
-    fn differs(&self, possible: Observed, with_visits: PresenceOutcome, without: PresenceOutcome) -> bool {
-        let one_more_visit = matches!(possible, Observed::OneVisit { .. }) && self.presence.expected.is_none();
-        with_visits != without || (one_more_visit && without != PresenceOutcome::Undetermined)
+    /// Are the care hours unknown, and would knowing them change the outcome?
+    fn care_hours_decide(&self, certain: Observed) -> bool {
+        let possible = self.observed(true);
+        let with_visits = match possible {
+            Observed::Structural { .. } => PresenceOutcome::Structural,
+            Observed::OneVisit { .. } | Observed::Nothing => self.expected(possible, &mut Silent),
+        };
+        possible != certain && with_visits != self.expected(certain, &mut Silent)
     }
 
     fn tell_missing(&self, because: &mut impl Because<Reason, PresenceFact>) {
@@ -140,42 +168,22 @@ impl Weighing<'_, '_> {
     /// What the visits up to this day show; `optimistic` counts those of which the care hours are
     /// not known.
     fn observed(&self, optimistic: bool) -> Observed {
-        let mut latest: Option<Day> = None;
-        let mut before: Option<Day> = None;
-        for visit in self.presence.visits {
-            let counts = match self.counts(*visit) {
-                Counts::Yes => true,
-                Counts::Unknown => optimistic,
-                Counts::No => false,
-            };
-            if visit.on > self.on || !counts || latest == Some(visit.on) || before == Some(visit.on) {
-                continue;
-            }
-            if latest.is_none_or(|latest| latest < visit.on) {
-                before = latest;
-                latest = Some(visit.on);
-            } else if before.is_none_or(|before| before < visit.on) {
-                before = Some(visit.on);
-            }
+        if self.presence.care_hours == CareHours::Unknown && !optimistic {
+            return Observed::Nothing;
         }
-        match (before, latest) {
-            (_, Some(latest)) if self.interval.last_day(latest) < self.on => Observed::Nothing,
-            (Some(earlier), Some(later)) if later <= self.interval.last_day(earlier) => {
+        let mut counting = self
+            .presence
+            .seen
+            .iter()
+            .filter(|seen| seen.on <= self.on && seen.minutes >= self.minutes)
+            .map(|seen| seen.on);
+        match (counting.next(), counting.next()) {
+            (Some(latest), _) if self.interval.last_day(latest) < self.on => Observed::Nothing,
+            (Some(later), Some(earlier)) if later <= self.interval.last_day(earlier) => {
                 Observed::Structural { earlier, later }
             }
-            (_, Some(on)) => Observed::OneVisit { on },
-            (_, None) => Observed::Nothing,
-        }
-    }
-
-    fn counts(&self, visit: Visit) -> Counts {
-        if u32::from(visit.time.minutes()) < self.minutes {
-            return Counts::No;
-        }
-        match self.presence.care_hours {
-            None => Counts::Unknown,
-            Some(hours) if hours.longest_overlap(visit.on, visit.time) >= self.minutes => Counts::Yes,
-            Some(_) => Counts::No,
+            (Some(on), _) => Observed::OneVisit { on },
+            (None, _) => Observed::Nothing,
         }
     }
 
@@ -209,7 +217,7 @@ impl Weighing<'_, '_> {
                     because.reason(Reason::OneVisit { on, until: self.interval.last_day(on) });
                     PresenceOutcome::Undetermined
                 }
-                Observed::Structural { .. } | Observed::Nothing if self.presence.visits.is_empty() => {
+                Observed::Structural { .. } | Observed::Nothing if self.presence.seen.is_empty() => {
                     PresenceOutcome::Undetermined
                 }
                 Observed::Structural { .. } | Observed::Nothing => {
@@ -281,9 +289,9 @@ impl Weighing<'_, '_> {
 }
 
 impl Presence {
-    /// The question without copying the visits.
-    pub fn borrowed(&self) -> PresenceAt<'_> {
-        PresenceAt { visits: &self.visits, care_hours: self.care_hours.as_ref(), expected: self.expected }
+    /// The visits and care hours read once, for asking about several days.
+    pub fn read(&self) -> PresenceAt {
+        PresenceAt::new(&self.visits, self.care_hours.as_ref(), self.expected)
     }
 }
 
@@ -293,10 +301,10 @@ impl Question for Presence {
     type Fact = PresenceFact;
 
     fn weigh(&self, norms: &Norms, on: Day, because: &mut impl Because<Reason, PresenceFact>) -> PresenceOutcome {
-        self.borrowed().weigh(norms, on, because)
+        self.read().weigh(norms, on, because)
     }
 
     fn turning_points(&self, norms: &Norms, days: &mut TurningPoints) {
-        self.borrowed().turning_points(norms, days);
+        self.read().turning_points(norms, days);
     }
 }
