@@ -29,6 +29,9 @@ impl Euro {
     /// Nothing.
     pub const ZERO: Self = Self::cents(0);
 
+    /// The largest amount, a thousand million.
+    pub const MOST: Self = Self(Decimal::from_parts(1_215_752_192, 23, 0, false, 2));
+
     /// So many cents.
     pub const fn cents(cents: u32) -> Self {
         Self(Decimal::from_parts(cents, 0, 0, false, 2))
@@ -42,7 +45,7 @@ impl Euro {
     /// The sum of two amounts; stops at the largest amount.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
-        self.0.checked_add(other.0).map_or(self, Self)
+        self.0.checked_add(other.0).map_or(Self::MOST, Self).min(Self::MOST)
     }
 }
 
@@ -53,7 +56,7 @@ impl TryFrom<Decimal> for Euro {
         if amount.normalize().scale() > 2 {
             return Err(EuroError::Form);
         }
-        if amount.is_sign_negative() && !amount.is_zero() || amount > Decimal::from(1_000_000_000) {
+        if amount.is_sign_negative() && !amount.is_zero() || amount > Self::MOST.0 {
             return Err(EuroError::OutOfRange);
         }
         let mut amount = amount.abs();
@@ -65,10 +68,11 @@ impl TryFrom<Decimal> for Euro {
 impl FromStr for Euro {
     type Err = EuroError;
 
+    /// Reads digits, and at most two decimals after a point.
     fn from_str(text: &str) -> Result<Self, EuroError> {
-        let plain =
-            !text.is_empty() && text.len() <= 32 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-        if !plain {
+        let (whole, decimals) = text.split_once('.').unwrap_or((text, "0"));
+        let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        if text.len() > 32 || !is_number(whole) || !is_number(decimals) || decimals.len() > 2 {
             return Err(EuroError::Form);
         }
         Decimal::from_str_exact(text).map_err(|_| EuroError::Form)?.try_into()
@@ -97,3 +101,6 @@ text_type!(Euro, "an amount in euro as text", r"^\d+(\.\d{1,2})?$", |error| matc
     EuroError::Form => FaultCode::WrongForm,
     EuroError::OutOfRange => FaultCode::OutOfRange,
 });
+
+#[cfg(test)]
+mod tests;

@@ -143,3 +143,6 @@ impl Say for Moment {
 
 text_type!(ClockTime, "a time hh:mm", r"^([01]\d|2[0-3]):[0-5]\d$|^24:00$", |_| FaultCode::WrongForm);
 text_type!(Moment, "a moment YYYY-MM-DDThh:mm", r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$", |_| FaultCode::WrongForm);
+
+#[cfg(test)]
+mod tests;

@@ -244,3 +244,6 @@ text_type!(Day, "a day YYYY-MM-DD", r"^(19|20|21)\d{2}-\d{2}-\d{2}$", |error| ma
     DayError::Form => FaultCode::WrongForm,
     DayError::OutOfRange => FaultCode::OutOfRange,
 });
+
+#[cfg(test)]
+mod tests;

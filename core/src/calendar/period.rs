@@ -81,3 +81,6 @@ impl Span {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -90,3 +90,6 @@ impl Say for Term {
         format!("{} {unit}", self.count).into()
     }
 }
+
+#[cfg(test)]
+mod tests;
