@@ -147,17 +147,21 @@ fn birthday_of_the_sovereign(day: Day) -> Option<Holiday> {
 }
 
 /// Easter Sunday of a year, as the day of March: 31 is 31 March, 32 is 1 April. The anonymous
-/// Gregorian computus (Meeus, Jones and Butcher), whose letters are kept.
+/// Gregorian algorithm (Meeus, Jones and Butcher).
 const fn easter(year: u32) -> u32 {
-    let (a, b, c) = (year % 19, year / 100, year % 100);
-    let (d, e) = (b / 4, b % 4);
-    let f = b.wrapping_add(8) / 25;
-    let g = b.wrapping_sub(f).wrapping_add(1) / 3;
-    let h = a.wrapping_mul(19).wrapping_add(b).wrapping_sub(d).wrapping_sub(g).wrapping_add(15) % 30;
-    let (i, k) = (c / 4, c % 4);
-    let l = e.wrapping_mul(2).wrapping_add(i.wrapping_mul(2)).wrapping_add(32).wrapping_sub(h).wrapping_sub(k) % 7;
-    let m = h.wrapping_mul(11).wrapping_add(l.wrapping_mul(22)).wrapping_add(a) / 451;
-    h.wrapping_add(l).wrapping_add(22).wrapping_sub(m.wrapping_mul(7))
+    let (century, year_of_century) = (year / 100, year % 100);
+    let cycle = year % 19;
+    let dropped_leap_days = century.wrapping_sub(century / 4);
+    let moon_correction = century.wrapping_sub(century.wrapping_add(8) / 25).wrapping_add(1) / 3;
+    // Days from 21 March to the Paschal full moon, before the exceptions below.
+    let moon =
+        cycle.wrapping_mul(19).wrapping_add(dropped_leap_days).wrapping_sub(moon_correction).wrapping_add(15) % 30;
+    let leap_years = (century % 4).wrapping_add(year_of_century / 4);
+    // Days from there to the Sunday after, less one.
+    let sunday = leap_years.wrapping_mul(2).wrapping_add(32).wrapping_sub(moon).wrapping_sub(year_of_century % 4) % 7;
+    // One where the count reaches 26 April, or 25 April late in the cycle: Easter is a week earlier.
+    let exception = moon.wrapping_mul(11).wrapping_add(sunday.wrapping_mul(22)).wrapping_add(cycle) / 451;
+    moon.wrapping_add(sunday).wrapping_add(22).wrapping_sub(exception.wrapping_mul(7))
 }
 
 #[cfg(test)]

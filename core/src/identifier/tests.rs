@@ -124,7 +124,7 @@ fn a_bsn_never_shows_more_than_its_last_three_digits() {
     for text in VALID_BSN {
         let bsn: Bsn = text.parse().unwrap();
         for shown in shown(&bsn).into_iter().chain(shown(&Vec::from([bsn])[0])) {
-            assert_eq!(shown.trim_matches('"'), format!("******{}", &text[6..]));
+            assert_eq!(shown.trim_matches('"'), format!("******{}", text.split_at(6).1));
         }
         assert!(format!("{:?}", Some((bsn, [bsn]))).chars().filter(char::is_ascii_digit).count() <= 6);
     }
@@ -145,7 +145,7 @@ fn an_error_about_a_bsn_holds_none_of_its_digits() {
             serde_json::to_string(&faults).unwrap(),
             serde.to_string(),
         ] {
-            assert!(!shown.contains(&text[..4]), "{shown}");
+            assert!(!shown.contains(text.split_at(4).0), "{shown}");
         }
     }
 }
@@ -269,6 +269,26 @@ fn passes_by_the_written_weights(number: u32) -> bool {
     let digits: Vec<i32> = format!("{number:09}").bytes().map(|byte| i32::from(byte - b'0')).collect();
     let sum: i32 = digits.iter().zip([9, 8, 7, 6, 5, 4, 3, 2, -1]).map(|(digit, weight)| digit * weight).sum();
     sum % 11 == 0
+}
+
+#[cfg(feature = "schema")]
+#[test]
+fn the_schemas_accept_what_the_library_reads() {
+    fn agree<T: Wire + schemars::JsonSchema>(texts: &[(&str, bool)]) {
+        let schema = serde_json::to_value(schemars::schema_for!(T)).unwrap();
+        let validator = jsonschema::validator_for(&schema).unwrap();
+        for (text, accepted) in texts {
+            let json = serde_json::Value::from(*text);
+            assert_eq!(validator.is_valid(&json), *accepted, "{text}");
+            assert_eq!(from_text::<T>(&json.to_string()).is_ok(), *accepted, "{text}");
+        }
+    }
+    agree::<Bsn>(&[("1112.22.333", true), ("40645678", true), ("1234567", false), ("1112223334", false)]);
+    agree::<Rsin>(&[("001855013", true), ("1855013", false)]);
+    agree::<ChamberNumber>(&[("01234567", true), ("1234567", false)]);
+    agree::<EstablishmentNumber>(&[("000012345678", true), ("12345678", false)]);
+    agree::<LrkNumber>(&[("213853164", true), ("013853164", false)]);
+    agree::<Postcode>(&[("1234 AB", true), ("1234ab", true), ("0234AB", false), ("1234  AB", false)]);
 }
 
 proptest! {

@@ -144,7 +144,7 @@ fn each_day_of_the_range_follows_the_one_before_it_as_in_chrono() {
         assert_eq!(NaiveDate::from(on), date);
         assert_eq!(Day::try_from(date), Ok(on));
         assert_eq!(on.weekday(), date.weekday());
-        assert_eq!((on.year() as i32, on.month(), on.day_of_month()), (date.year(), date.month(), date.day()));
+        assert_eq!((on.year().cast_signed(), on.month(), on.day_of_month()), (date.year(), date.month(), date.day()));
         let Some(next) = on.next() else { break };
         assert_eq!(next.previous(), Some(on));
         assert!(on < next);
@@ -165,7 +165,7 @@ proptest! {
     #[test]
     fn what_is_written_is_read_again(day in any_day()) {
         prop_assert_eq!(day.to_string().parse(), Ok(day));
-        prop_assert_eq!(Day::new(day.year() as i32, day.month(), day.day_of_month()), Some(day));
+        prop_assert_eq!(Day::new(day.year().cast_signed(), day.month(), day.day_of_month()), Some(day));
     }
 
     #[test]

@@ -6,7 +6,7 @@ fn day(text: &str) -> Day {
 }
 
 fn easter_sunday(year: u32) -> Day {
-    Day::new(year as i32, 3, 1).unwrap().add_days(easter(year) - 1)
+    Day::new(year.cast_signed(), 3, 1).unwrap().add_days(easter(year) - 1)
 }
 
 fn days_of(calendar: HolidayCalendar, year: u32) -> Vec<String> {
@@ -21,7 +21,7 @@ const PASCHAL_FULL_MOON: [u32; 19] = [45, 34, 23, 42, 31, 49, 39, 28, 47, 36, 25
 fn easter_is_the_sunday_after_the_paschal_full_moon() {
     for year in 1900..=2199_u32 {
         let full_moon = PASCHAL_FULL_MOON[(year % 19) as usize];
-        let mut sunday = Day::new(year as i32, 3, 1).unwrap().add_days(full_moon);
+        let mut sunday = Day::new(year.cast_signed(), 3, 1).unwrap().add_days(full_moon);
         while sunday.weekday() != chrono::Weekday::Sun {
             sunday = sunday.next().unwrap();
         }

@@ -179,6 +179,26 @@ fn all_faults_of_a_document_are_told_with_their_paths() {
     );
 }
 
+#[cfg(feature = "schema")]
+#[test]
+fn the_schema_accepts_what_the_library_reads() {
+    let schema = serde_json::to_value(schemars::schema_for!(OpeningHours)).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let accepts = |text: &str| {
+        let accepted = validator.is_valid(&serde_json::from_str(text).unwrap());
+        assert_eq!(accepted, from_text::<OpeningHours>(text).is_ok(), "{text}");
+        accepted
+    };
+    assert!(accepts(r#"{"weekdays": {"monday": [{"from": "07:30", "until": "24:00"}]}}"#));
+    assert!(accepts(r#"{"weekdays": {}, "closed": [], "closed_on_holidays": null}"#));
+    assert!(accepts(
+        r#"{"weekdays": {}, "closed": [{"first": "2026-12-24", "last": "2027-01-01"}], "closed_on_holidays": "statutory"}"#
+    ));
+    assert!(!accepts(r#"{"weekdays": {}, "closings": []}"#));
+    assert!(!accepts(r#"{"weekdays": {"monday": [{"from": "7:30", "until": "24:00"}]}}"#));
+    assert!(!accepts(r#"{"closed": []}"#));
+}
+
 #[test]
 fn hours_built_in_code_are_checked_as_well() {
     let week = WeekHours { sunday: vec![range("10:00", "12:00"), range("09:00", "10:00")], ..WeekHours::default() };

@@ -100,7 +100,7 @@ fn the_end_is_the_first_day_that_satisfies_both_articles() {
             let mut candidate = term.last_day(start);
             let at_least_three_days = term.unit != Unit::Days || term.count >= 3;
             loop {
-                let days = candidate.days_since(start) as u32;
+                let days = u32::try_from(candidate.days_since(start)).unwrap();
                 let within = (1..=days).filter(|n| ordinary(start.add_days(*n))).take(2).count();
                 if ordinary(candidate) && (!at_least_three_days || within == 2) {
                     break;
