@@ -1,3 +1,4 @@
 //! The personenregister kinderopvang: its questions, one module each.
 
+pub mod deregistration;
 pub mod vog;
