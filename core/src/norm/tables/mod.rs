@@ -2,9 +2,11 @@
 //! entry here and nothing else.
 
 mod cite;
+mod end;
 mod fee;
 mod obligation;
 mod vog;
+mod work;
 
 use std::borrow::Cow;
 
@@ -193,6 +195,62 @@ norms! {
 
     /// What an electronic registration costs.
     fee_electronic: Euro = &fee::ELECTRONIC, FeeElectronic "fee.electronic" continuous;
+
+    /// The grounds on which a registration ends, each at the latest on a day.
+    end_grounds: Applies = &end::GROUNDS, EndGrounds "end.grounds" continuous;
+    /// How long a registration without a link stands.
+    end_unlinked: Term = &end::UNLINKED, EndUnlinked "end.unlinked" continuous;
+    /// After a new link and unlink the term starts anew, with a new extension.
+    end_cycle: Applies = &end::CYCLE, EndCycle "end.cycle" continuous;
+    /// By how much the term without a link is lengthened, once, on request.
+    end_extension: Term = &end::EXTENSION, EndExtension "end.extension" continuous;
+    /// The lengthened term can be counted in two ways, which differ at the end of a month.
+    end_extension_readings: Applies = &end::EXTENSION_READINGS, EndExtensionReadings "end.extension_readings" continuous;
+    /// The extension may be asked until the last day of the term.
+    end_extension_window: Applies = &end::EXTENSION_WINDOW, EndExtensionWindow "end.extension_window" continuous;
+    /// No extension while a new VOG is demanded.
+    end_extension_excluded: Applies = &end::EXTENSION_EXCLUDED, EndExtensionExcluded "end.extension_excluded" continuous;
+    /// A registration is blocked at once when a new VOG is demanded.
+    end_blocked: Applies = &end::BLOCKED, EndBlocked "end.blocked" continuous;
+    /// How long after the demand a registration stands without the new VOG.
+    end_demanded: Term = &end::DEMANDED, EndDemanded "end.demanded" continuous;
+    /// Within what term after the person's own request a registration ends.
+    end_own_request: Term = &end::OWN_REQUEST, EndOwnRequest "end.own_request" continuous;
+    /// A request to end the registration lapses with a new link.
+    end_request_lapses: Applies = &end::REQUEST_LAPSES, EndRequestLapses "end.request_lapses" continuous;
+    /// Within what term after the notice of a death a registration ends.
+    end_death: Term = &end::DEATH, EndDeath "end.death" continuous;
+    /// A short statutory term does not end on a Saturday, Sunday or holiday.
+    end_shift: Applies = &end::SHIFT, EndShift "end.shift" continuous;
+    /// The person is still registered on the last day of a term.
+    end_last_day: Applies = &end::LAST_DAY, EndLastDay "end.last_day" continuous;
+    /// How long the data are kept after the end when there was a signal.
+    end_retention: Term = &end::RETENTION, EndRetention "end.retention" continuous;
+    /// Registering again is a new registration.
+    end_again: Applies = &end::AGAIN, EndAgain "end.again" continuous;
+
+    /// Who needs a VOG registers in the personenregister.
+    work_registered: Applies = &work::REGISTERED, WorkRegistered "work.registered" continuous;
+    /// Work at a centre or childminding agency begins after registration and link.
+    work_after_link: Applies = &work::AFTER_LINK, WorkAfterLink "work.after_link" continuous;
+    /// A blocked registration allows no work.
+    work_blocked: Applies = &work::BLOCKED, WorkBlocked "work.blocked" continuous;
+    /// Who lives with a childminder or is structurally present is registered and linked.
+    work_presence: Applies = &work::PRESENCE, WorkPresence "work.presence" continuous;
+    /// A childminder begins after the link with the childminding agency.
+    work_childminder_link: Applies = &work::CHILDMINDER_LINK, WorkChildminderLink "work.childminder_link" continuous;
+    /// The application for a childminder is made after the childminder's own registration.
+    work_application_own: Applies = &work::APPLICATION_OWN, WorkApplicationOwn "work.application_own" continuous;
+    /// The application for a childminder is made after the registration of everybody around.
+    work_application_all: Applies = &work::APPLICATION_ALL, WorkApplicationAll "work.application_all" continuous;
+    /// A childminder begins after the permission to operate.
+    work_permission: Applies = &work::PERMISSION, WorkPermission "work.permission" continuous;
+    /// One link with the holder covers all its locations.
+    work_one_link: Applies = &work::ONE_LINK, WorkOneLink "work.one_link" continuous;
+    /// Who was screened before, directors and owners register and link on the last day of the window at the latest.
+    work_window: Applies = &work::WINDOW, WorkWindow "work.window";
+    /// All others register and link on or immediately after the start of the register.
+    work_at_once: Applies = &work::AT_ONCE, WorkAtOnce "work.at_once";
 }
 
 impl Norms {
