@@ -2,3 +2,4 @@
 
 pub mod deregistration;
 pub mod vog;
+pub mod work;
