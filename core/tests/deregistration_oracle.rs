@@ -46,6 +46,7 @@ fn day(date: NaiveDate) -> Day {
 
 /// The cards of one person on the clerk's desk.
 #[derive(Default)]
+#[allow(clippy::struct_excessive_bools, reason = "cards on a desk, deliberately without types")]
 struct Desk {
     registered: bool,
     was_registered: bool,
@@ -239,7 +240,7 @@ fn random_history(dice: &mut Dice) -> Vec<RegistrationEvent> {
         if dice.throw(40) == 0 {
             on = on - Days::new(dice.throw(30));
         }
-        if dice.throw(4) == 0 {
+        if dice.throw(3) == 0 {
             on = on.with_day(1).unwrap() + Months::new(1) - Days::new(1);
         }
         let holder = holders[usize::try_from(dice.throw(3)).unwrap()].clone();
@@ -292,7 +293,7 @@ fn the_library_agrees_with_the_clerk_on_every_day_and_every_impossible_event() {
     let first = NaiveDate::from_ymd_opt(2018, 2, 20).unwrap();
     let mut seen: BTreeMap<&str, u32> = BTreeMap::new();
     let mut faulty_lists = 0_u32;
-    for _ in 0..1_500 {
+    for _ in 0..2_000 {
         let mut events = random_history(&mut dice);
         let last = events.iter().map(|event| date(event.on())).max().unwrap() + Months::new(15);
         let (diary, impossible) = clerk(&events, first, last);
@@ -331,7 +332,7 @@ fn the_library_agrees_with_the_clerk_on_every_day_and_every_impossible_event() {
     }
     assert_eq!(seen.len(), 7, "{seen:?}");
     assert!(seen["may_have_ended"] > 5, "{seen:?}");
-    assert!((500..1_450).contains(&faulty_lists), "{faulty_lists}");
+    assert!((500..1_950).contains(&faulty_lists), "{faulty_lists}");
 }
 
 #[test]

@@ -4,3 +4,4 @@ pub mod deregistration;
 pub mod obligation;
 pub mod presence;
 pub mod vog;
+pub mod work;

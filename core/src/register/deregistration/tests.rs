@@ -456,8 +456,8 @@ fn a_document_names_the_place_of_an_impossible_event() {
     assert_eq!(registration.state(day("2018-12-31")), RegistrationState::RegisteredUnlinked);
     let round: Registration = from_text(&serde_json::to_string(&registration).unwrap()).unwrap();
     assert_eq!(round, registration);
-    let faulty = text.replace("2018-12-31", "2018-03-01");
-    let faults = from_text::<Registration>(&faulty).unwrap_err();
+    let disordered = text.replace("2018-12-31", "2018-03-01");
+    let faults = from_text::<Registration>(&disordered).unwrap_err();
     assert_eq!(faults.to_string(), "events[2]: this event lies before the event that precedes it in the list");
     assert!(
         from_text::<Registration>(r#"{ "events": [ { "type": "linked", "on": "2018-03-02", "holder": " " } ] }"#)

@@ -1,0 +1,426 @@
+//! May this person work, or be present, on this day?
+
+use super::{MayWorkFact, MayWorkOutcome, MayWorkReason};
+use crate::{
+    calendar::Day,
+    decision::{Action, Because, Party, Question, Task, TurningPoints},
+    norm::{Choice, Norms},
+    register::deregistration::{HolderId, Registration, RegistrationState},
+    wire::{record, variants, words},
+};
+
+words! {
+    /// Where and as what somebody works or is present.
+    pub enum WorkSetting {
+        /// Works at a day-care or out-of-school centre, or has access to data of its children.
+        #[doc(alias = "kindercentrum")]
+        Centre = "centre", nl "werkt bij een kindercentrum", en "works at a centre";
+        /// Lives at a centre or is structurally present there, without working.
+        PresentAtCentre = "present_at_centre", nl "woont bij of is aanwezig op een kindercentrum", en "lives at or is present at a centre";
+        /// Works for a childminding agency.
+        #[doc(alias = "gastouderbureau")]
+        Agency = "agency", nl "werkt bij een gastouderbureau", en "works for a childminding agency";
+        /// Is the childminder.
+        #[doc(alias = "gastouder")]
+        Childminder = "childminder", nl "is gastouder", en "is a childminder";
+        /// Lives with a childminder or is structurally present there.
+        #[doc(alias = "huisgenoot")]
+        AroundChildminder = "around_childminder", nl "woont bij of is aanwezig bij een gastouder", en "lives with or is present at a childminder";
+    }
+}
+
+words! {
+    /// To which group of the transitional window of 2018 somebody belongs.
+    pub enum TransitionalGroup {
+        /// Continuously screened before 2018-03-01.
+        ScreenedBefore = "screened_before", nl "al gescreend vóór 1 maart 2018", en "screened before 1 March 2018";
+        /// A director or owner of the organisation.
+        #[doc(alias = "bestuurder of eigenaar")]
+        DirectorOrOwner = "director_or_owner", nl "bestuurder of eigenaar", en "director or owner";
+        /// Everybody else: agency workers, trainees, volunteers, self-employed, structurally present.
+        Other = "other", nl "anders", en "other";
+    }
+}
+
+variants! {
+    /// The persons of art. 1.56b(3) around a childminder, other than the childminder, at the time of
+    /// the application.
+    #[doc(alias = "personen bedoeld in artikel 1.56b, derde lid")]
+    pub enum Household {
+        /// All are registered, or there is nobody.
+        Registered = "registered" {
+            /// The day each of them was registered; empty when there is nobody.
+            on: Vec<Day>,
+        }
+        /// Somebody is not registered.
+        Incomplete = "incomplete" {}
+    }
+}
+
+/// The question whether somebody may work or be present, borrowing the larger facts. What is
+/// absent is unknown. [`MayWorkFacts`] is the same as a document.
+///
+/// ```
+/// use kinderopvang::{
+///     decision::Question,
+///     register::{
+///         deregistration::{HolderId, Registration},
+///         work::{MayWork, MayWorkOutcome, WorkSetting},
+///     },
+///     wire::from_text,
+/// };
+/// let registration: Registration = from_text(
+///     r#"{ "events": [
+///         { "type": "registered", "on": "2026-01-05" },
+///         { "type": "linked", "on": "2026-01-08", "holder": "12345678" } ] }"#,
+/// )?;
+/// let holder: HolderId = "12345678".parse()?;
+/// let question = MayWork {
+///     obliged: Some(true),
+///     setting: Some(WorkSetting::Centre),
+///     registration: Some(&registration),
+///     holder: Some(&holder),
+///     ..MayWork::default()
+/// };
+/// let decision = question.decide("2026-01-07".parse()?);
+/// assert_eq!(decision.outcome, MayWorkOutcome::NotAllowed);
+/// assert_eq!(decision.next.map(|next| next.on.to_string()).as_deref(), Some("2026-01-08"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[doc(alias = "aanvangen van de werkzaamheden")]
+pub struct MayWork<'f> {
+    /// Does the person have to be registered and linked?
+    pub obliged: Option<bool>,
+    /// Where and as what the person works or is present.
+    pub setting: Option<WorkSetting>,
+    /// The person's registration; one without events when there never was any.
+    pub registration: Option<&'f Registration>,
+    /// The holder the person works for or is present at; around a childminder, the agency.
+    pub holder: Option<&'f HolderId>,
+    /// The group in the transitional window; matters up to and including 2018-06-30.
+    pub group: Option<TransitionalGroup>,
+    /// For a childminder: the day on which the agency filed the application.
+    pub application_on: Option<Day>,
+    /// For a childminder: the day from which there is permission to operate.
+    pub permission_from: Option<Day>,
+    /// For a childminder: the others of art. 1.56b(3) at the time of the application.
+    pub household: Option<&'f Household>,
+}
+
+record! {
+    /// [`MayWork`] as a document of its own.
+    pub struct MayWorkFacts {
+        /// Does the person have to be registered and linked?
+        pub obliged: Option<bool>,
+        /// Where and as what the person works or is present.
+        pub setting: Option<WorkSetting>,
+        /// The person's registration; one without events when there never was any.
+        pub registration: Option<Registration>,
+        /// The holder the person works for or is present at; around a childminder, the agency.
+        pub holder: Option<HolderId>,
+        /// The group in the transitional window; matters up to and including 2018-06-30.
+        pub group: Option<TransitionalGroup>,
+        /// For a childminder: the day on which the agency filed the application.
+        pub application_on: Option<Day>,
+        /// For a childminder: the day from which there is permission to operate.
+        pub permission_from: Option<Day>,
+        /// For a childminder: the others of art. 1.56b(3) at the time of the application.
+        pub household: Option<Household>,
+    }
+}
+
+impl MayWorkFacts {
+    /// The question about these facts.
+    pub fn question(&self) -> MayWork<'_> {
+        MayWork {
+            obliged: self.obliged,
+            setting: self.setting,
+            registration: self.registration.as_ref(),
+            holder: self.holder.as_ref(),
+            group: self.group,
+            application_on: self.application_on,
+            permission_from: self.permission_from,
+            household: self.household.as_ref(),
+        }
+    }
+}
+
+impl Question for MayWorkFacts {
+    type Outcome = MayWorkOutcome;
+    type Reason = MayWorkReason;
+    type Fact = MayWorkFact;
+
+    fn weigh(&self, norms: &Norms, on: Day, because: &mut impl Because<MayWorkReason, MayWorkFact>) -> MayWorkOutcome {
+        self.question().weigh(norms, on, because)
+    }
+
+    fn turning_points(&self, norms: &Norms, days: &mut TurningPoints) {
+        self.question().turning_points(norms, days);
+    }
+}
+
+/// The answer to one part of the question. The missing facts of a part are told by the part.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    Fits,
+    Fails,
+    Misses,
+}
+
+impl Part {
+    /// Both parts are needed: one that fails decides.
+    pub(super) fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Fails, _) | (_, Self::Fails) => Self::Fails,
+            (Self::Misses, _) | (_, Self::Misses) => Self::Misses,
+            (Self::Fits, Self::Fits) => Self::Fits,
+        }
+    }
+}
+
+/// Keeps the missing facts back until it is certain that they matter.
+pub(super) struct Holding<'b, B> {
+    because: &'b mut B,
+    missing: smallvec::SmallVec<[MayWorkFact; 8]>,
+}
+
+impl<B: Because<MayWorkReason, MayWorkFact>> Because<MayWorkReason, MayWorkFact> for Holding<'_, B> {
+    fn reason(&mut self, reason: MayWorkReason) {
+        self.because.reason(reason);
+    }
+
+    fn missing(&mut self, fact: MayWorkFact) {
+        self.missing.push(fact);
+    }
+
+    fn action(&mut self, action: Action) {
+        self.because.action(action);
+    }
+}
+
+impl Question for MayWork<'_> {
+    type Outcome = MayWorkOutcome;
+    type Reason = MayWorkReason;
+    type Fact = MayWorkFact;
+
+    fn weigh(&self, norms: &Norms, on: Day, because: &mut impl Because<MayWorkReason, MayWorkFact>) -> MayWorkOutcome {
+        if let Choice::NotYet { from } = norms.prk.choose(on) {
+            because.reason(MayWorkReason::NotInForce { from });
+            return MayWorkOutcome::NotInForce;
+        }
+        if self.obliged == Some(false) {
+            because.reason(MayWorkReason::NotObliged);
+            return MayWorkOutcome::Allowed;
+        }
+        let mut holding = Holding { because, missing: smallvec::SmallVec::new() };
+        let by_register = self.by_register(norms, on, &mut holding);
+        let as_childminder = match self.setting {
+            Some(WorkSetting::Childminder) => self.as_childminder(norms, on, &mut holding),
+            Some(_) => Part::Fits,
+            None => self.if_childminder(norms, on, &mut holding),
+        };
+        let answer = by_register.and(as_childminder);
+        let missing = holding.missing;
+        match (answer, self.obliged) {
+            (Part::Fits, _) => MayWorkOutcome::Allowed,
+            (Part::Fails, Some(_)) => {
+                self.tell_what_to_do(on, because);
+                MayWorkOutcome::NotAllowed
+            }
+            (_, obliged) => {
+                if obliged.is_none() {
+                    because.missing(MayWorkFact::Obliged);
+                }
+                // What fails in any case leaves only the duty itself open.
+                for fact in missing.into_iter().filter(|_| answer == Part::Misses) {
+                    because.missing(fact);
+                }
+                MayWorkOutcome::Undetermined
+            }
+        }
+    }
+
+    fn turning_points(&self, norms: &Norms, days: &mut TurningPoints) {
+        norms.prk.turning_points(days);
+        norms.work_window.turning_points(days);
+        if let Some(registration) = self.registration {
+            registration.turning_points(norms, days);
+            for link in registration.all_links() {
+                days.begins(link.from);
+                if let Some(until) = link.until {
+                    days.begins(until);
+                }
+            }
+        }
+        for day in [self.application_on, self.permission_from].into_iter().flatten() {
+            days.begins(day);
+        }
+    }
+}
+
+impl MayWork<'_> {
+    /// Registered and linked to this holder, or still in the transitional window?
+    fn by_register(&self, norms: &Norms, on: Day, because: &mut impl Because<MayWorkReason, MayWorkFact>) -> Part {
+        let Some(registration) = self.registration else {
+            because.missing(MayWorkFact::Registration);
+            if self.holder.is_none() {
+                because.missing(MayWorkFact::Holder);
+            }
+            if self.group.is_none() && norms.work_window.applies(on) {
+                because.missing(MayWorkFact::Group);
+            }
+            return Part::Misses;
+        };
+        match registration.state(on) {
+            RegistrationState::Blocked => {
+                if let Some(since) = registration.blocked_since(on) {
+                    because.reason(MayWorkReason::Blocked { since });
+                }
+                Part::Fails
+            }
+            RegistrationState::Ended => {
+                if let Some(last_day) = registration.ended_after(on) {
+                    because.reason(MayWorkReason::Ended { last_day });
+                }
+                Part::Fails
+            }
+            RegistrationState::MayHaveEnded => {
+                because.reason(MayWorkReason::MayHaveEnded);
+                Part::Fails
+            }
+            RegistrationState::NeverRegistered | RegistrationState::NotInForce => {
+                because.reason(MayWorkReason::NeverRegistered);
+                self.in_the_window(norms, on, because)
+            }
+            RegistrationState::RegisteredUnlinked => {
+                if let Some(since) = registration.unlinked_since(on) {
+                    because.reason(self.unlinked(since));
+                }
+                self.in_the_window(norms, on, because)
+            }
+            RegistrationState::RegisteredLinked => self.by_link(registration, norms, on, because),
+        }
+    }
+
+    /// WORK-4: the link must be with this holder.
+    fn by_link(
+        &self,
+        registration: &Registration,
+        norms: &Norms,
+        on: Day,
+        because: &mut impl Because<MayWorkReason, MayWorkFact>,
+    ) -> Part {
+        let Some(holder) = self.holder else {
+            let window = norms.work_window.applies(on);
+            if !(window && self.is_in_the_window()) {
+                because.missing(MayWorkFact::Holder);
+                if window && self.group.is_none() {
+                    because.missing(MayWorkFact::Group);
+                }
+                return Part::Misses;
+            }
+            return self.in_the_window(norms, on, because);
+        };
+        let link = registration.links(on).find(|link| link.holder == holder);
+        match (link, registration.registered_on(on)) {
+            (Some(link), Some(registered_on)) => {
+                because.reason(self.linked(registered_on, link.from));
+                because.reason(MayWorkReason::OneLinkIsEnough);
+                Part::Fits
+            }
+            _ => {
+                because.reason(MayWorkReason::LinkedElsewhere);
+                self.in_the_window(norms, on, because)
+            }
+        }
+    }
+
+    fn linked(&self, registered_on: Day, linked_since: Day) -> MayWorkReason {
+        match self.setting {
+            Some(WorkSetting::Childminder) => MayWorkReason::ChildminderLinked { registered_on, linked_since },
+            Some(WorkSetting::AroundChildminder | WorkSetting::PresentAtCentre) => {
+                MayWorkReason::MayBePresent { registered_on, linked_since }
+            }
+            Some(WorkSetting::Centre | WorkSetting::Agency) | None => {
+                MayWorkReason::RegisteredAndLinked { registered_on, linked_since }
+            }
+        }
+    }
+
+    fn unlinked(&self, since: Day) -> MayWorkReason {
+        match self.setting {
+            Some(WorkSetting::Childminder) => MayWorkReason::ChildminderUnlinked { since },
+            Some(WorkSetting::AroundChildminder | WorkSetting::PresentAtCentre) => {
+                MayWorkReason::PresentUnlinked { since }
+            }
+            Some(WorkSetting::Centre | WorkSetting::Agency) | None => MayWorkReason::Unlinked { since },
+        }
+    }
+
+    /// Does the person belong to those who have until the end of the window?
+    pub(super) fn is_in_the_window(&self) -> bool {
+        matches!(self.group, Some(TransitionalGroup::ScreenedBefore | TransitionalGroup::DirectorOrOwner))
+    }
+
+    /// Not registered or linked: that may wait until the end of the window for some (DL-2), and not
+    /// for others (DL-1).
+    fn in_the_window(&self, norms: &Norms, on: Day, because: &mut impl Because<MayWorkReason, MayWorkFact>) -> Part {
+        let Some(window) = norms.work_window.entry(on) else { return Part::Fails };
+        match self.group {
+            None => {
+                because.missing(MayWorkFact::Group);
+                Part::Misses
+            }
+            Some(TransitionalGroup::Other) => {
+                because.reason(MayWorkReason::AtOnce);
+                Part::Fails
+            }
+            Some(TransitionalGroup::ScreenedBefore | TransitionalGroup::DirectorOrOwner) => {
+                let until = window.until.unwrap_or(Day::LAST);
+                because.reason(MayWorkReason::TransitionalWindow { until });
+                let state = self.registration.map(|registration| registration.state(on));
+                if state == Some(RegistrationState::NeverRegistered) {
+                    because.action(Action::new(Task::Register, Party::Person).by(until));
+                }
+                because.action(Action::new(Task::Link, self.organisation()).by(until));
+                Part::Fits
+            }
+        }
+    }
+
+    /// Who links the person and keeps the person from work.
+    fn organisation(&self) -> Party {
+        match self.setting {
+            Some(WorkSetting::Agency | WorkSetting::Childminder | WorkSetting::AroundChildminder) => Party::Agency,
+            Some(WorkSetting::Centre | WorkSetting::PresentAtCentre) | None => Party::Holder,
+        }
+    }
+
+    fn tell_what_to_do(&self, on: Day, because: &mut impl Because<MayWorkReason, MayWorkFact>) {
+        because.action(Action::new(Task::KeepFromWork, self.organisation()));
+        let Some(registration) = self.registration else { return };
+        match registration.state(on) {
+            RegistrationState::NeverRegistered | RegistrationState::Ended | RegistrationState::NotInForce => {
+                because.action(Action::new(Task::Register, Party::Person));
+                because.action(Action::new(Task::Link, self.organisation()));
+            }
+            RegistrationState::Blocked => {
+                let by = registration.running_terms(on).iter().map(|term| term.last_day).min();
+                let deliver = Action::new(Task::DeliverVog, Party::Person);
+                because.action(by.map_or(deliver, |by| deliver.by(by)));
+            }
+            RegistrationState::MayHaveEnded => because.action(Action::new(Task::CallHelpdesk, Party::Person)),
+            RegistrationState::RegisteredUnlinked => {
+                because.action(Action::new(Task::SendLinkRequest, Party::Person));
+                because.action(Action::new(Task::Link, self.organisation()));
+            }
+            RegistrationState::RegisteredLinked => {
+                if self.holder.is_some_and(|holder| !registration.linked_to(holder, on)) {
+                    because.action(Action::new(Task::SendLinkRequest, Party::Person));
+                    because.action(Action::new(Task::Link, self.organisation()));
+                }
+            }
+        }
+    }
+}
