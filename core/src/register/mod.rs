@@ -1,3 +1,7 @@
 //! The personenregister kinderopvang: its questions, one module each.
 
+pub mod fee;
 pub mod vog;
+
+#[cfg(test)]
+mod every_day;
