@@ -1,6 +1,7 @@
 //! The personenregister kinderopvang: its questions, one module each.
 
 pub mod fee;
+pub mod screening;
 pub mod vog;
 
 #[cfg(test)]
