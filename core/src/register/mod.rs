@@ -1,5 +1,6 @@
 //! The personenregister kinderopvang: its questions, one module each.
 
+pub mod deadline;
 pub mod fee;
 pub mod screening;
 pub mod vog;
