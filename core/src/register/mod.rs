@@ -1,6 +1,7 @@
 //! The personenregister kinderopvang: its questions, one module each.
 
 pub mod deadline;
+pub mod enrolment;
 pub mod fee;
 pub mod screening;
 pub mod vog;
