@@ -3,6 +3,7 @@
 pub mod deadline;
 pub mod enrolment;
 pub mod fee;
+pub mod plan;
 pub mod screening;
 pub mod vog;
 
