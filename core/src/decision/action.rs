@@ -55,6 +55,8 @@ tasks! {
     DeliverVog = "deliver_vog", nl "lever de verlangde nieuwe VOG in", en "deliver the new VOG that was demanded";
     /// Enter the reference again: it was mistyped or somebody else's.
     CorrectReference = "correct_reference", nl "vul het kenmerk van de eigen VOG in", en "enter the reference of one's own VOG";
+    /// Enter the reference of the VOG.
+    EnterReference = "enter_reference", nl "vul het kenmerk van de VOG in", en "enter the reference of the VOG";
     /// Register in the personenregister.
     Register = "register", nl "schrijf u in in het personenregister kinderopvang", en "register in the personenregister kinderopvang";
     /// Try to register again.

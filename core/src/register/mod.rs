@@ -5,3 +5,12 @@ pub mod obligation;
 pub mod presence;
 pub mod vog;
 pub mod work;
+pub mod deadline;
+pub mod enrolment;
+pub mod fee;
+pub mod plan;
+pub mod screening;
+pub mod vog;
+
+#[cfg(test)]
+mod every_day;

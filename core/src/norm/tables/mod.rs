@@ -6,6 +6,10 @@ mod end;
 mod fee;
 mod obligation;
 mod risk;
+mod deadline;
+mod enrolment;
+mod fee;
+mod screening;
 mod vog;
 mod work;
 
@@ -255,6 +259,52 @@ norms! {
     work_window: Applies = &work::WINDOW, WorkWindow "work.window";
     /// All others register and link on or immediately after the start of the register.
     work_at_once: Applies = &work::AT_ONCE, WorkAtOnce "work.at_once";
+    /// What a registration on written request costs.
+    fee_written: Euro = &fee::WRITTEN, FeeWritten "fee.written" continuous;
+    /// Registering is free.
+    fee_free: Applies = &fee::FREE, FeeFree "fee.free";
+    /// What the application for a VOG on paper, at the municipality, costs.
+    fee_vog_paper: Euro = &fee::VOG_PAPER, FeeVogPaper "fee.vog_paper";
+    /// What the digital application for a VOG costs.
+    fee_vog_digital: Euro = &fee::VOG_DIGITAL, FeeVogDigital "fee.vog_digital";
+
+    /// Who began on or after this day was not continuously screened before the register.
+    screening_before: Day = &screening::BEFORE, ScreeningBefore "screening.before" continuous;
+    /// The functions that were continuously screened before the register.
+    screening_functions: Applies = &screening::FUNCTIONS, ScreeningFunctions "screening.functions" continuous;
+    /// Employees and trainees were screened before only on the payroll of the holder in the LRK.
+    screening_payroll: Applies = &screening::PAYROLL, ScreeningPayroll "screening.payroll" continuous;
+    /// The functions that were not continuously screened before the register.
+    screening_not_functions: Applies = &screening::NOT_FUNCTIONS, ScreeningNotFunctions "screening.not_functions" continuous;
+    /// Which directors were continuously screened before the register.
+    screening_directors: Applies = &screening::DIRECTORS, ScreeningDirectors "screening.directors" continuous;
+    /// Who is registered is continuously screened.
+    screening_now: Applies = &screening::NOW, ScreeningNow "screening.now" continuous;
+
+    /// The day on which, or immediately after which, who was not screened before has to be registered and linked.
+    deadline_not_screened: Day = &deadline::NOT_SCREENED, DeadlineNotScreened "deadline.not_screened" continuous;
+    /// The last day for who was screened before, and for directors and owners.
+    deadline_screened: Day = &deadline::SCREENED, DeadlineScreened "deadline.screened" continuous;
+    /// An agency suspends its mediation for who is not registered and linked in time.
+    deadline_mediation: Applies = &deadline::MEDIATION, DeadlineMediation "deadline.mediation" continuous;
+    /// Who begins later is registered and linked before the work or presence begins.
+    deadline_before_the_start: Applies = &deadline::BEFORE_THE_START, DeadlineBeforeTheStart "deadline.before_the_start" continuous;
+
+    /// The steps of the registration and their order.
+    enrolment_steps: Applies = &enrolment::STEPS, EnrolmentSteps "enrolment.steps" continuous;
+    /// The Berichtenbox has to be switched on there before it can be chosen.
+    enrolment_berichtenbox: Applies = &enrolment::BERICHTENBOX, EnrolmentBerichtenbox "enrolment.berichtenbox" continuous;
+    /// The VOG is checked as soon as its reference is entered; payment follows on approval.
+    enrolment_vog_checked: Applies = &enrolment::VOG_CHECKED, EnrolmentVogChecked "enrolment.vog_checked" continuous;
+    /// The registration is complete once the person is linked.
+    enrolment_complete: Applies = &enrolment::COMPLETE, EnrolmentComplete "enrolment.complete" continuous;
+    /// How long a verification mail is valid.
+    enrolment_verification_mail: Term = &enrolment::VERIFICATION_MAIL, EnrolmentVerificationMail "enrolment.verification_mail" continuous;
+
+    /// Within how many working days the letter with a DigiD arrives.
+    plan_digid_letter: u32 = &enrolment::DIGID_LETTER, PlanDigidLetter "plan.digid_letter" continuous;
+    /// Within how many working days a link request is followed by the link.
+    plan_link_promise: u32 = &enrolment::LINK_PROMISE, PlanLinkPromise "plan.link_promise" continuous;
 }
 
 impl Norms {
