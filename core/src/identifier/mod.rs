@@ -1,8 +1,10 @@
 //! Identifiers that exist only in valid form: BSN, RSIN, KvK number, establishment number, LRK
 //! number, VOG reference, postcode.
 
+mod login_level;
 mod vog_reference;
 
+pub use login_level::LoginLevel;
 pub use vog_reference::{ReferencePrefix, VogReference, VogReferenceError};
 
 /// A personal value with all but its last three characters hidden; one of three characters or
