@@ -1,3 +1,4 @@
 //! The personenregister kinderopvang: its questions, one module each.
 
+pub mod linking;
 pub mod vog;
