@@ -13,6 +13,10 @@ pub use chamber::{ChamberNumber, ChamberNumberError, EstablishmentNumber, Establ
 pub use lrk::{LrkNumber, LrkNumberError};
 pub use postcode::{Postcode, PostcodeError};
 pub use rsin::{Rsin, RsinError};
+mod login_level;
+mod vog_reference;
+
+pub use login_level::LoginLevel;
 pub use vog_reference::{ReferencePrefix, VogReference, VogReferenceError};
 
 /// A personal value with all but its last three characters hidden; one of three characters or

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::{
     calendar::{Day, Term, Unit},
-    identifier::{ReferencePrefix, VogReference},
+    identifier::{LoginLevel, ReferencePrefix, VogReference},
     money::Euro,
     wire::{FaultCode, Json, Reader, Wire},
 };
@@ -73,6 +73,12 @@ impl NormValue for u32 {
 
     fn out_of_range(&self) -> Option<&'static str> {
         (*self > 1_000_000).then_some("expected a number from 0 up to and including 1000000")
+    }
+}
+
+impl NormValue for LoginLevel {
+    fn to_wire(&self) -> serde_json::Value {
+        self.word().into()
     }
 }
 

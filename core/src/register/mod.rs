@@ -3,6 +3,7 @@
 pub mod deregistration;
 pub mod obligation;
 pub mod presence;
+pub mod linking;
 pub mod vog;
 pub mod work;
 pub mod deadline;

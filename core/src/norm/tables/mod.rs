@@ -10,6 +10,7 @@ mod deadline;
 mod enrolment;
 mod fee;
 mod screening;
+mod link;
 mod vog;
 mod work;
 
@@ -22,6 +23,7 @@ use super::{
 };
 use crate::{
     calendar::{Day, Term},
+    identifier::LoginLevel,
     money::Euro,
     norm::{Applies, NumberSet, ReferencePattern},
     wire::{Reader, words},
@@ -305,6 +307,58 @@ norms! {
     plan_digid_letter: u32 = &enrolment::DIGID_LETTER, PlanDigidLetter "plan.digid_letter" continuous;
     /// Within how many working days a link request is followed by the link.
     plan_link_promise: u32 = &enrolment::LINK_PROMISE, PlanLinkPromise "plan.link_promise" continuous;
+    /// The assurance level an eHerkenning means needs at least.
+    link_login_level: LoginLevel = &link::LOGIN_LEVEL, LinkLoginLevel "link.login_level" continuous;
+    /// An eHerkenning means is personal: everybody who links has one of their own.
+    link_own_means: Applies = &link::OWN_MEANS, LinkOwnMeans "link.own_means" continuous;
+    /// Who links is mandated for the service of the register.
+    link_mandate: Applies = &link::MANDATE, LinkMandate "link.mandate" continuous;
+    /// The KvK number of the login means equals the one in the LRK.
+    link_chamber_number: Applies = &link::CHAMBER_NUMBER, LinkChamberNumber "link.chamber_number" continuous;
+    /// A link is made only after the registration and the receipt of the fee.
+    link_after_registration: Applies = &link::AFTER_REGISTRATION, LinkAfterRegistration "link.after_registration" continuous;
+    /// Whose registration is blocked cannot be linked.
+    link_blocked: Applies = &link::BLOCKED, LinkBlocked "link.blocked" continuous;
+    /// A person is found by BSN and birth date.
+    link_by_bsn: Applies = &link::BY_BSN, LinkByBsn "link.by_bsn" continuous;
+    /// A link is made by accepting a link request.
+    link_by_request: Applies = &link::BY_REQUEST, LinkByRequest "link.by_request" continuous;
+    /// The day of unlinking may be given at once, not before the day of the link.
+    link_end_date: Applies = &link::END_DATE, LinkEndDate "link.end_date" continuous;
+    /// A person sends a link request to each organisation.
+    link_request: Applies = &link::REQUEST, LinkRequest "link.request" continuous;
+    /// The link is made to the holder that the LRK names for the facility.
+    link_lrk_holder: Applies = &link::LRK_HOLDER, LinkLrkHolder "link.lrk_holder" continuous;
+    /// Staff of a separate head office are linked to the holder of the nearest subsidiary.
+    link_head_office: Applies = &link::HEAD_OFFICE, LinkHeadOffice "link.head_office" continuous;
+    /// The holder ends the link of who no longer works there or need not be linked any more.
+    link_unlink_duty: Applies = &link::UNLINK_DUTY, LinkUnlinkDuty "link.unlink_duty" continuous;
+    /// When an agency worker is unlinked between two shifts.
+    link_unlink_agency: Applies = &link::UNLINK_AGENCY, LinkUnlinkAgency "link.unlink_agency" continuous;
+    /// A person can ask the organisation to be unlinked.
+    link_unlink_request: Applies = &link::UNLINK_REQUEST, LinkUnlinkRequest "link.unlink_request" continuous;
+    /// How long the links of a holder without facilities last.
+    link_without_facility: Term = &link::WITHOUT_FACILITY, LinkWithoutFacility "link.without_facility" continuous;
+    /// How long the transfer file of a change of holder is valid.
+    link_transfer: Term = &link::TRANSFER, LinkTransfer "link.transfer" continuous;
+    /// The new holder accepts the transfer on the first day it is holder in the LRK.
+    link_transfer_acceptance: Applies = &link::TRANSFER_ACCEPTANCE, LinkTransferAcceptance "link.transfer_acceptance" continuous;
+    /// The person gets a message about each change, by the preference given.
+    link_message_person: Applies = &link::MESSAGE_PERSON, LinkMessagePerson "link.message_person" continuous;
+    /// Who chose to get no messages gets none.
+    link_message_none: Applies = &link::MESSAGE_NONE, LinkMessageNone "link.message_none" continuous;
+    /// The person gets a message about the answer to a request and about the status of the registration.
+    link_message_status: Applies = &link::MESSAGE_STATUS, LinkMessageStatus "link.message_status" continuous;
+    /// The person gets a message about the registration.
+    link_message_registered: Applies = &link::MESSAGE_REGISTERED, LinkMessageRegistered "link.message_registered" continuous;
+    /// The organisation sees a request in a banner when it logs in, and nothing about a registration.
+    link_message_banner: Applies = &link::MESSAGE_BANNER, LinkMessageBanner "link.message_banner" continuous;
+    /// The organisation can have itself told about link requests by e-mail.
+    link_message_email: Applies = &link::MESSAGE_EMAIL, LinkMessageEmail "link.message_email" continuous;
+    /// How long the verification mail for such an address is valid.
+    link_message_verification: Term = &link::MESSAGE_VERIFICATION, LinkMessageVerification "link.message_verification" continuous;
+    /// The overview of links can be seen online only.
+    link_overview: Applies = &link::OVERVIEW, LinkOverview "link.overview" continuous;
 }
 
 impl Norms {
