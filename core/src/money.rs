@@ -25,6 +25,13 @@ pub enum EuroError {
     OutOfRange,
 }
 
+impl Default for Euro {
+    /// Nothing.
+    fn default() -> Self {
+        Self::ZERO
+    }
+}
+
 impl Euro {
     /// Nothing.
     pub const ZERO: Self = Self::cents(0);

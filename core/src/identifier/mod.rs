@@ -3,6 +3,7 @@
 
 mod bsn;
 mod chamber;
+mod login_level;
 mod lrk;
 mod postcode;
 mod rsin;
@@ -10,13 +11,10 @@ mod vog_reference;
 
 pub use bsn::{Bsn, BsnError};
 pub use chamber::{ChamberNumber, ChamberNumberError, EstablishmentNumber, EstablishmentNumberError};
+pub use login_level::LoginLevel;
 pub use lrk::{LrkNumber, LrkNumberError};
 pub use postcode::{Postcode, PostcodeError};
 pub use rsin::{Rsin, RsinError};
-mod login_level;
-mod vog_reference;
-
-pub use login_level::LoginLevel;
 pub use vog_reference::{ReferencePrefix, VogReference, VogReferenceError};
 
 /// A personal value with all but its last three characters hidden; one of three characters or

@@ -83,6 +83,12 @@ impl Faults {
         Self(vec![Fault { path: path.into(), code, message: message.into(), help: None }])
     }
 
+    /// An answer could not be written as JSON: it cannot happen with the types of this library, and
+    /// must not be a panic if it does.
+    pub(crate) fn unwritable() -> Self {
+        Self::one(FaultCode::NotJson, "", "the answer could not be written")
+    }
+
     /// The faults, at least one.
     pub fn as_slice(&self) -> &[Fault] {
         &self.0

@@ -25,6 +25,14 @@ pub enum Json {
 }
 
 impl Json {
+    /// The field of an object, if it is one and has it.
+    pub(crate) fn field(&self, name: &str) -> Option<&Self> {
+        match self {
+            Self::Object(fields) => fields.iter().find(|(field, _)| field == name).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
     pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",

@@ -2,15 +2,14 @@
 //! entry here and nothing else.
 
 mod cite;
-mod end;
-mod fee;
-mod obligation;
-mod risk;
 mod deadline;
+mod end;
 mod enrolment;
 mod fee;
-mod screening;
 mod link;
+mod obligation;
+mod risk;
+mod screening;
 mod vog;
 mod work;
 

@@ -40,7 +40,8 @@ words! {
 }
 
 impl TransitionalGroup {
-    const fn has_the_window(self) -> bool {
+    /// Did this group have until the end of the transitional window?
+    pub const fn has_the_window(self) -> bool {
         matches!(self, Self::ScreenedBefore | Self::DirectorOrOwner)
     }
 }

@@ -5,7 +5,7 @@ mod progress;
 mod reason;
 
 pub use email::{EmailFact, EmailOutcome, EmailReason, EmailVerification};
-pub use progress::{Enrolment, MessagePreference};
+pub use progress::Enrolment;
 pub use reason::{EnrolmentFact, EnrolmentOutcome, EnrolmentReason, EnrolmentStep};
 
 #[cfg(test)]

@@ -5,21 +5,9 @@ use crate::{
     calendar::Day,
     decision::{Action, Because, Party, Question, Task, TurningPoints},
     norm::{Choice, Norms},
-    wire::{record, words},
+    register::linking::Preference,
+    wire::record,
 };
-
-words! {
-    /// How somebody wants to receive messages about the registration.
-    #[doc(alias = "berichtgeving")]
-    pub enum MessagePreference {
-        /// In the Berichtenbox of MijnOverheid, where DUO must have been switched on.
-        Berichtenbox = "berichtenbox", nl "Berichtenbox van MijnOverheid", en "Berichtenbox of MijnOverheid";
-        /// By e-mail, after confirming the address.
-        Email = "email", nl "e-mail", en "e-mail";
-        /// No messages.
-        None = "none", nl "geen berichten", en "no messages";
-    }
-}
 
 record! {
     /// The question how far an electronic registration has come on a day (rule ENR-1): which step
@@ -32,11 +20,14 @@ record! {
     /// ```
     /// use kinderopvang::{
     ///     decision::Question,
-    ///     register::enrolment::{Enrolment, EnrolmentOutcome, EnrolmentStep, MessagePreference},
+    ///     register::{
+    ///         enrolment::{Enrolment, EnrolmentOutcome, EnrolmentStep},
+    ///         linking::Preference,
+    ///     },
     /// };
     /// let question = Enrolment {
     ///     personal_data_on: Some("2018-06-29".parse()?),
-    ///     messages: Some(MessagePreference::None),
+    ///     messages: Some(Preference::None),
     ///     vog_checked_on: Some("2018-07-01".parse()?),
     ///     vog_approved: Some(true),
     ///     ..Enrolment::nothing_done()
@@ -50,7 +41,7 @@ record! {
         /// The day on which the person logged in with DigiD, which fills in the personal data.
         pub personal_data_on: Option<Day>,
         /// How the person wants to receive messages; `None` while that is not chosen.
-        pub messages: Option<MessagePreference>,
+        pub messages: Option<Preference>,
         /// Is DUO switched on in the person's Berichtenbox? Matters when messages go there.
         pub berichtenbox_switched_on: Option<bool>,
         /// Is the e-mail address verified
@@ -178,12 +169,12 @@ impl Enrolment {
                 because.action(Action::new(Task::ChooseMessages, Party::Person));
                 Err(EnrolmentOutcome::Next { step })
             }
-            (Some(MessagePreference::Berichtenbox), Some(false)) => {
+            (Some(Preference::Berichtenbox), Some(false)) => {
                 because.reason(EnrolmentReason::BerichtenboxOff);
                 because.action(Action::new(Task::SwitchOnBerichtenbox, Party::Person));
                 Err(EnrolmentOutcome::Blocked { step })
             }
-            (Some(MessagePreference::Berichtenbox), None) => {
+            (Some(Preference::Berichtenbox), None) => {
                 if is_next {
                     because.missing(EnrolmentFact::BerichtenboxSwitchedOn);
                 }
@@ -225,7 +216,7 @@ impl Enrolment {
     }
 
     fn tell_of_email(&self, because: &mut impl Because<EnrolmentReason, EnrolmentFact>) {
-        if self.messages == Some(MessagePreference::Email) && self.email_verified == Some(false) {
+        if self.messages == Some(Preference::Email) && self.email_verified == Some(false) {
             because.reason(EnrolmentReason::EmailUnverified);
             because.action(Action::new(Task::VerifyEmail, Party::Person));
         }

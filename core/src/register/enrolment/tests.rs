@@ -2,8 +2,9 @@
 
 use super::{
     EmailFact, EmailOutcome, EmailReason, EmailVerification, Enrolment, EnrolmentFact, EnrolmentOutcome,
-    EnrolmentReason, EnrolmentStep, MessagePreference,
+    EnrolmentReason, EnrolmentStep,
 };
+use crate::register::linking::Preference;
 use crate::{
     calendar::{ClockTime, Day, Moment},
     decision::{Question, Task},
@@ -26,7 +27,7 @@ fn moment(text: &str) -> Moment {
 fn all_done() -> Enrolment {
     Enrolment {
         personal_data_on: Some(day("2018-07-02")),
-        messages: Some(MessagePreference::None),
+        messages: Some(Preference::None),
         vog_checked_on: Some(day("2018-07-03")),
         vog_approved: Some(true),
         paid_on: Some(day("2018-07-04")),
@@ -143,7 +144,7 @@ fn the_verdict_on_an_entered_vog_is_asked_for() {
 
 #[test]
 fn the_berichtenbox_is_switched_on_first() {
-    let mut question = Enrolment { messages: Some(MessagePreference::Berichtenbox), ..all_done() };
+    let mut question = Enrolment { messages: Some(Preference::Berichtenbox), ..all_done() };
     let decision = question.decide(day("2018-07-06"));
     assert_eq!(decision.missing.as_slice(), [EnrolmentFact::BerichtenboxSwitchedOn]);
     question.vog_approved = None;
@@ -160,7 +161,7 @@ fn the_berichtenbox_is_switched_on_first() {
 
 #[test]
 fn an_unverified_address_blocks_nothing() {
-    let mut question = Enrolment { messages: Some(MessagePreference::Email), ..all_done() };
+    let mut question = Enrolment { messages: Some(Preference::Email), ..all_done() };
     for (verified, is_told) in [(None, false), (Some(true), false), (Some(false), true)] {
         question.email_verified = verified;
         let decision = question.decide(day("2018-07-06"));
@@ -179,7 +180,7 @@ fn before_the_register_nobody_registers() {
 #[test]
 fn the_timeline_is_what_every_day_answers() {
     let open = |outcome: &EnrolmentOutcome| *outcome == EnrolmentOutcome::Undetermined;
-    for messages in [None, Some(MessagePreference::Berichtenbox), Some(MessagePreference::Email)] {
+    for messages in [None, Some(Preference::Berichtenbox), Some(Preference::Email)] {
         for vog_approved in [None, Some(true), Some(false)] {
             for personal_data_on in [None, Some(day("2018-06-28")), Some(day("2018-07-02"))] {
                 for vog_checked_on in [None, Some(day("2018-06-30")), Some(day("2018-07-03"))] {

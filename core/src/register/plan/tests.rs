@@ -7,7 +7,7 @@ use super::{
     working_days::{after, before},
 };
 use crate::{
-    calendar::{Day, Term},
+    calendar::{Day, HolidayCalendar, Term},
     decision::{Action, Language, Party, Reason, Task},
     money::Euro,
     norm::{Layer, Norms},
@@ -255,7 +255,8 @@ fn follow(facts: &PlanFacts, days: &dyn Fn(Task) -> Option<Day>) -> Option<Day> 
         while passed < count {
             day = day.next().unwrap();
             let weekday = day.weekday().num_days_from_monday();
-            passed += u32::from(weekday < 5);
+            let is_holiday = HolidayCalendar::Statutory.holiday_on(day).unwrap().is_some();
+            passed += u32::from(weekday < 5 && !is_holiday);
         }
         day
     };

@@ -2,11 +2,12 @@
 
 use chrono::Weekday;
 
-use crate::calendar::Day;
+use crate::calendar::{Day, HolidayCalendar};
 
 /// Is this a day on which letters, agencies and DUO work?
 fn is_working_day(day: Day) -> bool {
-    !matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
+    let holiday = matches!(HolidayCalendar::Statutory.holiday_on(day), Ok(Some(_)));
+    !holiday && !matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
 }
 
 /// The last day of a term of `count` working days that starts after the day `start`: with 0 that

@@ -5,7 +5,7 @@ mod childminder;
 mod question;
 mod reason;
 
-pub use question::{Household, MayWork, MayWorkFacts, TransitionalGroup, WorkSetting};
+pub use question::{Household, MayWork, MayWorkFacts, WorkSetting};
 pub use reason::{MayWorkFact, MayWorkOutcome, MayWorkReason};
 
 #[cfg(test)]

@@ -5,7 +5,10 @@ use crate::{
     calendar::Day,
     decision::{Action, Because, Party, Question, Task, TurningPoints},
     norm::{Choice, Norms},
-    register::deregistration::{HolderId, Registration, RegistrationState},
+    register::{
+        deadline::TransitionalGroup,
+        deregistration::{HolderId, Registration, RegistrationState},
+    },
     wire::{record, variants, words},
 };
 
@@ -26,19 +29,6 @@ words! {
         /// Lives with a childminder or is structurally present there.
         #[doc(alias = "huisgenoot")]
         AroundChildminder = "around_childminder", nl "woont bij of is aanwezig bij een gastouder", en "lives with or is present at a childminder";
-    }
-}
-
-words! {
-    /// To which group of the transitional window of 2018 somebody belongs.
-    pub enum TransitionalGroup {
-        /// Continuously screened before 2018-03-01.
-        ScreenedBefore = "screened_before", nl "al gescreend vóór 1 maart 2018", en "screened before 1 March 2018";
-        /// A director or owner of the organisation.
-        #[doc(alias = "bestuurder of eigenaar")]
-        DirectorOrOwner = "director_or_owner", nl "bestuurder of eigenaar", en "director or owner";
-        /// Everybody else: agency workers, trainees, volunteers, self-employed, structurally present.
-        Other = "other", nl "anders", en "other";
     }
 }
 
@@ -360,7 +350,7 @@ impl MayWork<'_> {
 
     /// Does the person belong to those who have until the end of the window?
     pub(super) fn is_in_the_window(&self) -> bool {
-        matches!(self.group, Some(TransitionalGroup::ScreenedBefore | TransitionalGroup::DirectorOrOwner))
+        self.group.is_some_and(TransitionalGroup::has_the_window)
     }
 
     /// Not registered or linked: that may wait until the end of the window for some (DL-2), and not
@@ -372,11 +362,11 @@ impl MayWork<'_> {
                 because.missing(MayWorkFact::Group);
                 Part::Misses
             }
-            Some(TransitionalGroup::Other) => {
+            Some(group) if !group.has_the_window() => {
                 because.reason(MayWorkReason::AtOnce);
                 Part::Fails
             }
-            Some(TransitionalGroup::ScreenedBefore | TransitionalGroup::DirectorOrOwner) => {
+            Some(_) => {
                 let until = window.until.unwrap_or(Day::LAST);
                 because.reason(MayWorkReason::TransitionalWindow { until });
                 let state = self.registration.map(|registration| registration.state(on));

@@ -3,7 +3,10 @@ use crate::{
     calendar::{Day, Period},
     decision::{Fact, Language, Party, Question, Reason, Task},
     norm::{Layer, Norms},
-    register::deregistration::{HolderId, Registration, RegistrationEvent},
+    register::{
+        deadline::TransitionalGroup,
+        deregistration::{HolderId, Registration, RegistrationEvent},
+    },
     wire::from_text,
 };
 

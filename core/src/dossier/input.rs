@@ -1,0 +1,272 @@
+//! What goes in.
+
+use std::collections::HashSet;
+
+use crate::{
+    calendar::{Day, OpeningHours, Period},
+    identifier::{Bsn, ChamberNumber, LrkNumber, Postcode},
+    register::{
+        deadline::TransitionalGroup,
+        deregistration::{HolderId, Registration},
+        fee::FeeChannel,
+        linking::{FacilityStanding, Login, Notification, Preference, RequestHistory, Transfer},
+        obligation::{Agreement, Role, Setting},
+        presence::{Recurrence, Visit},
+        screening::ScreeningFunction,
+        vog::Vog,
+    },
+    wire::{FaultCode, Faults, Json, Reader, Wire, record, types::deserialize_by_wire},
+};
+
+/// The identity of a location within its dossier.
+pub type LocationId = String;
+
+/// The identity of a person within a dossier: a staff number, never a BSN.
+pub type PersonId = String;
+
+record! {
+    /// The organisation whose dossier it is.
+    pub struct Organisation {
+        /// The name, as in the LRK.
+        pub name: String,
+        /// The identity of the holder, as the registration events name it.
+        pub holder: HolderId,
+        /// The KvK number, as in the LRK.
+        pub chamber_number: Option<ChamberNumber>,
+        /// Who logs in to the register for the organisation.
+        pub logins: Vec<LoginHolder>,
+        /// Whether the holder has registered facilities.
+        pub facilities: Option<FacilityStanding>,
+        /// The file that transfers the links to a new holder, if there is one.
+        pub transfer: Option<Transfer>,
+        /// Whether the organisation is told about link requests by e-mail.
+        pub notification: Option<Notification>,
+    }
+}
+
+record! {
+    /// An employee who makes links in the register.
+    pub struct LoginHolder {
+        /// The name.
+        pub name: String,
+        /// The login means and mandate.
+        pub login: Login,
+    }
+}
+
+record! {
+    /// A location of the organisation, or for an agency the home of a childminder or of parents.
+    #[doc(alias = "opvanglocatie")]
+    pub struct Location {
+        /// Its identity in the dossier.
+        pub id: LocationId,
+        /// The name for people.
+        pub name: String,
+        /// The kind of place.
+        pub kind: Setting,
+        /// The LRK number.
+        pub lrk_number: Option<LrkNumber>,
+        /// The postcode.
+        pub postcode: Option<Postcode>,
+        /// The rest of the address.
+        pub address: Option<String>,
+        /// Does a centre stand at a residential address (woonadres)?
+        pub at_residential_address: Option<bool>,
+        /// The care hours, with the days on which the place is closed.
+        pub care_hours: Option<OpeningHours>,
+    }
+}
+
+record! {
+    /// What a person does at one location. What is absent is unknown.
+    pub struct Activity {
+        /// The location, by its identity.
+        pub location: LocationId,
+        /// What the person does.
+        pub role: Role,
+        /// The first day; unknown means it is going on.
+        pub from: Option<Day>,
+        /// The last day, included; unknown means no end is known.
+        pub until: Option<Day>,
+        /// The agreement and with whom.
+        pub agreement: Option<Agreement>,
+        /// Does the person have access to data of the children by function?
+        pub child_data_access: Option<bool>,
+        /// Is the person directly involved with the children or responsible for them?
+        pub involved: Option<bool>,
+        /// Does the person work at, or come to, the location during care hours?
+        pub during_care_hours: Option<bool>,
+        /// Is it a one-off job?
+        pub one_off: Option<bool>,
+        /// Is an orientation placement unpaid?
+        pub unpaid: Option<bool>,
+        /// Is an orientation placement for the person's education?
+        pub for_school: Option<bool>,
+        /// Does the person work for the organisation, through whichever employer?
+        pub works_for_organisation: Option<bool>,
+        /// The visits to this location.
+        pub visits: Vec<Visit>,
+        /// How the presence goes on.
+        pub expected: Option<Recurrence>,
+        /// For a childminder: the day of the permission to operate (toestemming tot exploitatie).
+        pub permission_on: Option<Day>,
+        /// For a childminder: the day of the application for it.
+        pub application_on: Option<Day>,
+    }
+}
+
+impl Activity {
+    /// Is the activity going on, on this day?
+    pub fn is_on(&self, day: Day) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
+
+    /// The days of the activity, where both ends are known.
+    pub(super) fn period(&self) -> Option<Period> {
+        Period::new(self.from?, self.until?).ok()
+    }
+}
+
+record! {
+    /// A person of the dossier. What is absent is unknown.
+    pub struct Person {
+        /// The identity in the dossier, such as a staff number.
+        pub id: PersonId,
+        /// The name for people.
+        pub name: Option<String>,
+        /// The BSN; used for the link, never shown.
+        pub bsn: Option<Bsn>,
+        /// The birth date.
+        pub birth_date: Option<Day>,
+        /// Does the person have Dutch nationality?
+        pub dutch: Option<bool>,
+        /// Does the person live or work in the Netherlands?
+        pub lives_or_works_in_netherlands: Option<bool>,
+        /// The VOG the person has.
+        pub vog: Option<Vog>,
+        /// Under which function the person may have been screened before 2018-03-01.
+        pub screening_function: Option<ScreeningFunction>,
+        /// Was the person on the payroll of the holder that the LRK names?
+        pub on_payroll_of_lrk_holder: Option<bool>,
+        /// The first day of the employment or work in childcare.
+        pub employed_since: Option<Day>,
+        /// The group of the transitional rules; otherwise taken from the roles.
+        pub transitional_group: Option<TransitionalGroup>,
+        /// The life of the registration; an empty list means: never registered, an absent one: not
+        /// known.
+        pub registration: Option<Registration>,
+        /// How the person registers.
+        pub fee_channel: Option<FeeChannel>,
+        /// How the person wants to receive messages.
+        pub message_preference: Option<Preference>,
+        /// Is the person's e-mail address confirmed?
+        pub email_confirmed: Option<bool>,
+        /// Requests to be linked or unlinked.
+        pub requests: Vec<RequestHistory>,
+        /// What the person does and where.
+        pub activities: Vec<Activity>,
+    }
+}
+
+/// The dossier of an organisation.
+///
+/// Reading one reports all its faults at once, also references to locations that are not there and
+/// identities that stand twice. The published JSON Schema is `dossier.json`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+#[doc(alias = "dossier")]
+pub struct Dossier {
+    /// The organisation.
+    pub organisation: Organisation,
+    /// Its locations.
+    pub locations: Vec<Location>,
+    /// Its people.
+    pub persons: Vec<Person>,
+}
+
+impl Dossier {
+    /// Reads a dossier from JSON text.
+    ///
+    /// # Errors
+    /// All faults of the document at once, each with the path to its field.
+    pub fn from_text(text: &str) -> Result<Self, Faults> {
+        crate::wire::from_text(text)
+    }
+}
+
+impl Wire for Dossier {
+    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
+        let mut fields = reader.fields(json)?;
+        let organisation = fields.take("organisation", reader);
+        let locations: Option<Vec<Location>> = fields.take("locations", reader);
+        let persons = fields.take("persons", reader);
+        fields.finish(reader);
+        let location_ids = identities(json, "locations", reader);
+        identities(json, "persons", reader);
+        check_references(json, &location_ids, reader);
+        Some(Self { organisation: organisation?, locations: locations?, persons: persons? })
+    }
+}
+
+deserialize_by_wire!(Dossier);
+
+// References are checked on the document, so that a fault elsewhere in a person or location does not
+// hide them.
+
+fn elements<'j>(json: &'j Json, list: &str) -> &'j [Json] {
+    match json.field(list) {
+        Some(Json::Array(items)) => items,
+        _ => &[],
+    }
+}
+
+fn text<'j>(json: &'j Json, field: &str) -> Option<&'j str> {
+    match json.field(field) {
+        Some(Json::String(text)) => Some(text),
+        _ => None,
+    }
+}
+
+/// The identities of a list, noting those that stand twice.
+fn identities<'j>(json: &'j Json, list: &str, reader: &mut Reader) -> HashSet<&'j str> {
+    let mut known = HashSet::new();
+    reader.at_field(list, |reader| {
+        for (at, item) in elements(json, list).iter().enumerate() {
+            if let Some(id) = text(item, "id")
+                && !known.insert(id)
+            {
+                reader.at_index(at, |reader| {
+                    reader.at_field("id", |reader| {
+                        reader.fault::<()>(FaultCode::DuplicateIdentity, "this identity stands here twice")
+                    });
+                });
+            }
+        }
+    });
+    known
+}
+
+fn check_references(json: &Json, locations: &HashSet<&str>, reader: &mut Reader) {
+    reader.at_field("persons", |reader| {
+        for (person, item) in elements(json, "persons").iter().enumerate() {
+            for (activity, item) in elements(item, "activities").iter().enumerate() {
+                if text(item, "location").is_none_or(|location| locations.contains(location)) {
+                    continue;
+                }
+                reader.at_index(person, |reader| {
+                    reader.at_field("activities", |reader| {
+                        reader.at_index(activity, |reader| {
+                            reader.at_field("location", |reader| {
+                                reader.fault::<()>(
+                                    FaultCode::UnknownReference,
+                                    "no location of the dossier has this identity",
+                                )
+                            });
+                        });
+                    });
+                });
+            }
+        }
+    });
+}

@@ -1,0 +1,253 @@
+//! The whole dossier judged.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::{
+    CodeSource, Dossier, DossierAction, DossierDeadline, DossierReport, DueKind, Location, LoginHolder, LoginReport,
+    MessageReport, Person, PersonReport, PersonStatus, Risk, Totals, Urgency, messages::messages_of, person::Judging,
+};
+use crate::{
+    calendar::Day,
+    decision::{Action, Question, Reason, Task},
+    norm::Norms,
+    register::{
+        deregistration::RegistrationState,
+        fee::FeeOutcome,
+        linking::{HolderWithoutFacility, LinksOutcome, TransferOutcome},
+        obligation::Duty,
+    },
+    wire::Faults,
+};
+
+/// Judges a dossier: JSON in, JSON out, by the norms this version of the library knows.
+///
+/// # Errors
+/// All faults of the document at once, each with the path to its field.
+pub fn evaluate(document: &str, on: Day) -> Result<String, Faults> {
+    let report = Dossier::from_text(document)?.judge(on);
+    serde_json::to_string(&report).map_err(|_| Faults::unwritable())
+}
+
+impl Dossier {
+    /// What the norms this version of the library knows say of this dossier on a day.
+    pub fn judge(&self, on: Day) -> DossierReport {
+        self.judge_by(Norms::builtin(), on)
+    }
+
+    /// What the given norms say of this dossier on a day.
+    pub fn judge_by(&self, norms: &Norms, on: Day) -> DossierReport {
+        let judging = Judging::new(self, norms, on);
+        let mut persons: Vec<PersonReport> = self.persons.iter().map(|person| judging.person(person)).collect();
+        persons.sort_by(|a, b| a.id.cmp(&b.id));
+
+        let mut actions = self.own_actions(norms, on);
+        actions.extend(persons.iter().flat_map(|person| person.actions.iter().cloned()));
+        actions.sort_by(|a, b| order(a).cmp(&order(b)));
+        let mut deadlines = self.own_deadlines(norms, on);
+        deadlines.extend(persons.iter().flat_map(|person| person.deadlines.iter().cloned()));
+        deadlines.sort();
+        let totals = totals(&persons);
+        let logins = self.logins(norms, on);
+        DossierReport {
+            on,
+            rules: norms.version.clone().into_owned(),
+            organisation: self.organisation.name.clone(),
+            risk: risk(norms, on, totals.breach),
+            actions,
+            deadlines,
+            messages: self.messages(norms, on),
+            sources: sources(norms, on, &persons, &logins),
+            logins,
+            totals,
+            persons,
+        }
+    }
+
+    fn logins(&self, norms: &Norms, on: Day) -> Vec<LoginReport> {
+        let report = |holder: &LoginHolder| LoginReport {
+            name: holder.name.clone(),
+            login: holder.login.decide_by(norms, on).into(),
+        };
+        self.organisation.logins.iter().map(report).collect()
+    }
+
+    fn messages(&self, norms: &Norms, on: Day) -> Vec<MessageReport> {
+        let mut messages: Vec<MessageReport> =
+            self.persons.iter().flat_map(|person| messages_of(person, &self.organisation, norms, on)).collect();
+        messages.sort_by(|a, b| a.person.cmp(&b.person));
+        messages
+    }
+
+    /// What the organisation has to do besides what its people need.
+    fn own_actions(&self, norms: &Norms, on: Day) -> Vec<DossierAction> {
+        let organisation = &self.organisation;
+        let mut actions: Vec<Action> = Vec::new();
+        for login in &organisation.logins {
+            actions.extend(login.login.decide_by(norms, on).actions);
+        }
+        if let Some(transfer) = &organisation.transfer {
+            actions.extend(transfer.decide_by(norms, on).actions);
+        }
+        if let Some(question) = self.holder_without_facility() {
+            actions.extend(question.decide_by(norms, on).actions);
+        }
+        actions.sort_by_key(|action| (action.task, action.party, action.by));
+        actions.dedup();
+        let urgency = |by: Option<Day>| match by {
+            Some(by) if by < on => Urgency::Overdue,
+            Some(_) => Urgency::Dated,
+            None => Urgency::Open,
+        };
+        actions
+            .into_iter()
+            .map(|action| DossierAction {
+                urgency: urgency(action.by),
+                person: None,
+                task: action.task,
+                party: action.party,
+                from: action.from,
+                by: action.by,
+            })
+            .collect()
+    }
+
+    fn own_deadlines(&self, norms: &Norms, on: Day) -> Vec<DossierDeadline> {
+        let transfer = self.organisation.transfer.as_ref().and_then(|transfer| {
+            let decision = transfer.decide_by(norms, on);
+            matches!(decision.outcome, TransferOutcome::Waiting | TransferOutcome::Acceptable)
+                .then_some(decision)?
+                .holds
+                .until
+        });
+        let links = self.holder_without_facility().and_then(|question| match question.outcome(norms, on) {
+            LinksOutcome::Ending { last_day } => Some(last_day),
+            _ => None,
+        });
+        [(transfer, DueKind::TransferEnds), (links, DueKind::LinksEnd)]
+            .into_iter()
+            .filter_map(|(day, kind)| Some(DossierDeadline { on: day?, person: None, kind }))
+            .collect()
+    }
+
+    fn holder_without_facility(&self) -> Option<HolderWithoutFacility> {
+        self.organisation.facilities.map(|facilities| HolderWithoutFacility { facilities: Some(facilities) })
+    }
+}
+
+fn order(action: &DossierAction) -> (Urgency, Day, Option<&str>, Task) {
+    (action.urgency, action.by.unwrap_or(Day::LAST), action.person.as_deref(), action.task)
+}
+
+impl<'d> Judging<'d> {
+    fn new(dossier: &'d Dossier, norms: &'d Norms, on: Day) -> Self {
+        let locations: HashMap<&str, &Location> =
+            dossier.locations.iter().map(|location| (location.id.as_str(), location)).collect();
+        let mut around: HashMap<&str, Vec<&Person>> = HashMap::new();
+        for person in &dossier.persons {
+            for activity in &person.activities {
+                let location = locations.get(activity.location.as_str());
+                if location.is_some_and(|location| location.kind.is_childminding()) {
+                    around.entry(activity.location.as_str()).or_default().push(person);
+                }
+            }
+        }
+        Self { dossier, norms, on, locations, around }
+    }
+}
+
+fn totals(persons: &[PersonReport]) -> Totals {
+    let mut totals = Totals::default();
+    for person in persons {
+        let mut count = |counter: fn(&mut Totals) -> &mut u32| {
+            let counter = counter(&mut totals);
+            *counter = counter.saturating_add(1);
+        };
+        count(|totals| &mut totals.persons);
+        if person.duty == Duty::Required {
+            count(|totals| &mut totals.obliged);
+        }
+        if person.registration.as_ref().is_some_and(|registration| {
+            matches!(
+                registration.outcome,
+                RegistrationState::RegisteredLinked
+                    | RegistrationState::RegisteredUnlinked
+                    | RegistrationState::Blocked
+            )
+        }) {
+            count(|totals| &mut totals.registered);
+        }
+        if person.linked == Some(true) {
+            count(|totals| &mut totals.linked);
+        }
+        match person.status {
+            PersonStatus::Breach => count(|totals| &mut totals.breach),
+            PersonStatus::Due => count(|totals| &mut totals.due),
+            PersonStatus::Judgement => count(|totals| &mut totals.judgement),
+            PersonStatus::Undetermined => count(|totals| &mut totals.undetermined),
+            PersonStatus::InOrder => count(|totals| &mut totals.in_order),
+            PersonStatus::NotObliged => count(|totals| &mut totals.not_obliged),
+            PersonStatus::NotInForce => {}
+        }
+        match person.fee.as_ref().map(|fee| fee.outcome) {
+            Some(FeeOutcome::Fee { total, .. }) => totals.cost = totals.cost.plus(total),
+            Some(FeeOutcome::AtLeast { registration }) => totals.cost = totals.cost.plus(registration),
+            Some(FeeOutcome::Free | FeeOutcome::Undetermined | FeeOutcome::NotModelled | FeeOutcome::NotInForce)
+            | None => {}
+        }
+    }
+    totals
+}
+
+fn risk(norms: &Norms, on: Day, breaches: u32) -> Risk {
+    let fine = norms.risk_highest_fine.entry(on);
+    Risk { breaches, highest_fine: fine.map(|fine| fine.value), citation: fine.map(|fine| fine.citation.clone()) }
+}
+
+/// The place of every reason that the report names, once.
+fn sources(
+    norms: &Norms,
+    on: Day,
+    persons: &[PersonReport],
+    logins: &[LoginReport],
+) -> BTreeMap<&'static str, CodeSource> {
+    let mut sources = Sources { norms, on, codes: BTreeMap::new() };
+    for login in logins {
+        sources.add(&login.login.reasons);
+    }
+    for person in persons {
+        sources.add_all(person.registration.as_ref().map(|answer| &*answer.reasons));
+        sources.add_all(person.deadline.as_ref().map(|answer| &*answer.reasons));
+        sources.add_all(person.vog.as_ref().map(|answer| &*answer.reasons));
+        sources.add_all(person.fee.as_ref().map(|answer| &*answer.reasons));
+        for activity in &person.activities {
+            sources.add(&activity.duty.reasons);
+            sources.add_all(activity.presence.as_ref().map(|answer| &*answer.reasons));
+            sources.add_all(activity.may_work.as_ref().map(|answer| &*answer.reasons));
+        }
+    }
+    sources.codes
+}
+
+struct Sources<'n> {
+    norms: &'n Norms,
+    on: Day,
+    codes: BTreeMap<&'static str, CodeSource>,
+}
+
+impl Sources<'_> {
+    fn add<R: Reason>(&mut self, reasons: &[R]) {
+        for reason in reasons {
+            if self.codes.contains_key(reason.code()) {
+                continue;
+            }
+            if let Some(cited) = self.norms.cited(reason.norm(), self.on) {
+                let source = CodeSource { rule: reason.rule(), layer: cited.layer, citation: cited.citation.clone() };
+                self.codes.insert(reason.code(), source);
+            }
+        }
+    }
+
+    fn add_all<R: Reason>(&mut self, reasons: Option<&[R]>) {
+        self.add(reasons.unwrap_or_default());
+    }
+}

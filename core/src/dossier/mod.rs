@@ -1,0 +1,20 @@
+//! The dossier of an organisation: the main job.
+//!
+//! An organisation, its locations and its people go in; out comes, per person and for the whole,
+//! what the norms say on a day, since and until when, what is missing, and who has to do what by
+//! when. JSON in, JSON out, the same bytes in every language.
+
+mod input;
+mod judge;
+mod messages;
+mod person;
+mod report;
+mod standing;
+mod tasks;
+
+pub use input::{Activity, Dossier, Location, LocationId, LoginHolder, Organisation, Person, PersonId};
+pub use judge::evaluate;
+pub use report::{
+    ActivityReport, Answer, CodeSource, DossierAction, DossierDeadline, DossierReport, DueKind, LoginReport,
+    MessageReport, PersonReport, PersonStatus, Risk, Totals, Urgency,
+};

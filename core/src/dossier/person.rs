@@ -1,0 +1,365 @@
+//! One person judged: from the facts of the dossier to the questions, and from their answers to what
+//! has to be done.
+
+use std::collections::HashMap;
+
+use super::{
+    Activity, ActivityReport, Dossier, Location, Person, PersonReport,
+    standing::Standing,
+    tasks::{Answers, VogAnswer},
+};
+use crate::{
+    calendar::Day,
+    decision::{Decision, Question},
+    norm::Norms,
+    register::{
+        deadline::{Deadline, DeadlineFact, DeadlineOutcome, DeadlineReason, TransitionalGroup},
+        fee::{FeeChannel, RegistrationFee},
+        obligation::{Duty, Obligation, ObligationFact, ObligationOf, ObligationReason, Role, Setting},
+        presence::{PresenceAt, Recurrence},
+        screening::{ScreenedBefore, ScreeningFunction, ScreeningOutcome},
+        vog::{VogFact, VogForRegistration, VogOnSuspicion, VogOutcome, VogReason},
+        work::{Household, MayWork, MayWorkFact, MayWorkOutcome, MayWorkReason, WorkSetting},
+    },
+};
+
+type DutyDecision = Decision<Duty, ObligationReason, ObligationFact>;
+type VogDecision = Decision<VogOutcome, VogReason, VogFact>;
+
+/// What all persons of a dossier are judged with.
+pub(super) struct Judging<'d> {
+    pub(super) dossier: &'d Dossier,
+    pub(super) norms: &'d Norms,
+    pub(super) on: Day,
+    pub(super) locations: HashMap<&'d str, &'d Location>,
+    /// Per place of childminding, everybody who has an activity there.
+    pub(super) around: HashMap<&'d str, Vec<&'d Person>>,
+}
+
+/// One activity with its answers.
+pub(super) struct Judged<'d> {
+    pub(super) activity: &'d Activity,
+    pub(super) location: &'d Location,
+    presence: Option<PresenceAt>,
+    /// The asked day, or the first day of an activity that has yet to begin.
+    pub(super) day: Day,
+    pub(super) duty: DutyDecision,
+}
+
+impl Judged<'_> {
+    pub(super) fn is_on(&self, day: Day) -> bool {
+        self.activity.is_on(day)
+    }
+
+    pub(super) fn is_over(&self, day: Day) -> bool {
+        self.activity.until.is_some_and(|until| until < day)
+    }
+}
+
+impl<'d> Judging<'d> {
+    pub(super) fn person(&self, person: &'d Person) -> PersonReport {
+        let judged: Vec<Judged<'d>> =
+            person.activities.iter().filter_map(|activity| self.activity(person, activity)).collect();
+        let duty = self.overall_duty(&judged);
+        let standing = Standing::of(person, &self.dossier.organisation.holder, self.on);
+        let screened = self.screened_before(person);
+        let deadline = self.deadline(person, &judged, &standing, screened);
+        let expected = deadline.as_ref().is_some_and(|deadline| !matches!(deadline.outcome, DeadlineOutcome::Met));
+        let must_register = expected && standing.must_register();
+        let vog = self.vog(person, &standing, must_register, screened);
+        let fee = must_register.then(|| {
+            let needs_vog = Some(vog.as_ref().is_none_or(|vog| vog.outcome == VogOutcome::Rejected));
+            let channel = person.fee_channel.or(Some(FeeChannel::Electronic));
+            RegistrationFee { channel, received_on: None, needs_vog, vog_application: None }
+                .decide_by(self.norms, self.on)
+        });
+
+        let mut breach = false;
+        let activities = judged
+            .iter()
+            .map(|judged| {
+                let may_work = judged.is_on(self.on).then(|| self.may_work(person, judged, screened));
+                breach |= may_work.as_ref().is_some_and(|may_work| may_work.outcome == MayWorkOutcome::NotAllowed);
+                ActivityReport {
+                    location: judged.activity.location.clone(),
+                    role: judged.activity.role,
+                    is_on: judged.is_on(self.on),
+                    presence: judged
+                        .presence
+                        .as_ref()
+                        .map(|presence| presence.decide_by(self.norms, judged.day).into()),
+                    duty: judged.duty.clone().into(),
+                    may_work: may_work.map(Into::into),
+                }
+            })
+            .collect();
+        let registration = person.registration.as_ref().map(|registration| registration.decide_by(self.norms, self.on));
+        let answers = Answers {
+            person,
+            on: self.on,
+            judged: &judged,
+            standing: &standing,
+            deadline: deadline.as_ref().map(|deadline| deadline.outcome),
+            vog: vog.as_ref().map(|vog| VogAnswer { outcome: vog.outcome, last_day: vog.holds.until }),
+            registration_actions: registration.as_ref().map_or(&[], |registration| &registration.actions),
+            breach,
+        };
+        let actions = answers.actions();
+        PersonReport {
+            id: person.id.clone(),
+            name: person.name.clone(),
+            status: answers.status(duty, &actions),
+            duty,
+            linked: standing.linked,
+            deadlines: answers.deadlines(),
+            actions,
+            registration: registration.map(Into::into),
+            deadline: deadline.map(Into::into),
+            vog: vog.map(Into::into),
+            fee: fee.map(Into::into),
+            activities,
+        }
+    }
+
+    fn activity(&self, person: &Person, activity: &'d Activity) -> Option<Judged<'d>> {
+        let location = *self.locations.get(activity.location.as_str())?;
+        let presence = presence(activity, location);
+        let day = activity.from.map_or(self.on, |from| from.max(self.on));
+        let facts = obligation(person, activity, location);
+        let duty = ObligationOf { facts: &facts, presence: presence.as_ref() }.decide_by(self.norms, day);
+        Some(Judged { activity, location, presence, day, duty })
+    }
+
+    /// The strictest duty of the activities that are going on.
+    fn overall_duty(&self, judged: &[Judged<'_>]) -> Duty {
+        if !self.norms.prk.applies(self.on) {
+            return Duty::NotInForce;
+        }
+        let on_this_day = || judged.iter().filter(|judged| judged.is_on(self.on)).map(|judged| judged.duty.outcome);
+        [Duty::Required, Duty::Undetermined, Duty::Judgement]
+            .into_iter()
+            .find(|duty| on_this_day().any(|outcome| outcome == *duty))
+            .unwrap_or(Duty::NotRequired)
+    }
+
+    /// Was the person continuously screened before the register began? Matters in the transitional
+    /// window only.
+    fn screened_before(&self, person: &Person) -> Option<bool> {
+        if !self.norms.vog_existing.applies(self.on) {
+            return None;
+        }
+        let role = person.activities.first().map(|activity| activity.role);
+        let question = ScreenedBefore {
+            function: person.screening_function.or_else(|| role.and_then(screening_function)),
+            on_payroll_of_lrk_holder: person.on_payroll_of_lrk_holder,
+            since: person
+                .employed_since
+                .or_else(|| person.activities.iter().filter_map(|activity| activity.from).min()),
+            vog_issued_on: person.vog.as_ref().and_then(|vog| vog.issued_on),
+            existing_vog_accepted: None,
+        };
+        match question.outcome(self.norms, self.on) {
+            ScreeningOutcome::Screened => Some(true),
+            ScreeningOutcome::NotScreened => Some(false),
+            ScreeningOutcome::Undetermined | ScreeningOutcome::NotInForce => None,
+        }
+    }
+
+    /// By when the duty must be met, of the activity for which that is first. An activity that is
+    /// over asks for nothing any more.
+    fn deadline(
+        &self,
+        person: &Person,
+        judged: &[Judged<'_>],
+        standing: &Standing<'_>,
+        screened: Option<bool>,
+    ) -> Option<Decision<DeadlineOutcome, DeadlineReason, DeadlineFact>> {
+        judged
+            .iter()
+            .filter(|judged| !judged.is_over(self.on) && judged.duty.outcome == Duty::Required)
+            .map(|judged| Deadline {
+                group: person.transitional_group.or_else(|| transitional_group(judged.activity.role, screened)),
+                obliged_from: self.obliged_from(judged),
+                registered_on: standing.registered_on,
+                linked_on: standing.linked_on,
+            })
+            .min_by_key(|question| question.obliged_from)
+            .map(|question| question.decide_by(self.norms, self.on))
+    }
+
+    /// Since when the person is obliged: since the activity began, or since what made it count, such
+    /// as a birthday or a second visit.
+    fn obliged_from(&self, judged: &Judged<'_>) -> Option<Day> {
+        let since =
+            judged.duty.holds.from.filter(|since| self.norms.prk.entry(*since).is_none_or(|prk| prk.from != *since));
+        match (judged.activity.from, since) {
+            (Some(from), Some(since)) => Some(from.max(since)),
+            (from, since) => from.or(since),
+        }
+    }
+
+    fn vog(
+        &self,
+        person: &Person,
+        standing: &Standing<'_>,
+        must_register: bool,
+        screened: Option<bool>,
+    ) -> Option<VogDecision> {
+        let mut vog = person.vog.clone()?;
+        // A dossier holds the person's own VOG, unless it says otherwise.
+        vog.issued_to_this_person = vog.issued_to_this_person.or(Some(true));
+        if let Some(demanded_on) = standing.blocked_since {
+            return Some(VogOnSuspicion { vog, demanded_on }.decide_by(self.norms, self.on));
+        }
+        must_register.then(|| {
+            VogForRegistration { vog, screened_before: screened, employed_since: person.employed_since }
+                .decide_by(self.norms, self.on)
+        })
+    }
+
+    fn may_work(
+        &self,
+        person: &Person,
+        judged: &Judged<'_>,
+        screened: Option<bool>,
+    ) -> Decision<MayWorkOutcome, MayWorkReason, MayWorkFact> {
+        let obliged = match judged.duty.outcome {
+            Duty::Required => Some(true),
+            Duty::NotRequired | Duty::NotInForce => Some(false),
+            Duty::Judgement | Duty::Undetermined => None,
+        };
+        let household =
+            judged.activity.application_on.map(|application_on| self.household(person, judged, application_on));
+        let question = MayWork {
+            obliged,
+            setting: Some(work_setting(judged)),
+            registration: person.registration.as_ref(),
+            holder: Some(&self.dossier.organisation.holder),
+            group: person.transitional_group.or_else(|| transitional_group(judged.activity.role, screened)),
+            application_on: judged.activity.application_on,
+            permission_from: judged.activity.permission_on,
+            household: household.as_ref(),
+        };
+        question.decide_by(self.norms, self.on)
+    }
+
+    /// The others at a childminder's location who were obliged when the application was filed.
+    fn household(&self, childminder: &Person, judged: &Judged<'_>, application_on: Day) -> Household {
+        let mut on = Vec::new();
+        for other in self.around.get(judged.location.id.as_str()).into_iter().flatten() {
+            let is_obliged = other
+                .activities
+                .iter()
+                .filter(|activity| activity.location == judged.location.id && activity.is_on(application_on))
+                .any(|activity| self.duty_on(other, activity, judged.location, application_on) == Duty::Required);
+            if other.id == childminder.id || !is_obliged {
+                continue;
+            }
+            match other.registration.as_ref().and_then(|registration| registration.registered_on(application_on)) {
+                Some(registered_on) => on.push(registered_on),
+                None => return Household::Incomplete {},
+            }
+        }
+        Household::Registered { on }
+    }
+
+    fn duty_on(&self, person: &Person, activity: &Activity, location: &Location, on: Day) -> Duty {
+        let presence = presence(activity, location);
+        let facts = obligation(person, activity, location);
+        ObligationOf { facts: &facts, presence: presence.as_ref() }.outcome(self.norms, on)
+    }
+}
+
+fn presence(activity: &Activity, location: &Location) -> Option<PresenceAt> {
+    (!activity.visits.is_empty() || activity.expected.is_some())
+        .then(|| PresenceAt::new(&activity.visits, location.care_hours.as_ref(), activity.expected))
+}
+
+/// The facts of the dossier as the question about the duty asks them.
+fn obligation(person: &Person, activity: &Activity, location: &Location) -> Obligation {
+    Obligation {
+        birth_date: person.birth_date,
+        agreement: activity.agreement,
+        child_data_access: activity.child_data_access,
+        involved: activity.involved,
+        during_care_hours: activity.during_care_hours,
+        at_residential_address: location.at_residential_address,
+        period: activity.period(),
+        one_off: activity.one_off,
+        unpaid: activity.unpaid,
+        for_school: activity.for_school,
+        emergency_only: activity.expected.map(|expected| expected == Recurrence::EmergencyOnly {}),
+        works_for_organisation: activity.works_for_organisation,
+        dutch: person.dutch,
+        lives_or_works_in_netherlands: person.lives_or_works_in_netherlands,
+        ..Obligation::of(activity.role, location.kind)
+    }
+}
+
+fn work_setting(judged: &Judged<'_>) -> WorkSetting {
+    match (judged.location.kind, judged.activity.role) {
+        (Setting::ChildmindersHome | Setting::ParentsHome, Role::Childminder) => WorkSetting::Childminder,
+        (Setting::ChildmindersHome | Setting::ParentsHome, _) => WorkSetting::AroundChildminder,
+        (Setting::Agency, _) => WorkSetting::Agency,
+        (Setting::DayCare | Setting::OutOfSchoolCare, role) if works(role) => WorkSetting::Centre,
+        (Setting::DayCare | Setting::OutOfSchoolCare, _) => WorkSetting::PresentAtCentre,
+    }
+}
+
+/// Does somebody of this role work there, rather than live there or visit?
+const fn works(role: Role) -> bool {
+    !matches!(
+        role,
+        Role::Housemate
+            | Role::Resident
+            | Role::Visitor
+            | Role::AdultChildHome
+            | Role::HousematesFriend
+            | Role::Relative
+            | Role::RelativeFromAbroad
+            | Role::Parent
+            | Role::Fetcher
+    )
+}
+
+/// The transitional group that follows from the role; a director or owner is one whether screened or
+/// not.
+const fn transitional_group(role: Role, screened: Option<bool>) -> Option<TransitionalGroup> {
+    match (role, screened) {
+        (Role::Holder | Role::Director | Role::Owner | Role::Partner | Role::Associate | Role::Manager, _) => {
+            Some(TransitionalGroup::DirectorOrOwner)
+        }
+        (_, Some(true)) => Some(TransitionalGroup::ScreenedBefore),
+        (Role::AgencyWorker, _) => Some(TransitionalGroup::AgencyWorker),
+        (Role::Trainee | Role::OrientationTrainee, _) => Some(TransitionalGroup::Trainee),
+        (Role::Volunteer, _) => Some(TransitionalGroup::Volunteer),
+        (Role::SelfEmployed, _) => Some(TransitionalGroup::SelfEmployed),
+        (Role::Employee | Role::Administrative | Role::Childminder | Role::Housemate, Some(false)) => {
+            Some(TransitionalGroup::Other)
+        }
+        (Role::Employee | Role::Administrative | Role::Childminder | Role::Housemate, None) => None,
+        _ => Some(TransitionalGroup::StructurallyPresent),
+    }
+}
+
+/// The function of the old screening that follows from the role, where only one can.
+const fn screening_function(role: Role) -> Option<ScreeningFunction> {
+    match role {
+        Role::Holder => Some(ScreeningFunction::Holder),
+        Role::Owner => Some(ScreeningFunction::ChamberOwner),
+        Role::Partner => Some(ScreeningFunction::Partner),
+        Role::Associate => Some(ScreeningFunction::Associate),
+        Role::Childminder => Some(ScreeningFunction::Childminder),
+        Role::Housemate => Some(ScreeningFunction::AdultHousemateOfChildminder),
+        Role::Resident => Some(ScreeningFunction::ResidentOfCentre),
+        Role::Employee => Some(ScreeningFunction::Employee),
+        Role::Administrative => Some(ScreeningFunction::AdministrativeEmployee),
+        Role::AgencyWorker => Some(ScreeningFunction::AgencyWorker),
+        Role::Trainee | Role::OrientationTrainee => Some(ScreeningFunction::Trainee),
+        Role::Volunteer => Some(ScreeningFunction::Volunteer),
+        Role::SelfEmployed => Some(ScreeningFunction::SelfEmployed),
+        // A director is listed by the chamber of commerce in one of several ways.
+        Role::Director | Role::Manager => None,
+        _ => Some(ScreeningFunction::StructurallyPresent),
+    }
+}

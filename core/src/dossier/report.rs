@@ -1,0 +1,317 @@
+//! What comes out.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{LocationId, PersonId};
+use crate::{
+    calendar::{Day, Span},
+    catalogue::Rule,
+    decision::{Decision, Language, Next, Outcome, Party, Reason, Task},
+    money::Euro,
+    norm::{Citation, Layer},
+    register::{
+        deadline::{DeadlineFact, DeadlineOutcome, DeadlineReason},
+        deregistration::{EndGround, RegistrationFact, RegistrationReason, RegistrationState},
+        fee::{FeeFact, FeeOutcome, FeeReason},
+        linking::{LoginFact, LoginOutcome, LoginReason, Message},
+        obligation::{Duty, ObligationFact, ObligationReason, Role},
+        presence::{PresenceFact, PresenceOutcome, PresenceReason},
+        vog::{VogFact, VogOutcome, VogReason},
+        work::{MayWorkFact, MayWorkOutcome, MayWorkReason},
+    },
+    wire::words,
+};
+
+words! {
+    /// How a person of the dossier stands, at a glance.
+    pub enum PersonStatus {
+        /// Obliged, working or present, and not (fully) registered and linked.
+        Breach = "breach", nl "in overtreding", en "in breach";
+        /// Something has to be done by a day that has not passed.
+        Due = "due", nl "nog te doen", en "to be done";
+        /// The supervisor decides.
+        Judgement = "judgement", nl "ter beoordeling", en "left to judgement";
+        /// Facts are missing.
+        Undetermined = "undetermined", nl "gegevens ontbreken", en "facts are missing";
+        /// Obliged, registered and linked.
+        InOrder = "in_order", nl "in orde", en "in order";
+        /// Not obliged, and nothing to do.
+        NotObliged = "not_obliged", nl "niet verplicht", en "not obliged";
+        /// The register does not exist on this day.
+        NotInForce = "not_in_force", nl "het register bestaat nog niet", en "the register does not exist yet";
+    }
+}
+
+words! {
+    /// How urgent an action is. The order is the order of the action list.
+    pub enum Urgency {
+        /// At once: somebody is working or present who must not be.
+        Now = "now", nl "nu", en "now";
+        /// The last day has passed.
+        Overdue = "overdue", nl "te laat", en "overdue";
+        /// There is a last day.
+        Dated = "dated", nl "voor een datum", en "by a date";
+        /// No norm gives a day.
+        Open = "open", nl "zonder datum", en "without a date";
+    }
+}
+
+words! {
+    /// What happens on a day ahead.
+    pub enum DueKind {
+        /// The last day to be registered and linked in time.
+        RegisterAndLink = "register_and_link", nl "uiterste dag voor inschrijving en koppeling", en "last day to be registered and linked";
+        /// The last day on which the VOG can be used to register.
+        VogLastDay = "vog_last_day", nl "laatste dag dat de VOG bruikbaar is", en "last day of the VOG";
+        /// From this day on the person is obliged.
+        DutyBegins = "duty_begins", nl "de plicht begint", en "the duty begins";
+        /// From this day on the person is no longer obliged, if nothing else happens.
+        DutyEnds = "duty_ends", nl "de plicht eindigt", en "the duty ends";
+        /// The last day of the term without a link.
+        UnlinkedTermEnds = "unlinked_term_ends", nl "laatste dag van de termijn zonder koppeling", en "last day of the term without a link";
+        /// The last day of the lengthened term without a link.
+        ExtendedTermEnds = "extended_term_ends", nl "laatste dag van de verlengde termijn zonder koppeling", en "last day of the lengthened term without a link";
+        /// The last day to deliver a demanded VOG.
+        DemandedVogTermEnds = "demanded_vog_term_ends", nl "laatste dag om de verlangde VOG in te leveren", en "last day to deliver the demanded VOG";
+        /// The last day of the registration after the person's own request.
+        OwnRequestTermEnds = "own_request_term_ends", nl "laatste dag van de inschrijving na eigen verzoek", en "last day of the registration after the own request";
+        /// The last day of the registration after the notice of death.
+        DeathTermEnds = "death_term_ends", nl "laatste dag van de inschrijving na overlijden", en "last day of the registration after the notice of death";
+        /// The last day of the links of a holder without facilities.
+        LinksEnd = "links_end", nl "laatste dag van de koppelingen", en "last day of the links";
+        /// The last day on which a transfer file is valid.
+        TransferEnds = "transfer_ends", nl "laatste dag van het overdrachtsbestand", en "last day of the transfer file";
+    }
+}
+
+impl From<EndGround> for DueKind {
+    fn from(ground: EndGround) -> Self {
+        match ground {
+            EndGround::Unlinked => Self::UnlinkedTermEnds,
+            EndGround::Extended => Self::ExtendedTermEnds,
+            EndGround::VogNotDelivered => Self::DemandedVogTermEnds,
+            EndGround::OwnRequest => Self::OwnRequestTermEnds,
+            EndGround::Death => Self::DeathTermEnds,
+        }
+    }
+}
+
+/// A decision within a report: without the asked day, which stands once, and without its actions,
+/// which stand in the list of the person.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Answer<O, R, F> {
+    /// The outcome.
+    pub outcome: O,
+    /// The norms that led there, in order.
+    pub reasons: Box<[R]>,
+    /// The facts that are absent and could change the outcome.
+    pub missing: Box<[F]>,
+    /// From when and until when the same facts give the same outcome.
+    pub holds: Span,
+    /// What follows.
+    pub next: Option<Next<O>>,
+}
+
+impl<O, R, F> From<Decision<O, R, F>> for Answer<O, R, F> {
+    fn from(decision: Decision<O, R, F>) -> Self {
+        Self {
+            outcome: decision.outcome,
+            reasons: decision.reasons.into_vec().into(),
+            missing: decision.missing.into_vec().into(),
+            holds: decision.holds,
+            next: decision.next,
+        }
+    }
+}
+
+impl<O: Outcome, R: Reason, F> Answer<O, R, F> {
+    /// The answer in sentences: the outcome, then each reason.
+    pub fn explain(&self, language: Language) -> Vec<String> {
+        let reasons = self.reasons.iter().map(|reason| reason.explain(language));
+        std::iter::once(self.outcome.explain(language)).chain(reasons).collect()
+    }
+}
+
+/// What the norms say of a dossier on a day.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[doc(alias = "rapport")]
+pub struct DossierReport {
+    /// The asked day.
+    pub on: Day,
+    /// The version of the rule set.
+    pub rules: String,
+    /// The name of the organisation.
+    pub organisation: String,
+    /// Numbers of persons.
+    pub totals: Totals,
+    /// What an offence may cost.
+    pub risk: Risk,
+    /// What has to be done, the most urgent first.
+    pub actions: Vec<DossierAction>,
+    /// The days ahead, in order.
+    pub deadlines: Vec<DossierDeadline>,
+    /// The messages that what happened on the asked day brings.
+    pub messages: Vec<MessageReport>,
+    /// Whether each employee can log in to the register.
+    pub logins: Vec<LoginReport>,
+    /// The persons, by identity.
+    pub persons: Vec<PersonReport>,
+    /// For every reason code in this report: its rule, layer and place.
+    pub sources: BTreeMap<&'static str, CodeSource>,
+}
+
+/// Numbers of persons.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Totals {
+    /// All persons.
+    pub persons: u32,
+    /// Of whom obliged on the asked day.
+    pub obliged: u32,
+    /// Registered on the asked day, as far as known.
+    pub registered: u32,
+    /// Linked with this organisation on the asked day.
+    pub linked: u32,
+    /// In breach.
+    pub breach: u32,
+    /// With something to be done by a day.
+    pub due: u32,
+    /// Left to the supervisor's judgement.
+    pub judgement: u32,
+    /// With facts missing.
+    pub undetermined: u32,
+    /// In order.
+    pub in_order: u32,
+    /// Not obliged.
+    pub not_obliged: u32,
+    /// What the registrations that are still to be made cost, as far as known.
+    pub cost: Euro,
+}
+
+/// What an offence may cost.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[doc(alias = "boete")]
+pub struct Risk {
+    /// The persons in breach.
+    pub breaches: u32,
+    /// The highest fine the municipality may impose, in euro.
+    pub highest_fine: Option<Euro>,
+    /// Where that stands.
+    pub citation: Option<Citation>,
+}
+
+/// The place of a reason's norm, as it stood on the asked day.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CodeSource {
+    /// The rule.
+    pub rule: Rule,
+    /// The layer.
+    pub layer: Layer,
+    /// The place.
+    pub citation: Citation,
+}
+
+/// An action with the person it is for.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DossierAction {
+    /// How urgent it is.
+    pub urgency: Urgency,
+    /// The person; `None` for the organisation itself.
+    pub person: Option<PersonId>,
+    /// What has to be done.
+    pub task: Task,
+    /// Who has to do it.
+    pub party: Party,
+    /// The first day on which it makes sense.
+    pub from: Option<Day>,
+    /// The last day on which it is in time.
+    pub by: Option<Day>,
+}
+
+/// A day ahead.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DossierDeadline {
+    /// The day.
+    pub on: Day,
+    /// The person; `None` for the organisation itself.
+    pub person: Option<PersonId>,
+    /// What happens.
+    pub kind: DueKind,
+}
+
+/// A message that is due for a person.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct MessageReport {
+    /// The person it is about.
+    pub person: PersonId,
+    /// The message.
+    pub message: Message,
+}
+
+/// Whether an employee can log in to the register.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LoginReport {
+    /// The employee.
+    pub name: String,
+    /// The answer, with each failing condition and its remedy.
+    pub login: Answer<LoginOutcome, LoginReason, LoginFact>,
+}
+
+/// What the norms say of one person.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PersonReport {
+    /// The identity.
+    pub id: PersonId,
+    /// The name.
+    pub name: Option<String>,
+    /// How the person stands, at a glance.
+    pub status: PersonStatus,
+    /// Must the person be registered and linked, for any activity on the asked day?
+    pub duty: Duty,
+    /// The state of the registration; `None` when it is not known.
+    pub registration: Option<Answer<RegistrationState, RegistrationReason, RegistrationFact>>,
+    /// Is the person linked with this organisation? `None` when it is not known.
+    pub linked: Option<bool>,
+    /// By when the duty must be met; `None` where there is none.
+    pub deadline: Option<Answer<DeadlineOutcome, DeadlineReason, DeadlineFact>>,
+    /// Is the VOG acceptable? Answered for who has one and still has to register.
+    pub vog: Option<Answer<VogOutcome, VogReason, VogFact>>,
+    /// What the registration costs, for who still has to register.
+    pub fee: Option<Answer<FeeOutcome, FeeReason, FeeFact>>,
+    /// Each activity.
+    pub activities: Vec<ActivityReport>,
+    /// What has to be done for this person, the most urgent first.
+    pub actions: Vec<DossierAction>,
+    /// The days ahead for this person, in order.
+    pub deadlines: Vec<DossierDeadline>,
+}
+
+/// What the norms say of one activity of a person.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ActivityReport {
+    /// The location.
+    pub location: LocationId,
+    /// What the person does there.
+    pub role: Role,
+    /// Is the activity going on, on the asked day? If it has yet to begin, it is judged on its first
+    /// day.
+    pub is_on: bool,
+    /// Is the person structurally present? Answered where visits or a rhythm are known.
+    pub presence: Option<Answer<PresenceOutcome, PresenceReason, PresenceFact>>,
+    /// Must the person be registered and linked for it?
+    pub duty: Answer<Duty, ObligationReason, ObligationFact>,
+    /// May the person work or be present on the asked day? Answered for an activity that is going on.
+    pub may_work: Option<Answer<MayWorkOutcome, MayWorkReason, MayWorkFact>>,
+}

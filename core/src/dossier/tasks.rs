@@ -1,0 +1,217 @@
+//! From the answers about a person to what has to be done, the days ahead and the status.
+
+use super::{
+    DossierAction, DossierDeadline, DueKind, Person, PersonStatus, Urgency, person::Judged, standing::Standing,
+};
+use crate::{
+    calendar::Day,
+    decision::{Action, Party, Task},
+    register::{
+        deadline::DeadlineOutcome,
+        deregistration::{EndGround, RegistrationState},
+        obligation::Duty,
+        vog::VogOutcome,
+    },
+};
+
+/// The answers about a person that decide what has to be done.
+pub(super) struct Answers<'a, 'd> {
+    pub(super) person: &'d Person,
+    pub(super) on: Day,
+    pub(super) judged: &'a [Judged<'d>],
+    pub(super) standing: &'a Standing<'d>,
+    pub(super) deadline: Option<DeadlineOutcome>,
+    pub(super) vog: Option<VogAnswer>,
+    pub(super) registration_actions: &'a [Action],
+    pub(super) breach: bool,
+}
+
+/// What matters of the answer about a VOG.
+#[derive(Clone, Copy)]
+pub(super) struct VogAnswer {
+    pub(super) outcome: VogOutcome,
+    pub(super) last_day: Option<Day>,
+}
+
+impl Answers<'_, '_> {
+    /// What has to be done for this person, the most urgent first, each thing once.
+    pub(super) fn actions(&self) -> Vec<DossierAction> {
+        let mut tasks = Tasks { answers: self, actions: Vec::new() };
+        tasks.gather();
+        tasks.actions.sort_by_key(|action| (action.urgency, action.by.unwrap_or(Day::LAST), action.task));
+        tasks.actions
+    }
+
+    /// The days ahead for this person, in order.
+    pub(super) fn deadlines(&self) -> Vec<DossierDeadline> {
+        let mut days: Vec<(Day, DueKind)> = Vec::new();
+        if let Some(DeadlineOutcome::Due { by }) = self.deadline {
+            days.push((by, DueKind::RegisterAndLink));
+        }
+        if let Some(VogAnswer { outcome: VogOutcome::Accepted, last_day: Some(last_day) }) = self.vog {
+            days.push((last_day, DueKind::VogLastDay));
+        }
+        for judged in self.judged.iter().filter(|judged| !judged.is_over(self.on)) {
+            if judged.day > self.on && judged.duty.outcome == Duty::Required {
+                days.push((judged.day, DueKind::DutyBegins));
+            }
+            match judged.duty.next {
+                Some(next) if next.outcome == Duty::Required => days.push((next.on, DueKind::DutyBegins)),
+                Some(next) if judged.duty.outcome == Duty::Required => days.push((next.on, DueKind::DutyEnds)),
+                _ => {}
+            }
+        }
+        if let Some(registration) = self.standing.registration {
+            let terms = registration.running_terms(self.on);
+            days.extend(terms.iter().map(|term| (term.last_day, DueKind::from(term.ground))));
+        }
+        days.retain(|(on, _)| *on >= self.on);
+        days.sort_unstable();
+        days.dedup();
+        let person = || Some(self.person.id.clone());
+        days.into_iter().map(|(on, kind)| DossierDeadline { on, person: person(), kind }).collect()
+    }
+
+    /// How the person stands, at a glance.
+    pub(super) fn status(&self, duty: Duty, actions: &[DossierAction]) -> PersonStatus {
+        let late = matches!(self.deadline, Some(DeadlineOutcome::Overdue { .. }));
+        match duty {
+            Duty::NotInForce => PersonStatus::NotInForce,
+            _ if self.breach => PersonStatus::Breach,
+            Duty::Undetermined => PersonStatus::Undetermined,
+            Duty::Judgement => PersonStatus::Judgement,
+            _ if self.standing.registration.is_none() && duty == Duty::Required => PersonStatus::Undetermined,
+            _ if late || actions.iter().any(|action| action.urgency != Urgency::Open) => PersonStatus::Due,
+            Duty::Required => PersonStatus::InOrder,
+            Duty::NotRequired => PersonStatus::NotObliged,
+        }
+    }
+}
+
+struct Tasks<'t, 'a, 'd> {
+    answers: &'t Answers<'a, 'd>,
+    actions: Vec<DossierAction>,
+}
+
+impl Tasks<'_, '_, '_> {
+    fn gather(&mut self) {
+        let answers = self.answers;
+        if answers.breach {
+            self.add(Action::new(Task::KeepFromWork, self.organisation()).by(answers.on));
+        }
+        for judged in answers.judged.iter().filter(|judged| !judged.is_over(answers.on)) {
+            if judged.duty.outcome != Duty::Required {
+                for action in &judged.duty.actions {
+                    self.add(*action);
+                }
+            }
+        }
+        if let Some(DeadlineOutcome::Due { by } | DeadlineOutcome::Overdue { by }) = answers.deadline {
+            self.until_registered_and_linked(by);
+        } else if answers.standing.must_register() && self.is_obliged() {
+            self.until_registered_and_linked(answers.on);
+        }
+        if answers.standing.state == Some(RegistrationState::Blocked) {
+            let term = answers.standing.registration.and_then(|registration| {
+                registration
+                    .running_terms(answers.on)
+                    .into_iter()
+                    .find(|term| term.ground == EndGround::VogNotDelivered)
+            });
+            let deliver = Action::new(Task::DeliverVog, Party::Person);
+            self.add(term.map_or(deliver, |term| deliver.by(term.last_day)));
+        }
+        if answers.standing.linked == Some(true) && !self.needs_link() {
+            self.add(Action::new(Task::Unlink, self.organisation()));
+        }
+        for action in answers.registration_actions {
+            self.add(*action);
+        }
+    }
+
+    fn is_obliged(&self) -> bool {
+        self.answers.judged.iter().any(|judged| judged.duty.outcome == Duty::Required && judged.is_on(self.answers.on))
+    }
+
+    /// Is there an activity, going on or ahead, for which the link is needed or may be?
+    fn needs_link(&self) -> bool {
+        self.answers
+            .judged
+            .iter()
+            .any(|judged| !judged.is_over(self.answers.on) && judged.duty.outcome != Duty::NotRequired)
+    }
+
+    fn until_registered_and_linked(&mut self, by: Day) {
+        let standing = self.answers.standing;
+        if standing.registration.is_none() {
+            self.add(Action::new(Task::FindOut, self.organisation()).by(by));
+            return;
+        }
+        if standing.must_register() {
+            match self.answers.vog {
+                Some(VogAnswer { outcome: VogOutcome::Accepted, last_day }) => {
+                    let by = last_day.map_or(by, |last_day| last_day.min(by));
+                    self.add(Action::new(Task::Register, Party::Person).by(by));
+                }
+                Some(VogAnswer { outcome: VogOutcome::Undetermined, .. }) => {
+                    self.add(Action::new(Task::FindOut, self.organisation()).by(by));
+                    self.add(Action::new(Task::Register, Party::Person).by(by));
+                }
+                Some(_) | None => {
+                    self.add(Action::new(Task::ApplyForVog, self.applicant()).by(by));
+                    self.add(Action::new(Task::Register, Party::Person).by(by));
+                }
+            }
+        }
+        if standing.linked != Some(true) {
+            self.add(Action::new(Task::Link, self.organisation()).by(by));
+        }
+    }
+
+    /// Who makes the link: the agency for childminding, else the holder.
+    fn organisation(&self) -> Party {
+        let childminding = self.answers.judged.iter().any(|judged| !judged.location.kind.is_centre());
+        if childminding { Party::Agency } else { Party::Holder }
+    }
+
+    /// Who applies for the VOG of this person.
+    fn applicant(&self) -> Party {
+        self.answers
+            .judged
+            .first()
+            .map_or(Party::Person, |judged| crate::register::obligation::vog_applicant(judged.activity.role))
+    }
+
+    /// Adds an action; one that stands there already keeps the earlier last day.
+    fn add(&mut self, action: Action) {
+        let same = |known: &&mut DossierAction| known.task == action.task && known.party == action.party;
+        if let Some(known) = self.actions.iter_mut().find(same) {
+            if let Some(by) = action.by
+                && known.by.is_none_or(|known| by < known)
+            {
+                known.by = Some(by);
+                known.urgency = self.answers.urgency(action.task, Some(by));
+            }
+            return;
+        }
+        self.actions.push(DossierAction {
+            urgency: self.answers.urgency(action.task, action.by),
+            person: Some(self.answers.person.id.clone()),
+            task: action.task,
+            party: action.party,
+            from: action.from,
+            by: action.by,
+        });
+    }
+}
+
+impl Answers<'_, '_> {
+    fn urgency(&self, task: Task, by: Option<Day>) -> Urgency {
+        match by {
+            _ if task == Task::KeepFromWork => Urgency::Now,
+            Some(by) if by < self.on => Urgency::Overdue,
+            Some(_) => Urgency::Dated,
+            None => Urgency::Open,
+        }
+    }
+}
