@@ -129,12 +129,13 @@ impl Situation<'_> {
             return;
         }
         let present = both(self.when_structural(), self.adult(&self.norms.obligation_residential_address));
-        let residential = match self.facts.at_residential_address {
-            Some(true) => Finding::Required,
-            Some(false) => Finding::NotRequired,
-            None => Finding::Unknown(FactSet::of(ObligationFact::AtResidentialAddress)),
+        // Only of somebody who is structurally present and of age it matters what the address is.
+        let listed = match (present, self.facts.at_residential_address) {
+            (_, Some(false)) => Finding::NotRequired,
+            (Finding::Required, None) => Finding::Unknown(FactSet::of(ObligationFact::AtResidentialAddress)),
+            (present, _) => present,
         };
-        findings.add(both(present, residential), because, Reason::StatutePresentAtResidentialCentre { eighteen_on });
+        findings.add(listed, because, Reason::StatutePresentAtResidentialCentre { eighteen_on });
     }
 
     fn agency(&self, because: &mut impl Because<Reason, ObligationFact>) -> Finding {

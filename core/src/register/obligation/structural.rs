@@ -55,6 +55,7 @@ impl Structural {
         let only_brings = match facts.role {
             Role::Parent => facts.setting != Setting::ParentsHome,
             Role::Fetcher => true,
+            Role::TaxiDriver => facts.works_for_organisation == Some(false),
             _ => false,
         };
         if only_brings {

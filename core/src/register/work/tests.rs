@@ -30,6 +30,7 @@ fn unlinked(on: &str, name: &str) -> RegistrationEvent {
     RegistrationEvent::Unlinked { on: day(on), holder: holder(name) }
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "the field of the question is an option")]
 fn registration(events: &[RegistrationEvent]) -> Option<Registration> {
     Some(Registration::from_events(events.to_vec()).unwrap())
 }
