@@ -45,7 +45,7 @@ pub(super) struct LinkSpell {
 enum Impossible {
     #[error("this event lies before the register existed")]
     BeforeTheRegister,
-    #[error("this event lies before the event that precedes it in the list")]
+    #[error("this event lies before an event that precedes it in the list")]
     OutOfOrder,
     #[error("the person is not registered yet")]
     NotRegistered,

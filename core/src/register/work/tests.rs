@@ -28,7 +28,7 @@ fn unlinked(on: &str, name: &str) -> RegistrationEvent {
 }
 
 fn registration(events: &[RegistrationEvent]) -> Option<Registration> {
-    Some(Registration::from_events(events.to_vec()).unwrap())
+    Registration::from_events(events.to_vec()).map_err(|faults| panic!("{faults}")).ok()
 }
 
 /// An employee of centre A who is obliged to register.
