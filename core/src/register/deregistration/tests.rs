@@ -172,6 +172,11 @@ fn an_event_between_the_two_days_shows_that_the_registration_stood() {
     assert!(codes(&ended, "2025-11-20").contains(&"registration.two_readings"));
     let ended_later = history(&[&lines[..], &["2025-11-30 deregistered"]].concat());
     assert_eq!(states(&ended_later, &["2025-11-29", "2025-11-30"]), ["registered_unlinked", "ended"]);
+    let on_the_earlier_day = history(&[&lines[..], &["2025-11-28 demanded"]].concat());
+    assert_eq!(
+        states(&on_the_earlier_day, &["2025-11-28", "2025-11-29", "2025-12-01"]),
+        ["blocked", "may_have_ended", "ended"]
+    );
     let demanded = history(&[&lines[..], &["2025-11-29 demanded"]].concat());
     assert_eq!(states(&demanded, &["2025-11-29", "2025-11-30", "2025-12-01"]), ["blocked", "blocked", "ended"]);
 }
@@ -276,6 +281,7 @@ fn both_clocks_run_and_the_earlier_end_wins() {
     let registration = history(&["2018-03-01 registered", "2018-05-01 demanded"]);
     assert_eq!(states(&registration, &["2018-07-01", "2018-07-02"]), ["blocked", "ended"]);
     assert!(codes(&registration, "2018-06-01").contains(&"registration.first_term_counts"));
+    assert!(!codes(&registration, "2018-04-30").contains(&"registration.first_term_counts"));
     let unblocked = history(&["2018-03-01 registered", "2018-05-01 demanded", "2018-06-01 delivered"]);
     assert_eq!(states(&unblocked, &["2018-07-01", "2018-07-02"]), ["registered_unlinked", "ended"]);
     let extended = history(&["2018-03-01 registered", "2018-04-01 extension", "2018-05-01 demanded"]);
@@ -318,6 +324,10 @@ fn only_an_unlinked_person_can_ask_for_the_end() {
     let lapsed = history(&["2018-03-01 registered", "2018-03-05 request", "2018-03-12 linked A"]);
     assert_eq!(states(&lapsed, &["2018-03-12", "2019-03-12"]), ["registered_linked", "registered_linked"]);
     assert!(codes(&lapsed, "2018-03-12").contains(&"registration.request_lapsed"));
+    let unlinked =
+        history(&["2018-03-01 registered", "2018-03-05 request", "2018-03-12 linked A", "2018-04-01 unlinked A"]);
+    assert!(!codes(&unlinked, "2018-04-01").contains(&"registration.request_lapsed"));
+    assert_eq!(states(&unlinked, &["2018-08-01", "2018-08-02"]), ["registered_unlinked", "ended"]);
 }
 
 #[test]
@@ -326,6 +336,8 @@ fn a_death_ends_the_registration_within_two_weeks_after_the_notice() {
     let registration = history(&lines);
     assert_eq!(states(&registration, &["2018-03-19", "2018-03-20"]), ["registered_linked", "ended"]);
     assert!(!codes(&registration, "2018-03-20").contains(&"registration.register_again"));
+    let still_linked = history(&[&lines[..], &["2018-03-06 deregistered"]].concat());
+    assert_eq!(states(&still_linked, &["2018-03-05", "2018-03-06"]), ["registered_linked", "ended"]);
     let unlinked = history(&[&lines[..], &["2018-03-06 unlinked A", "2018-03-07 deregistered"]].concat());
     assert_eq!(states(&unlinked, &["2018-03-06", "2018-03-07"]), ["registered_unlinked", "ended"]);
     assert_eq!(

@@ -93,13 +93,8 @@ impl Question for MayWork<'_> {
         norms.prk.turning_points(days);
         norms.work_window.turning_points(days);
         if let Some(registration) = self.registration {
+            // Every event begins a stretch, so the days of the links are among them.
             registration.turning_points(norms, days);
-            for link in registration.all_links() {
-                days.begins(link.from);
-                if let Some(until) = link.until {
-                    days.begins(until);
-                }
-            }
         }
         for day in [self.application_on, self.permission_from].into_iter().flatten() {
             days.begins(day);
