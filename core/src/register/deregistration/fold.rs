@@ -45,7 +45,7 @@ pub(super) struct LinkSpell {
 enum Impossible {
     #[error("this event lies before the register existed")]
     BeforeTheRegister,
-    #[error("this event lies before the event that precedes it in the list")]
+    #[error("this event lies before an event that precedes it in the list")]
     OutOfOrder,
     #[error("the person is not registered yet")]
     NotRegistered,
@@ -235,9 +235,8 @@ impl Fold<'_> {
     /// The end by the passage of time, if there is one within the supported range.
     fn lapse(&mut self, standing: Standing) {
         let ends = standing.ends();
-        if let Some(first_doubtful) = ends.certain.next()
-            && ends.certain < ends.latest
-        {
+        // Where the readings agree, this stretch has no days and is never found.
+        if let Some(first_doubtful) = ends.certain.next() {
             self.begin(first_doubtful, Phase::MayHaveEnded(standing));
         }
         if let Some(first_without) = ends.latest.next() {
@@ -255,11 +254,9 @@ impl Fold<'_> {
         self.has_ended = true;
     }
 
-    /// Begins a stretch; what began on the same day gives way.
+    /// Begins a stretch, never before the one that is last; of those that begin on one day the last
+    /// is found.
     fn begin(&mut self, from: Day, phase: Phase) {
-        while self.stretches.last().is_some_and(|stretch| stretch.from >= from) {
-            self.stretches.pop();
-        }
         self.stretches.push(Stretch { from, phase });
     }
 

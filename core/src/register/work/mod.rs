@@ -2,10 +2,11 @@
 //! DL-2.)
 
 mod childminder;
+mod facts;
 mod question;
 mod reason;
 
-pub use question::{Household, MayWork, MayWorkFacts, WorkSetting};
+pub use facts::{Household, MayWork, MayWorkFacts, WorkSetting};
 pub use reason::{MayWorkFact, MayWorkOutcome, MayWorkReason};
 
 #[cfg(test)]

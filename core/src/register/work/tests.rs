@@ -32,7 +32,7 @@ fn unlinked(on: &str, name: &str) -> RegistrationEvent {
 
 #[allow(clippy::unnecessary_wraps, reason = "the field of the question is an option")]
 fn registration(events: &[RegistrationEvent]) -> Option<Registration> {
-    Some(Registration::from_events(events.to_vec()).unwrap())
+    Registration::from_events(events.to_vec()).map_err(|faults| panic!("{faults}")).ok()
 }
 
 /// An employee of centre A who is obliged to register.
@@ -244,6 +244,12 @@ fn a_childminder_begins_after_registrations_application_permission_and_link() {
     assert_eq!(["2022-05-02", "2022-05-03"].map(|on| outcome(&late_link, on)), ["not_allowed", "allowed"]);
     assert!(codes(&late_link, "2022-05-02").contains(&"work.childminder_unlinked"));
     assert!(codes(&facts, "2022-02-28").contains(&"work.not_applied_yet"));
+    let all_at_once = MayWorkFacts {
+        registration: registration(&[registered("2022-03-01"), linked("2022-03-01", "A")]),
+        permission_from: Some(day("2022-03-01")),
+        ..childminder()
+    };
+    assert_eq!(["2022-02-28", "2022-03-01"].map(|on| outcome(&all_at_once, on)), ["not_allowed", "allowed"]);
 }
 
 #[test]
