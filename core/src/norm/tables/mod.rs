@@ -256,10 +256,6 @@ norms! {
     work_permission: Applies = &work::PERMISSION, WorkPermission "work.permission" continuous;
     /// One link with the holder covers all its locations.
     work_one_link: Applies = &work::ONE_LINK, WorkOneLink "work.one_link" continuous;
-    /// Who was screened before, directors and owners register and link on the last day of the window at the latest.
-    work_window: Applies = &work::WINDOW, WorkWindow "work.window";
-    /// All others register and link on or immediately after the start of the register.
-    work_at_once: Applies = &work::AT_ONCE, WorkAtOnce "work.at_once";
     /// What a registration on written request costs.
     fee_written: Euro = &fee::WRITTEN, FeeWritten "fee.written" continuous;
     /// Registering is free.

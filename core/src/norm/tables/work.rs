@@ -1,7 +1,7 @@
 //! The norms about who may start work or be present, rules WORK-1 up to and including WORK-4, and
 //! the transitional window of DL-1 and DL-2.
 
-use super::cite::{START, WINDOW_END, agency, day, duo, entry, law};
+use super::cite::{START, agency, day, duo, entry, law};
 use crate::{
     calendar::Day,
     norm::{Applies, Entry},
@@ -56,11 +56,3 @@ pub(super) static ONE_LINK: [Entry<Applies>; 1] = [entry!(
     Applies, from START, Guideline duo("Moet een persoon aan alle locaties gekoppeld worden?"),
     remark "the link is made with the holder, art. 1.48d(3), so every organisation makes its own"
 )];
-
-pub(super) static WINDOW: [Entry<Applies>; 1] = [entry!(
-    Applies, from START => WINDOW_END, Guideline duo("Wanneer inschrijven en koppelen"),
-    remark "the statute's window for who was screened before is art. 3.2(1) with Regeling Wko art. 17d"
-)];
-
-pub(super) static AT_ONCE: [Entry<Applies>; 1] =
-    [entry!(Applies, from START => WINDOW_END, Guideline duo("Wanneer inschrijven en koppelen"))];

@@ -1,7 +1,10 @@
 //! What a childminder needs besides (WORK-2): the application after the registrations, and the
 //! permission to operate.
 
-use super::{Household, MayWork, MayWorkFact, MayWorkReason, question::Part};
+use super::{
+    Household, MayWork, MayWorkFact, MayWorkReason,
+    question::{Part, window_end},
+};
 use crate::{
     calendar::Day,
     decision::{Action, Because, Party, Silent, Task},
@@ -57,7 +60,7 @@ impl MayWork<'_> {
     }
 
     fn application(&self, norms: &Norms, on: Day, because: &mut impl Because<MayWorkReason, MayWorkFact>) -> Part {
-        if self.is_in_the_window() && norms.work_window.applies(on) {
+        if self.is_in_the_window() && window_end(norms, on).is_some() {
             return Part::Fits;
         }
         let Some(application_on) = self.application_on else {

@@ -11,6 +11,11 @@ use crate::{
     },
 };
 
+/// The last day of the transitional window, while it lasts (DL-2).
+pub(super) fn window_end(norms: &Norms, on: Day) -> Option<Day> {
+    norms.deadline_screened.on(on).copied().filter(|until| on <= *until)
+}
+
 /// The answer to one part of the question. The missing facts of a part are told by the part.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
@@ -94,7 +99,10 @@ impl Question for MayWork<'_> {
 
     fn turning_points(&self, norms: &Norms, days: &mut TurningPoints) {
         norms.prk.turning_points(days);
-        norms.work_window.turning_points(days);
+        norms.deadline_screened.turning_points(days);
+        for entry in norms.deadline_screened.entries() {
+            days.ends(entry.value);
+        }
         if let Some(registration) = self.registration {
             // Every event begins a stretch, so the days of the links are among them.
             registration.turning_points(norms, days);
@@ -113,7 +121,7 @@ impl MayWork<'_> {
             if self.holder.is_none() {
                 because.missing(MayWorkFact::Holder);
             }
-            if self.group.is_none() && norms.work_window.applies(on) {
+            if self.group.is_none() && window_end(norms, on).is_some() {
                 because.missing(MayWorkFact::Group);
             }
             return Part::Misses;
@@ -158,7 +166,7 @@ impl MayWork<'_> {
         because: &mut impl Because<MayWorkReason, MayWorkFact>,
     ) -> Part {
         let Some(holder) = self.holder else {
-            let window = norms.work_window.applies(on);
+            let window = window_end(norms, on).is_some();
             if !(window && self.is_in_the_window()) {
                 because.missing(MayWorkFact::Holder);
                 if window && self.group.is_none() {
@@ -212,7 +220,7 @@ impl MayWork<'_> {
     /// Not registered or linked: that may wait until the end of the window for some (DL-2), and not
     /// for others (DL-1).
     fn in_the_window(&self, norms: &Norms, on: Day, because: &mut impl Because<MayWorkReason, MayWorkFact>) -> Part {
-        let Some(window) = norms.work_window.entry(on) else { return Part::Fails };
+        let Some(until) = window_end(norms, on) else { return Part::Fails };
         match self.group {
             None => {
                 because.missing(MayWorkFact::Group);
@@ -223,7 +231,6 @@ impl MayWork<'_> {
                 Part::Fails
             }
             Some(_) => {
-                let until = window.until.unwrap_or(Day::LAST);
                 because.reason(MayWorkReason::TransitionalWindow { until });
                 let state = self.registration.map(|registration| registration.state(on));
                 if state == Some(RegistrationState::NeverRegistered) {

@@ -78,10 +78,10 @@ reasons! {
         MayHaveEnded = "work.may_have_ended", Work3, WorkRegistered,
             nl "De inschrijving is mogelijk geëindigd en in elk geval niet gekoppeld.",
             en "The registration may have ended and is not linked in any case.";
-        TransitionalWindow { until: Day } = "work.transitional_window", Dl2, WorkWindow,
+        TransitionalWindow { until: Day } = "work.transitional_window", Dl2, DeadlineScreened,
             nl "Wie vóór 1 maart 2018 al gescreend werd, en bestuurders en eigenaren, hebben voor inschrijven en koppelen tot en met {until}.",
             en "Who was screened before 1 March 2018, and directors and owners, have until and including {until} to register and be linked.";
-        AtOnce = "work.at_once", Dl1, WorkAtOnce,
+        AtOnce = "work.at_once", Dl1, DeadlineNotScreened,
             nl "Deze persoon moest op of direct na 1 maart 2018 ingeschreven en gekoppeld zijn; direct na is geen aantal dagen, dus dagen uitstel zijn er niet.",
             en "This person had to be registered and linked on or immediately after 1 March 2018; immediately after is not a number of days, so there are no days of grace.";
         PermissionSince { from: Day } = "work.permission_since", Work2, WorkPermission,
