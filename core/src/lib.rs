@@ -17,6 +17,7 @@ pub mod calendar;
 pub mod catalogue;
 pub mod decision;
 pub mod dossier;
+pub mod explain;
 pub mod identifier;
 pub mod money;
 pub mod norm;

@@ -78,6 +78,7 @@ macro_rules! reasons {
                     code: $code,
                     rule: $crate::catalogue::Rule::$rule,
                     norm: $crate::norm::NormName::$norm,
+                    values: &[$( $( stringify!($field), )+ )?],
                     nl: $nl,
                     en: $en,
                 }, )+

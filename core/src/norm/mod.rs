@@ -8,6 +8,8 @@ mod amend;
 mod citation;
 mod table;
 mod tables;
+#[cfg(test)]
+mod tests;
 mod value;
 
 pub use amend::Amendment;

@@ -11,5 +11,6 @@ pub(crate) mod types;
 
 pub use fault::{Fault, FaultCode, Faults};
 pub use json::Json;
+pub(crate) use read::nearest;
 pub use read::{Fields, Reader, Wire, from_json, from_text};
 pub(crate) use types::{record, variants, words};

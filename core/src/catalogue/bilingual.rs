@@ -1,0 +1,36 @@
+//! A text in both languages of this library.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use crate::decision::{Language, Say};
+
+/// A text in Dutch and in English.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Bilingual {
+    /// The Dutch text.
+    pub nl: &'static str,
+    /// The English text.
+    pub en: &'static str,
+}
+
+impl Bilingual {
+    pub(crate) const fn of(nl: &'static str, en: &'static str) -> Self {
+        Self { nl, en }
+    }
+
+    /// The text in one language.
+    pub const fn text(self, language: Language) -> &'static str {
+        match language {
+            Language::Nl => self.nl,
+            Language::En => self.en,
+        }
+    }
+}
+
+impl Say for Bilingual {
+    fn say(&self, language: Language) -> Cow<'static, str> {
+        self.text(language).into()
+    }
+}

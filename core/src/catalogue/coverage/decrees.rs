@@ -1,0 +1,109 @@
+//! The decree, the regulation and the Algemene termijnenwet, article by article. The decree was
+//! read in the text of 2021-07-01, of the regulation articles 6a, 11 and 17d in that of 2020-01-01,
+//! the Algemene termijnenwet in that of 2010-10-10.
+
+use super::articles;
+use crate::catalogue::Bilingual;
+
+const LRK: Bilingual = Bilingual::of(
+    "gaat over het landelijk register kinderopvang (LRK), niet over het personenregister",
+    "is about the national register of facilities (LRK), not about the register of persons",
+);
+const ABROAD: Bilingual = Bilingual::of("gaat over opvang buiten Nederland", "is about care outside the Netherlands");
+const LAPSED: Bilingual = Bilingual::of("vervallen", "lapsed");
+const FORMAL: Bilingual =
+    Bilingual::of("bevat geen norm voor een persoon of houder", "contains no norm for a person or holder");
+const REGISTRAR: Bilingual = Bilingual::of(
+    "richt zich tot DUO of de minister als beheerder van het register",
+    "is addressed to DUO or the minister as keeper of the register",
+);
+const SECURITY: Bilingual = Bilingual::of(
+    "maatregelen van de houder ter bescherming van persoonsgegevens; wie gemachtigd is staat bij LINK-1",
+    "the holder's measures to protect personal data; who is mandated stands at LINK-1",
+);
+
+articles! {
+    BLR: Blr {
+        "1" "" "", nl "begripsbepalingen", en "definitions" => not(LRK);
+        "2" "" "", nl "de registers", en "the registers" => not(LRK);
+        "3" "" "", nl "doel en verantwoordelijke", en "purpose and controller" => not(REGISTRAR);
+        "4" "" "", nl "beheer van de registers", en "keeping of the registers" => not(LRK);
+        "4a" "1-3" "", nl "DUO beheert het personenregister", en "DUO keeps the register of persons" => not(REGISTRAR);
+        "5" "" "", nl "de aanvraag", en "the application" => not(LRK);
+        "6" "" "", nl "gegevens in het LRK", en "data in the LRK" => not(LRK);
+        "7" "1-5" "", nl "wijzigingen in het LRK, ook van houder", en "changes in the LRK, also of the holder" => not(LRK);
+        "8" "1-5" "", nl "verwijdering uit het LRK", en "removal from the LRK" => not(LRK);
+        "8" "6" "", nl "verwijdering na drie maanden zonder begin", en "removal after three months without a start" => not(LRK);
+        "8" "7" "", nl "zichtbaar met de status niet meer geregistreerd", en "visible with the status no longer registered" => not(LRK);
+        "8" "8" "", nl "vier maanden na verwijdering van het gastouderbureau", en "four months after the removal of the agency" => not(LRK);
+        "9" "1-4" "", nl "wie het LRK mag zien", en "who may see the LRK" => not(LRK);
+        "9a" "" "", nl "sancties drie jaar zichtbaar", en "sanctions visible for three years" => not(LRK);
+        "9b" "" "", nl "gevolg van een melding vóór het personenregister (zoals op 28 februari 2018)", en "consequence of a signal before the register of persons (as of 28 February 2018)" => by(Scr1);
+        "10" "" "", nl "bewaartermijn van het LRK", en "retention in the LRK" => not(LRK);
+        "10a-10g" "" "", nl "register buitenlandse kinderopvang", en "register of care abroad" => not(ABROAD);
+        "11" "" "a", nl "de ingeschrevene ziet en voert de eigen gegevens in", en "the registered person sees and enters the own data" => by(Enr1);
+        "11" "" "b", nl "de houder legt, verbreekt en ziet koppelingen", en "the holder makes, ends and sees links" => by(Link3, Link10);
+        "11" "" "c", nl "college en toezichthouder raadplegen het register", en "municipality and supervisor consult the register" => not(REGISTRAR);
+        "11" "" "d", nl "de bewerker", en "the processor" => not(REGISTRAR);
+        "12" "" "a", nl "gegevens van de ingeschrevene", en "data of the registered person" => by(Enr1);
+        "12" "" "b", nl "gegevens van de houder en de gekoppelden", en "data of the holder and those linked" => by(Link10);
+        "13" "" "", nl "continue screening start na inschrijving", en "continuous screening starts after the registration" => by(Scr2);
+        "14" "1-3" "", nl "de houder als bewerker", en "the holder as processor" => not(SECURITY);
+        "15" "1" "", nl "koppelen na inschrijving en betaling", en "linking after registration and payment" => by(Link2);
+        "15" "2" "", nl "plicht tot ontkoppelen", en "duty to unlink" => by(Link6);
+        "15a-15c" "" "", nl "peuterspeelzaalwerk", en "playgroups" => not(LAPSED);
+        "16" "" "", nl "de vergoeding wordt bij regeling vastgesteld", en "the fee is set by regulation" => by(Fee1, Fee2);
+        "16a" "" "", nl "uitwisseling met Justitie", en "exchange with Justice" => not(REGISTRAR);
+        "16b" "1" "", nl "vier jaar bewaren na een melding", en "kept for four years after a signal" => by(End8);
+        "16b" "2" "", nl "vernietigen zonder melding", en "destroyed without a signal" => by(End8);
+        "17" "" "", nl "intrekking van het oude besluit", en "repeal of the old decree" => not(FORMAL);
+        "18" "" "", nl "grondslag", en "basis" => not(FORMAL);
+        "18a" "" "", nl "wie op 28 februari 2018 gescreend werd, tot 1 juli 2018", en "who was screened on 28 February 2018, until 1 July 2018" => by(Vog3, Scr1, Dl2);
+        "19" "" "", nl "inwerkingtreding", en "entry into force" => not(FORMAL);
+        "20" "" "", nl "citeertitel", en "title" => not(FORMAL);
+    }
+}
+
+const OTHER_PART: Bilingual = Bilingual::of(
+    "gaat over de administratie van de organisatie, niet over een persoon in het register",
+    "is about the organisation's administration, not about a person in the register",
+);
+
+articles! {
+    RWK: Rwk {
+        "6a" "1" "a", nl "kosten van elektronische inschrijving", en "fee of an electronic registration" => by(Fee1);
+        "6a" "1" "b", nl "kosten van een schriftelijk verzoek", en "fee of a written request" => by(Fee2);
+        "6a" "2" "", nl "kosteloos vóór 1 juli 2018", en "free before 1 July 2018" => by(Fee3);
+        "11" "2" "a", nl "lijst van VOG-plichtigen met naam, BSN en geboortedatum", en "list of those obliged with name, BSN and birth date" => not(OTHER_PART);
+        "11" "3" "a", nl "dezelfde lijst bij het gastouderbureau", en "the same list at the agency" => not(OTHER_PART);
+        "17d" "" "", nl "de overgangsperiode tot 1 juli 2018", en "the transitional period until 1 July 2018" => by(Vog3, Dl2, Scr1);
+        "overige" "" "", nl "diploma's, voorschotten, buitenland, formulieren en bijlagen", en "diplomas, advances, abroad, forms and annexes" => not(Bilingual::of(
+            "gaat niet over het personenregister; de bijlagen zijn niet gelezen, en na de tekst van 2020-01-01 is geen latere gelezen",
+            "is not about the register of persons; the annexes were not read, and no text after that of 2020-01-01 was"
+        ));
+    }
+}
+
+articles! {
+    ATW: Atw {
+        "1" "1" "", nl "een termijn eindigt niet op zaterdag, zondag of feestdag", en "a term does not end on a Saturday, Sunday or holiday" => by(End6, End7);
+        "1" "2" "", nl "geen verlenging van een termijn die wordt teruggerekend", en "no extension of a term counted backwards" => by(Vog2);
+        "2" "" "", nl "in een korte termijn ten minste twee gewone dagen", en "at least two ordinary days in a short term" => by(End6, End7);
+        "3" "1" "", nl "de algemeen erkende feestdagen", en "the generally recognised holidays" => by(End6, End7);
+        "3" "2" "", nl "Goede Vrijdag", en "Good Friday" => by(End6, End7);
+        "3" "3" "", nl "dagen die de regering gelijkstelt", en "days the government equates" => not(Bilingual::of(
+            "de vragen over het register kennen zulke dagen niet; de kalender van deze bibliotheek neemt ze als gegeven aan",
+            "the questions about the register know no such days; this library's calendar takes them as data"
+        ));
+        "4" "" "a", nl "geldt niet boven drie maanden, dus niet voor de vier en negen maanden", en "does not hold above three months, so not for the four and nine months" => by(End1, End2, End5);
+        "4" "" "b", nl "bekendmaking en inwerkingtreding", en "publication and entry into force" => not(FORMAL);
+        "4" "" "c", nl "vrijheidsbeneming", en "deprivation of liberty" => not(FORMAL);
+        "5" "" "", nl "ook termijnen in een algemene maatregel van bestuur", en "also terms in a decree" => not(Bilingual::of(
+            "het Besluit stelt voor het personenregister geen termijn van drie maanden of korter",
+            "the decree sets no term of three months or less for the register of persons"
+        ));
+        "5a" "" "", nl "Bonaire, Sint Eustatius en Saba", en "Bonaire, Sint Eustatius and Saba" => not(FORMAL);
+        "6" "" "", nl "citeertitel", en "title" => not(FORMAL);
+        "7" "1-2" "", nl "inwerkingtreding", en "entry into force" => not(FORMAL);
+    }
+}

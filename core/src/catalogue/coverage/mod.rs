@@ -1,0 +1,244 @@
+//! The coverage ledger: what each article and each question of a page became.
+//!
+//! Nothing is silently missing: an entry is implemented by rules, not modelled for a reason, or
+//! left to the judgement of somebody. The ledger is data beside the rules; tests hold the norm
+//! tables and the rules against it.
+
+mod campaign;
+mod decrees;
+mod pages;
+mod wko;
+
+use serde::Serialize;
+
+use super::{Bilingual, Rule};
+use crate::{decision::Party, norm::Citation, wire::words};
+
+words! {
+    /// A source whose parts the ledger lists.
+    #[doc(alias = "bron")]
+    pub enum LedgerSource {
+        /// The act: Wet kinderopvang.
+        Wko = "wko", nl "Wet kinderopvang (BWBR0017017)", en "Childcare Act (Wet kinderopvang, BWBR0017017)";
+        /// The decree about the registers.
+        Blr = "blr", nl "Besluit landelijk register kinderopvang, register buitenlandse kinderopvang en personenregister kinderopvang (BWBR0030892)", en "Decree on the registers of childcare (BWBR0030892)";
+        /// The ministerial regulation.
+        Rwk = "rwk", nl "Regeling Wet kinderopvang (BWBR0017252)", en "Regulation under the Childcare Act (BWBR0017252)";
+        /// The act about terms.
+        Atw = "atw", nl "Algemene termijnenwet (BWBR0002448)", en "General Act on Terms (Algemene termijnenwet, BWBR0002448)";
+        /// The campaign page of DUO of 2018.
+        DuoCampaign = "duo_campaign", nl "DUO, Personenregister kinderopvang (2018)", en "DUO, campaign page of the register (2018)";
+        /// The page of DUO for organisations that link, of 2018 and later.
+        DuoLinking = "duo_linking", nl "DUO, Persoon koppelen aan kinderopvangorganisatie", en "DUO, linking a person to an organisation";
+        /// The page of a childminding agency of 2018.
+        Agency = "agency", nl "Gastouderbureau Roodkapje, Personenregister kinderopvang (2018)", en "A childminding agency (Roodkapje), page about the register (2018)";
+        /// The later page of DUO about registering.
+        DuoRegistering = "duo_registering", nl "DUO, Inschrijven in het personenregister (latere pagina)", en "DUO, registering (later page)";
+        /// The later page of DUO about linking.
+        DuoLinkingLater = "duo_linking_later", nl "DUO, Koppelen (latere pagina)", en "DUO, linking (later page)";
+        /// A news page of DUO about requests to be unlinked.
+        DuoUnlinkRequest = "duo_unlink_request", nl "DUO, Nieuwe functionaliteit (ont)koppelen", en "DUO, news about requests to be unlinked";
+        /// A page of DUO about a change of holder.
+        DuoTransfer = "duo_transfer", nl "DUO, Houderwijziging doorgeven", en "DUO, reporting a change of holder";
+        /// A news page of DUO about the VOG of holders.
+        DuoAdditional = "duo_additional", nl "DUO, Controle aanvullende voorwaarden VOG", en "DUO, news about additional conditions of a VOG";
+        /// A news page of the ministry about specific profiles.
+        Ministry = "ministry", nl "Veranderingen kinderopvang (SZW), specifieke VOG-profielen", en "Ministry of Social Affairs, news about specific VOG profiles";
+        /// The guideline document of the supervisors.
+        Denklijn = "denklijn", nl "Denklijn Personenregister Kinderopvang", en "Guideline document (Denklijn) of the supervisors";
+        /// What this library reads where no text decides.
+        Library = "library", nl "lezing van deze bibliotheek", en "a reading of this library";
+    }
+}
+
+impl LedgerSource {
+    /// Is it a law, a decree or a regulation, with articles?
+    pub const fn is_law(self) -> bool {
+        matches!(self, Self::Wko | Self::Blr | Self::Rwk | Self::Atw)
+    }
+
+    /// The address of the source, without the date of a text; `None` for this library's readings.
+    pub const fn url(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Wko => "https://wetten.overheid.nl/BWBR0017017",
+            Self::Blr => "https://wetten.overheid.nl/BWBR0030892",
+            Self::Rwk => "https://wetten.overheid.nl/BWBR0017252",
+            Self::Atw => "https://wetten.overheid.nl/BWBR0002448",
+            Self::DuoCampaign => "https://duo.nl/personenregisterkinderopvang",
+            Self::DuoLinking => {
+                "https://www.duo.nl/zakelijk/kinderopvang/personenregister-kinderopvang/koppelen-aan-organisatie.jsp"
+            }
+            Self::Agency => "https://www.gastouderbureauroodkapje.nl/personenregister-kinderopvang",
+            Self::DuoRegistering => {
+                "https://duo.nl/zakelijk/kinderopvang/personenregister-kinderopvang/inschrijven.jsp"
+            }
+            Self::DuoLinkingLater => {
+                "https://www.duo.nl/zakelijk/kinderopvang/personenregister-kinderopvang/koppelen.jsp"
+            }
+            Self::DuoUnlinkRequest => {
+                "https://www.duo.nl/zakelijk/kinderopvang/nieuws/nieuwe-functionaliteit-ont-koppelen-personenregister-kinderopvang.jsp"
+            }
+            Self::DuoTransfer => "https://www.duo.nl/zakelijk/wizard/lrk-houderwijzigingen/doorgeven-kvk.jsp",
+            Self::DuoAdditional => {
+                "https://duo.nl/zakelijk/kinderopvang/nieuws/controle-aanvullende-voorwaarden-vog.jsp"
+            }
+            Self::Ministry => {
+                "https://www.veranderingenkinderopvang.nl/actueel/nieuws/2018/04/26/specifieke-vog-profielen-vanaf-1-juli-niet-meer-geldig-voor-de-kinderopvang"
+            }
+            Self::Denklijn => {
+                "https://www.rijksoverheid.nl/documenten/publicaties/2022/09/28/denklijn-personenregister-kinderopvang---september-2022"
+            }
+            Self::Library => return None,
+        })
+    }
+
+    /// The source a citation names; `None` for a source the ledger does not list, such as one of a
+    /// vendor's own document.
+    pub fn of(citation: &Citation) -> Option<Self> {
+        if citation.source.starts_with("kinderopvang (") {
+            return Some(Self::Library);
+        }
+        Self::ALL.iter().copied().find(|source| {
+            source.url().is_some_and(|url| {
+                let rest = citation.url.strip_prefix(url);
+                rest.is_some_and(|rest| rest.is_empty() || (source.is_law() && rest.starts_with('/')))
+            })
+        })
+    }
+}
+
+/// What became of a part of a source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "status", rename_all = "snake_case")]
+#[doc(alias = "dekking")]
+pub enum Coverage {
+    /// These rules implement it.
+    Implemented {
+        /// The rules.
+        rules: &'static [Rule],
+    },
+    /// No rule models it.
+    NotModelled {
+        /// Why not.
+        why: Bilingual,
+    },
+    /// The text leaves the weighing to somebody; a question about it can only say who.
+    Judgement {
+        /// Who weighs.
+        who: Party,
+        /// What is weighed.
+        why: Bilingual,
+    },
+}
+
+/// One part of a source and what became of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct LedgerEntry {
+    /// The source.
+    pub source: LedgerSource,
+    /// The article; for a page the short title of the question or heading, in Dutch.
+    pub article: &'static str,
+    /// The paragraph (lid).
+    pub paragraph: Option<&'static str>,
+    /// The letter (onderdeel), the sentence (zin), or the defined term (begrip).
+    pub letter: Option<&'static str>,
+    /// What it is about, in a few words.
+    pub subject: Bilingual,
+    /// What became of it.
+    #[serde(flatten)]
+    pub coverage: Coverage,
+}
+
+/// Every entry of the ledger, by source, in the order of the source.
+pub fn ledger() -> impl Iterator<Item = &'static LedgerEntry> {
+    [
+        wko::WKO,
+        decrees::BLR,
+        decrees::RWK,
+        decrees::ATW,
+        campaign::CAMPAIGN,
+        pages::LINKING,
+        pages::AGENCY,
+        pages::REGISTERING,
+        pages::LINKING_LATER,
+        pages::UNLINK_REQUEST,
+        pages::TRANSFER,
+        pages::ADDITIONAL,
+        pages::MINISTRY,
+        pages::DENKLIJN,
+        pages::LIBRARY,
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// The entries of one source, in its order.
+pub fn coverage_of(source: LedgerSource) -> impl Iterator<Item = &'static LedgerEntry> {
+    ledger().filter(move |entry| entry.source == source)
+}
+
+/// The entries of one article, or of one question or heading of a page; empty when the ledger has
+/// none.
+///
+/// ```
+/// use kinderopvang::catalogue::{Coverage, LedgerSource, Rule, coverage};
+/// let fifth = coverage(LedgerSource::Wko, "1.48d").into_iter().find(|entry| entry.paragraph == Some("5")).unwrap();
+/// assert_eq!(fifth.coverage, Coverage::Implemented { rules: &[Rule::End2, Rule::End3] });
+/// ```
+pub fn coverage(source: LedgerSource, article: &str) -> Vec<&'static LedgerEntry> {
+    coverage_of(source).filter(|entry| entry.article == article).collect()
+}
+
+const fn part(text: &'static str) -> Option<&'static str> {
+    if text.is_empty() { None } else { Some(text) }
+}
+
+/// The entries of a law: article, paragraph and letter (empty where there is none), the subject in
+/// both languages, and `by(rules)`, `not(why)` or `judged(who, what)`.
+macro_rules! articles {
+    ($(#[$meta:meta])* $name:ident: $source:ident {
+        $( $article:literal $paragraph:literal $letter:literal, nl $nl:literal, en $en:literal => $status:ident($($inner:tt)+); )+
+    }) => {
+        $(#[$meta])*
+        pub(super) static $name: &[$crate::catalogue::LedgerEntry] = &[ $( $crate::catalogue::LedgerEntry {
+            source: $crate::catalogue::LedgerSource::$source,
+            article: $article,
+            paragraph: $crate::catalogue::coverage::part($paragraph),
+            letter: $crate::catalogue::coverage::part($letter),
+            subject: $crate::catalogue::Bilingual::of($nl, $en),
+            coverage: $crate::catalogue::coverage::became!($status $($inner)+),
+        }, )+ ];
+    };
+}
+
+/// The entries of a page: the short title of each question or heading, its English, and what became
+/// of it.
+macro_rules! questions {
+    ($(#[$meta:meta])* $name:ident: $source:ident {
+        $( $title:literal, en $en:literal => $status:ident($($inner:tt)+); )+
+    }) => {
+        $(#[$meta])*
+        pub(super) static $name: &[$crate::catalogue::LedgerEntry] = &[ $( $crate::catalogue::LedgerEntry {
+            source: $crate::catalogue::LedgerSource::$source,
+            article: $title,
+            paragraph: None,
+            letter: None,
+            subject: $crate::catalogue::Bilingual::of($title, $en),
+            coverage: $crate::catalogue::coverage::became!($status $($inner)+),
+        }, )+ ];
+    };
+}
+
+macro_rules! became {
+    (by $($rule:ident),+) => {
+        $crate::catalogue::Coverage::Implemented { rules: &[$($crate::catalogue::Rule::$rule),+] }
+    };
+    (not $why:expr) => {
+        $crate::catalogue::Coverage::NotModelled { why: $why }
+    };
+    (judged $who:ident, $why:expr) => {
+        $crate::catalogue::Coverage::Judgement { who: $crate::decision::Party::$who, why: $why }
+    };
+}
+
+use {articles, became, questions};

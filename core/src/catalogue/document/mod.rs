@@ -1,0 +1,121 @@
+//! The catalogue, the norm tables and the coverage ledger as Markdown pages.
+//!
+//! Pure functions: they build the text and write nothing. The committed pages under `docs/` are
+//! these texts; a test keeps them fresh.
+
+mod coverage;
+mod norms;
+mod rules;
+
+use std::fmt::Write;
+
+pub use coverage::coverage_page;
+pub use norms::norms_page;
+pub use rules::rules_page;
+
+use super::Rule;
+use crate::{
+    decision::Language,
+    norm::{Citation, NormName, NormRow},
+};
+
+/// The line under the title of a generated page.
+const GENERATED: &str = "*Generated from the code; edit the tables there. `REGENERATE=1 cargo test -p kinderopvang --features schema --test generated` writes it anew.*";
+
+/// A page under construction.
+struct Page {
+    text: String,
+}
+
+impl Page {
+    fn new(title: &str) -> Self {
+        let mut page = Self { text: String::new() };
+        page.line(&format!("# {title}"));
+        page.line("");
+        page.line(GENERATED);
+        page
+    }
+
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    fn paragraph(&mut self, text: &str) {
+        self.line("");
+        self.line(text);
+    }
+
+    fn table(&mut self, head: &[&str], rows: impl Iterator<Item = Vec<String>>) {
+        self.line("");
+        self.line(&format!("| {} |", head.join(" | ")));
+        self.line(&format!("|{}", "---|".repeat(head.len())));
+        for row in rows {
+            let mut line = String::from("|");
+            for cell in row {
+                // Writing to a string cannot fail.
+                let _ = write!(line, " {} |", in_cell(&cell));
+            }
+            self.line(&line);
+        }
+    }
+}
+
+/// A text as it may stand in the cell of a table.
+fn in_cell(text: &str) -> String {
+    text.replace('|', "\\|").replace('\n', " ")
+}
+
+/// The anchor a heading gets.
+fn anchor(heading: &str) -> String {
+    let kept = heading.to_lowercase();
+    kept.chars().filter(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_')).collect()
+}
+
+fn link_to_rule(rule: Rule) -> String {
+    format!("[{rule}](rules.md#{})", anchor(rule.word()))
+}
+
+fn link_to_norm(norm: NormName) -> String {
+    format!("[{norm}](norms.md#{})", anchor(norm.word()))
+}
+
+fn link_to(citation: &Citation) -> String {
+    format!("[{citation}]({})", citation.url)
+}
+
+/// First and last day of a version.
+fn validity(row: &NormRow) -> String {
+    let until = row.until.map(|until| until.to_string()).unwrap_or_default();
+    format!("{} – {until}", row.from).trim_end().to_owned()
+}
+
+fn layer(row: &NormRow) -> String {
+    row.layer.name(Language::En).to_owned()
+}
+
+/// Remark and last confirmation of a version.
+fn remarks(row: &NormRow) -> String {
+    let remark = row.remark.as_deref().unwrap_or_default();
+    match (row.confirmed_until, remark.is_empty()) {
+        (None, _) => remark.to_owned(),
+        (Some(day), true) => format!("last confirmed {day}"),
+        (Some(day), false) => format!("{remark}; last confirmed {day}"),
+    }
+}
+
+/// The value of a norm as a reader wants it.
+fn value(row: &NormRow) -> String {
+    use serde_json::Value;
+    match &row.value {
+        Value::Bool(_) => "applies".to_owned(),
+        Value::Array(items) => items.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+        Value::Object(fields) => match (fields.get("count"), fields.get("unit").and_then(Value::as_str)) {
+            (Some(count), Some(unit)) => format!("{count} {unit}"),
+            _ => row.value.to_string(),
+        },
+        Value::String(text) if text.starts_with('^') => format!("`{text}`"),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}

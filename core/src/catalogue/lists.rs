@@ -1,0 +1,75 @@
+//! The lists behind the catalogue. Adding a module with reasons is one line in [`ALL_REASONS`].
+
+use super::{Bilingual, ReasonText, Rule};
+use crate::{
+    norm::NormName,
+    register::{
+        deadline::DeadlineReason,
+        deregistration::RegistrationReason,
+        enrolment::{EmailReason, EnrolmentReason},
+        fee::FeeReason,
+        linking::{
+            FacilityReason, HolderReason, LinkReason, LoginReason, MessageReason, OverviewReason, RequestReason,
+            TransferReason, UnlinkReason,
+        },
+        obligation::{ArrangementReason, DemandReason, ObligationReason},
+        plan::PlanReason,
+        presence::PresenceReason,
+        screening::ScreeningReason,
+        vog::VogReason,
+        work::MayWorkReason,
+    },
+};
+
+/// The reasons of every question.
+pub(super) const ALL_REASONS: &[&[ReasonText]] = &[
+    VogReason::TEXTS,
+    ScreeningReason::TEXTS,
+    PresenceReason::TEXTS,
+    ObligationReason::TEXTS,
+    ArrangementReason::TEXTS,
+    DemandReason::TEXTS,
+    DeadlineReason::TEXTS,
+    MayWorkReason::TEXTS,
+    PlanReason::TEXTS,
+    FeeReason::TEXTS,
+    EnrolmentReason::TEXTS,
+    EmailReason::TEXTS,
+    LoginReason::TEXTS,
+    LinkReason::TEXTS,
+    RequestReason::TEXTS,
+    HolderReason::TEXTS,
+    UnlinkReason::TEXTS,
+    FacilityReason::TEXTS,
+    TransferReason::TEXTS,
+    MessageReason::TEXTS,
+    OverviewReason::TEXTS,
+    RegistrationReason::TEXTS,
+];
+
+/// The rules that no reason names, and why. A test keeps this list exact: a module that brings the
+/// reasons of a rule takes the rule from here.
+const WITHOUT_REASONS: &[(&[Rule], Bilingual)] = &[(
+    &[Rule::Risk1],
+    Bilingual::of(
+        "het rapport over een dossier noemt de norm zelf, geen reden",
+        "the report on a dossier names the norm itself, not a reason",
+    ),
+)];
+
+/// The norms that no reason rests on, and why. A test keeps this list exact.
+const UNCITED: &[(&[NormName], Bilingual)] = &[(
+    &[NormName::RiskHighestFine],
+    Bilingual::of(
+        "het rapport over een dossier noemt de norm zelf, geen reden",
+        "the report on a dossier names the norm itself, not a reason",
+    ),
+)];
+
+pub(super) fn why_no_reasons(rule: Rule) -> Option<Bilingual> {
+    WITHOUT_REASONS.iter().find(|(rules, _)| rules.contains(&rule)).map(|(_, why)| *why)
+}
+
+pub(super) fn why_uncited(norm: NormName) -> Option<Bilingual> {
+    UNCITED.iter().find(|(norms, _)| norms.contains(&norm)).map(|(_, why)| *why)
+}

@@ -1,0 +1,91 @@
+//! The JSON Schemas of every document this library reads.
+
+use schemars::{Schema, SchemaGenerator, generate::SchemaSettings, transform::RecursiveTransform};
+
+use crate::{
+    dossier::{Dossier, DossierReport},
+    norm::Amendment,
+    register::{
+        deadline::Deadline,
+        deregistration::Registration,
+        enrolment::{EmailVerification, Enrolment},
+        fee::RegistrationFee,
+        linking::{
+            HolderQuery, HolderToLink, HolderWithoutFacility, Login, MakeLink, RequestHistory, RequestStatus, Transfer,
+            UnlinkDuty,
+        },
+        obligation::{Obligation, VogDemand},
+        plan::PlanFacts,
+        presence::Presence,
+        screening::{ScreenedBefore, ScreenedNow},
+        vog::{VogAtApplication, VogForRegistration, VogOnSuspicion},
+        work::MayWorkFacts,
+    },
+};
+
+/// A document: the name of its file and the way to its schema.
+type Document = (&'static str, fn() -> Schema);
+
+/// Every document by its name. A new document is one line here.
+const SCHEMAS: &[Document] = &[
+    ("dossier", schema_of::<Dossier>),
+    ("dossier-report", schema_of::<DossierReport>),
+    ("amendment", schema_of::<Amendment>),
+    ("vog-for-registration", schema_of::<VogForRegistration>),
+    ("vog-at-application", schema_of::<VogAtApplication>),
+    ("vog-on-suspicion", schema_of::<VogOnSuspicion>),
+    ("screened-before", schema_of::<ScreenedBefore>),
+    ("screened-now", schema_of::<ScreenedNow>),
+    ("presence", schema_of::<Presence>),
+    ("obligation", schema_of::<Obligation>),
+    ("vog-demand", schema_of::<VogDemand>),
+    ("deadline", schema_of::<Deadline>),
+    ("may-work", schema_of::<MayWorkFacts>),
+    ("plan", schema_of::<PlanFacts>),
+    ("registration-fee", schema_of::<RegistrationFee>),
+    ("enrolment", schema_of::<Enrolment>),
+    ("email-verification", schema_of::<EmailVerification>),
+    ("login", schema_of::<Login>),
+    ("make-link", schema_of::<MakeLink>),
+    ("link-request", schema_of::<RequestHistory>),
+    ("link-request-status", schema_of::<RequestStatus>),
+    ("holder-query", schema_of::<HolderQuery>),
+    ("holder-to-link", schema_of::<HolderToLink>),
+    ("unlink-duty", schema_of::<UnlinkDuty>),
+    ("holder-without-facility", schema_of::<HolderWithoutFacility>),
+    ("transfer", schema_of::<Transfer>),
+    ("registration", schema_of::<Registration>),
+];
+
+/// The JSON Schema (draft 2020-12) of every document, by the name of its file.
+///
+/// ```
+/// let names: Vec<_> = kinderopvang::catalogue::schemas().map(|(name, _)| name).collect();
+/// assert!(names.contains(&"amendment"));
+/// ```
+pub fn schemas() -> impl Iterator<Item = (&'static str, serde_json::Value)> {
+    SCHEMAS.iter().map(|(name, schema)| (*name, schema().to_value()))
+}
+
+fn schema_of<T: schemars::JsonSchema>() -> Schema {
+    SchemaGenerator::new(SchemaSettings::draft2020_12().with_transform(RecursiveTransform(absent_lists_are_empty)))
+        .into_root_schema_for::<T>()
+}
+
+/// An absent list is read as an empty one, so no list is required.
+fn absent_lists_are_empty(schema: &mut Schema) {
+    let lists: Vec<String> = schema
+        .get("properties")
+        .and_then(serde_json::Value::as_object)
+        .into_iter()
+        .flatten()
+        .filter(|(_, property)| property.get("type").is_some_and(|kind| kind == "array"))
+        .map(|(name, _)| name.clone())
+        .collect();
+    if let Some(required) = schema.get_mut("required").and_then(serde_json::Value::as_array_mut) {
+        required.retain(|name| !lists.iter().any(|list| name == list));
+        if required.is_empty() {
+            schema.remove("required");
+        }
+    }
+}
