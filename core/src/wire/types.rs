@@ -86,7 +86,8 @@ macro_rules! record {
     };
 }
 
-/// A type of several forms, told apart by the field `type`.
+/// A type of several forms, told apart by the field `type`. A `check` after it notes faults between
+/// the fields of one form.
 macro_rules! variants {
     (
         $(#[$meta:meta])*
@@ -96,6 +97,7 @@ macro_rules! variants {
                 $variant:ident = $word:literal { $( $(#[$field_meta:meta])* $field:ident: $type:ty ),* $(,)? }
             )+
         }
+        $(check $check:path)?
     ) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -108,10 +110,8 @@ macro_rules! variants {
         impl $name {
             /// The words of the field `type`.
             pub const WORDS: &'static [&'static str] = &[$( $word, )+];
-        }
 
-        impl $crate::wire::Wire for $name {
-            fn read(json: &$crate::wire::Json, reader: &mut $crate::wire::Reader) -> Option<Self> {
+            fn read_form(json: &$crate::wire::Json, reader: &mut $crate::wire::Reader) -> Option<Self> {
                 let mut fields = reader.fields(json)?;
                 let kind = fields.take_word("type", Self::WORDS, reader)?;
                 $( if kind == $word {
@@ -120,6 +120,14 @@ macro_rules! variants {
                     return Some(Self::$variant { $( $field: $field?, )* });
                 } )+
                 None
+            }
+        }
+
+        impl $crate::wire::Wire for $name {
+            fn read(json: &$crate::wire::Json, reader: &mut $crate::wire::Reader) -> Option<Self> {
+                let value = Self::read_form(json, reader)?;
+                $( $check(&value, reader); )?
+                Some(value)
             }
         }
 

@@ -61,7 +61,8 @@ impl Structural {
         if only_brings {
             return Self::No(Some(Exemption::Bringing));
         }
-        if facts.role == Role::Backup && facts.emergency_only == Some(true) {
+        let is_there_anyway = matches!(presence, Some(PresenceOutcome::Structural | PresenceOutcome::Judgement));
+        if facts.role == Role::Backup && facts.emergency_only == Some(true) && !is_there_anyway {
             return Self::No(Some(Exemption::EmergencyOnly));
         }
         if facts.during_care_hours == Some(false) {
@@ -76,7 +77,7 @@ impl Structural {
                 Exempt::No => {}
                 Exempt::Unknown(missing) => return Self::Unknown(missing),
             },
-            Role::Handyman if facts.one_off == Some(true) => match one_off_job(facts, norms, on) {
+            Role::Handyman | Role::Cleaner if facts.one_off == Some(true) => match one_off_job(facts, norms, on) {
                 Exempt::Yes => return Self::No(Some(Exemption::OneOffJob)),
                 Exempt::No => {}
                 Exempt::Unknown(missing) => return Self::Unknown(missing),

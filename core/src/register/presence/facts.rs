@@ -1,8 +1,8 @@
 //! What is known of somebody's presence at one location.
 
 use crate::{
-    calendar::{Day, OpeningHours, Term, TimeRange},
-    wire::{record, variants},
+    calendar::{Day, OpeningHours, Period, Term, TimeRange},
+    wire::{FaultCode, Reader, record, variants},
 };
 
 record! {
@@ -49,6 +49,21 @@ variants! {
         }
         /// In an emergency only, as a backup.
         EmergencyOnly = "emergency_only" {}
+    }
+    check Recurrence::note_disorder
+}
+
+impl Recurrence {
+    /// Notes an end that lies before its beginning.
+    fn note_disorder(&self, reader: &mut Reader) {
+        let (first, end, last) = match *self {
+            Self::Rhythm { from: Some(from), until: Some(until), .. } => (from, "until", until),
+            Self::Stay { first, last, .. } => (first, "last", last),
+            Self::Rhythm { .. } | Self::Once {} | Self::EmergencyOnly {} => return,
+        };
+        if let Err(error) = Period::new(first, last) {
+            reader.at_field(end, |reader| reader.fault::<()>(FaultCode::Contradiction, error));
+        }
     }
 }
 

@@ -119,12 +119,8 @@ impl VogAtApplication {
         if self.vog.kind == VogKind::Rp {
             return Part::Fits;
         }
-        let Some(aspects) = self.vog.function_aspects else {
-            return match self.vog.specific_profile {
-                Some(_) => Part::Fits,
-                None => Part::Misses(VogFact::FunctionAspects),
-            };
-        };
+        // Where aspects and profile are both unknown, the profile's part asks for the aspects.
+        let Some(aspects) = self.vog.function_aspects else { return Part::Fits };
         let mut part = Part::Fits;
         for aspect in norms.vog_application_aspects.on(on).map(NumberSet::as_slice).unwrap_or_default() {
             if aspects.contains(*aspect) {
