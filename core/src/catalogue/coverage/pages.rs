@@ -41,7 +41,7 @@ questions! {
         "vraag 1, wie bij de gastouder in huis wonen", en "question 1: who lives with the childminder" => by(Obl4, Vog3, Dl2);
         "vraag 2, zelf inschrijven", en "question 2: everybody registers themselves" => by(Obl7);
         "vraag 3, wie nog niet gescreend wordt", en "question 3: who is not screened yet" => by(Dl1, Vog2);
-        "vraag 4, of de inschrijving goed geregeld is", en "question 4: whether the registration is in order" => not(ADVICE);
+        "Hoe weet je als gastouder dat de inschrijving goed geregeld is?", en "question 4: how a childminder knows that the registration is in order" => by(Link9);
         "vraag 5, wat als iemand weigert", en "question 5: what if somebody refuses" => by(Obl7);
         "vraag 6, wie VOG-plichtig is", en "question 6: who needs a VOG" => not(Bilingual::of(
             "verwijst alleen naar DUO en een factsheet, die niet is gelezen",

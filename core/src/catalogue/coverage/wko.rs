@@ -199,7 +199,10 @@ articles! {
         "1.66b" "1-4" "", nl "geschillen van de oudercommissie", en "disputes of the parents' committee" => not(PARENTS);
         "1.67a" "" "", nl "gegevens van de Dienst Toeslagen", en "data of the benefits office" => not(SUPERVISION);
         "1.72" "1" "", nl "bestuurlijke boete", en "administrative fine" => by(Risk1);
-        "1.72" "2" "", nl "geen boete bij opzet of roekeloosheid met direct gevaar", en "no fine for intent or recklessness with direct danger" => by(Risk1);
+        "1.72" "2" "", nl "geen boete bij opzet of roekeloosheid met direct gevaar", en "no fine for intent or recklessness with direct danger" => not(Bilingual::of(
+            "of er opzet of roekeloosheid is beoordeelt de strafrechter; deze bibliotheek noemt alleen het maximum van de boete",
+            "intent or recklessness is for the criminal court; this library names the maximum fine only"
+        ));
         "1.72" "1" "hoogte", nl "de hoogte van de boete binnen het maximum", en "the amount of the fine within the maximum" => judged(Municipality, Bilingual::of(
             "de gemeente weegt de ernst en de omstandigheden; haar tarieven zijn niet gelezen",
             "the municipality weighs gravity and circumstances; its tariffs were not read"
