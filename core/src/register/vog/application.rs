@@ -4,8 +4,8 @@
 use super::{
     Vog, VogFact, VogKind, VogOutcome, VogReason,
     age::Age,
-    profile::{self, Part},
-    registration::verdict,
+    part::{self, Part},
+    profile,
 };
 use crate::{
     calendar::{Day, Term},
@@ -46,16 +46,8 @@ impl Question for VogAtApplication {
             because.reason(VogReason::NotInForce { from });
             return VogOutcome::NotInForce;
         }
-        let owner = match self.vog.issued_to_this_person {
-            Some(true) => Part::Fits,
-            Some(false) => {
-                because.reason(VogReason::OtherPersons);
-                Part::Fails
-            }
-            None => Part::Misses(VogFact::IssuedToThisPerson),
-        };
         let parts = [
-            owner,
+            part::owner(&self.vog, because),
             self.age(norms, on, because),
             profile::weigh(&self.vog, norms, on, because),
             self.aspects(norms, on, because),
@@ -63,7 +55,7 @@ impl Question for VogAtApplication {
         if parts.contains(&Part::Fails) {
             because.action(Action::new(Task::ApplyForVog, Party::Holder));
         }
-        verdict(&parts, because)
+        part::verdict(&parts, because)
     }
 
     fn turning_points(&self, norms: &Norms, days: &mut TurningPoints) {

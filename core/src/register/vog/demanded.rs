@@ -3,8 +3,8 @@
 use super::{
     Vog, VogFact, VogOutcome, VogReason,
     age::Age,
-    profile::{self, Part},
-    registration::verdict,
+    part::{self, Part},
+    profile,
 };
 use crate::{
     calendar::Day,
@@ -35,16 +35,12 @@ impl Question for VogOnSuspicion {
             because.reason(VogReason::NotInForce { from });
             return VogOutcome::NotInForce;
         }
-        let owner = match self.vog.issued_to_this_person {
-            Some(true) => Part::Fits,
-            Some(false) => {
-                because.reason(VogReason::OtherPersons);
-                Part::Fails
-            }
-            None => Part::Misses(VogFact::IssuedToThisPerson),
-        };
-        let parts = [owner, self.age(norms, on, because), profile::weigh(&self.vog, norms, on, because)];
-        match (verdict(&parts, because), self.vog.issued_on) {
+        let parts = [
+            part::owner(&self.vog, because),
+            self.age(norms, on, because),
+            profile::weigh(&self.vog, norms, on, because),
+        ];
+        match (part::verdict(&parts, because), self.vog.issued_on) {
             (VogOutcome::Rejected, _) => {
                 because.action(Action::new(Task::ApplyForVog, Party::Person));
                 VogOutcome::Rejected

@@ -5,6 +5,7 @@ mod age;
 mod application;
 mod certificate;
 mod demanded;
+mod part;
 mod profile;
 mod reason;
 mod registration;

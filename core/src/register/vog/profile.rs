@@ -1,22 +1,11 @@
 //! What a VOG was issued for: function aspects, a specific profile or a purpose (VOG-5 to VOG-7).
 
-use super::{Vog, VogFact, VogKind, VogPurpose, VogReason};
+use super::{Vog, VogFact, VogKind, VogPurpose, VogReason, part::Part};
 use crate::{
     calendar::Day,
     decision::Because,
     norm::{Choice, Norms},
 };
-
-/// The answer to one part of a question.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
-    /// It speaks for acceptance.
-    Fits,
-    /// It speaks against.
-    Fails,
-    /// This fact is missing.
-    Misses(VogFact),
-}
 
 #[inline]
 pub(super) fn weigh(vog: &Vog, norms: &Norms, on: Day, because: &mut impl Because<VogReason, VogFact>) -> Part {

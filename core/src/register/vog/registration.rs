@@ -3,7 +3,8 @@
 use super::{
     Vog, VogFact, VogOutcome, VogReason,
     age::Age,
-    profile::{self, Part},
+    part::{self, Part},
+    profile,
 };
 use crate::{
     calendar::Day,
@@ -63,11 +64,11 @@ impl Question for VogForRegistration {
         }
         let parts = [
             self.reference(norms, on, because),
-            self.owner(because),
+            part::owner(&self.vog, because),
             self.age(norms, on, because),
             profile::weigh(&self.vog, norms, on, because),
         ];
-        let outcome = verdict(&parts, because);
+        let outcome = part::verdict(&parts, because);
         self.warn_of_wrong_refusal(norms, on, outcome, because);
         self.tell_what_to_do(norms, on, parts, because);
         outcome
@@ -90,22 +91,6 @@ impl Question for VogForRegistration {
     }
 }
 
-/// One failing part rejects; else a missing fact leaves the outcome open.
-#[inline]
-pub(super) fn verdict(parts: &[Part], because: &mut impl Because<VogReason, VogFact>) -> VogOutcome {
-    if parts.contains(&Part::Fails) {
-        return VogOutcome::Rejected;
-    }
-    let mut outcome = VogOutcome::Accepted;
-    for part in parts {
-        if let Part::Misses(fact) = part {
-            because.missing(*fact);
-            outcome = VogOutcome::Undetermined;
-        }
-    }
-    outcome
-}
-
 impl VogForRegistration {
     #[inline]
     fn reference(&self, norms: &Norms, on: Day, because: &mut impl Because<VogReason, VogFact>) -> Part {
@@ -122,19 +107,6 @@ impl VogForRegistration {
             because.reason(VogReason::ReferenceLettersUnconfirmed { confirmed_until: entry.confirmed_until });
         }
         Part::Fits
-    }
-
-    #[inline]
-    fn owner(&self, because: &mut impl Because<VogReason, VogFact>) -> Part {
-        match self.vog.issued_to_this_person {
-            Some(true) => Part::Fits,
-            Some(false) => {
-                because.reason(VogReason::OtherPersons);
-                because.action(Action::new(Task::CorrectReference, Party::Person));
-                Part::Fails
-            }
-            None => Part::Misses(VogFact::IssuedToThisPerson),
-        }
     }
 
     #[inline]
