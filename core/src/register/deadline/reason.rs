@@ -93,8 +93,8 @@ reasons! {
             nl "Voor wie niet eerder werd gescreend en in geen van beide groepen valt geeft geen tekst uitstel: de plicht geldt vanaf {by}.",
             en "For who was not screened before and belongs to neither group no text gives delay: the duty applies from {by} on.";
         BeforeTheStart { obliged_from: Day } = "deadline.before_the_start", Dl3, DeadlineBeforeTheStart,
-            nl "Wie op {obliged_from} begint, of als huisgenoot dan 18 wordt, moet zijn ingeschreven en gekoppeld voordat het werk of de aanwezigheid die dag begint.",
-            en "Who begins on {obliged_from}, or turns 18 then as a housemate, has to be registered and linked before the work or presence begins on that day.";
+            nl "Wie op {obliged_from} begint, of als huisgenoot dan meerderjarig wordt, moet zijn ingeschreven en gekoppeld voordat het werk of de aanwezigheid die dag begint.",
+            en "Who begins on {obliged_from}, or comes of age then as a housemate, has to be registered and linked before the work or presence begins on that day.";
         NewStartInTheWindow { obliged_from: Day, until: Day } = "deadline.new_start_in_the_window", Dl2, DeadlineScreened,
             nl "DUO geeft deze groep de tijd tot en met {until}, maar de wet laat wie op {obliged_from} nieuw begint niet werken zonder inschrijving en koppeling; de strengste van de twee telt.",
             en "DUO gives this group until {until}, but the statute does not let who begins anew on {obliged_from} work without registration and link; the stricter of the two counts.";

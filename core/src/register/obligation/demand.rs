@@ -37,12 +37,12 @@ reasons! {
         NotInForce { from: Day } = "demand.not_in_force", Prk, Prk,
             nl "Deze regel geldt vanaf {from}.",
             en "This rule is in force from {from} on.";
-        OldEnough { twelve_on: Day } = "demand.old_enough", Obl6, ObligationSuspicionAge,
-            nl "Wet: van wie 12 of ouder is (12 op {twelve_on}) en tijdens de opvang aanwezig is kan de toezichthouder bij een redelijk vermoeden een VOG verlangen; inschrijven hoeft daarvoor niet.",
-            en "Statute: of who is 12 or over (12 on {twelve_on}) and present during the care, the supervisor may demand a VOG on a reasonable suspicion; no registration is needed for it.";
-        TooYoung { twelve_on: Day } = "demand.too_young", Obl6, ObligationSuspicionAge,
-            nl "Wet: vóór de 12e verjaardag ({twelve_on}) kan geen VOG worden verlangd.",
-            en "Statute: before the 12th birthday ({twelve_on}) no VOG can be demanded.";
+        OldEnough { age: u32, of_age_on: Day } = "demand.old_enough", Obl6, ObligationSuspicionAge,
+            nl "Wet: van wie {age} of ouder is (op {of_age_on}) en tijdens de opvang aanwezig is kan de toezichthouder bij een redelijk vermoeden een VOG verlangen; inschrijven hoeft daarvoor niet.",
+            en "Statute: of who is {age} or over (on {of_age_on}) and present during the care, the supervisor may demand a VOG on a reasonable suspicion; no registration is needed for it.";
+        TooYoung { age: u32, of_age_on: Day } = "demand.too_young", Obl6, ObligationSuspicionAge,
+            nl "Wet: vóór de {age}e verjaardag ({of_age_on}) kan geen VOG worden verlangd.",
+            en "Statute: before the birthday of {age} ({of_age_on}) no VOG can be demanded.";
         NoSuspicion = "demand.no_suspicion", Obl6, ObligationSuspicionAge,
             nl "Wet: zonder redelijk vermoeden wordt geen VOG verlangd.",
             en "Statute: without a reasonable suspicion no VOG is demanded.";
@@ -82,12 +82,13 @@ impl Question for VogDemand {
             because.missing(DemandFact::BirthDate);
             return DemandOutcome::Undetermined;
         };
-        let twelve_on = age.last_day(born);
-        if on < twelve_on {
-            because.reason(DemandReason::TooYoung { twelve_on });
+        let of_age_on = age.last_day(born);
+        let age = age.count;
+        if on < of_age_on {
+            because.reason(DemandReason::TooYoung { age, of_age_on });
             return DemandOutcome::NotPossible;
         }
-        because.reason(DemandReason::OldEnough { twelve_on });
+        because.reason(DemandReason::OldEnough { age, of_age_on });
         if self.suspicion == Some(true) {
             because.action(Action::new(Task::ApplyForVog, Party::Person));
             because.action(Action::new(Task::DeliverVog, Party::Holder));

@@ -58,18 +58,18 @@ impl Situation<'_> {
     }
 
     fn resident(&self, because: &mut impl Because<Reason, ObligationFact>) -> Finding {
-        let eighteen_on = self.eighteen_on();
-        let adult = self.norms.guideline_resident.on(self.on).map(|age| self.has_reached(*age));
-        match adult {
-            Some(Some(true)) => {
-                because.reason(Reason::GuidelineResident { eighteen_on });
+        let Some(limit) = self.norms.guideline_resident.on(self.on) else { return Finding::NotRequired };
+        let (age, of_age_on) = (limit.count, self.of_age_on(*limit));
+        match self.has_reached(*limit) {
+            Some(true) => {
+                because.reason(Reason::GuidelineResident { age, of_age_on });
                 Finding::Required
             }
-            Some(Some(false)) | None => {
-                because.reason(Reason::GuidelineResidentUnderAge { eighteen_on });
+            Some(false) => {
+                because.reason(Reason::GuidelineResidentUnderAge { age, of_age_on });
                 Finding::NotRequired
             }
-            Some(None) => Finding::Unknown(FactSet::of(ObligationFact::BirthDate)),
+            None => Finding::Unknown(FactSet::of(ObligationFact::BirthDate)),
         }
     }
 
@@ -135,11 +135,11 @@ impl Situation<'_> {
     fn by_presence(&self, because: &mut impl Because<Reason, ObligationFact>) -> Finding {
         self.note_what_is_no_orientation(because);
         match self.structural {
-            Structural::Yes if self.is_minor_visitor() => {
-                because.reason(Reason::GuidelineNamesNoAge);
-                Finding::NotRequired
-            }
             Structural::Yes => {
+                if let Some(age) = self.age_a_visitor_lacks() {
+                    because.reason(Reason::GuidelineNamesNoAge { age });
+                    return Finding::NotRequired;
+                }
                 let role = self.facts.role;
                 because.reason(match role {
                     Role::Trainee | Role::OrientationTrainee | Role::Volunteer | Role::SelfEmployed => {
@@ -196,15 +196,15 @@ impl Situation<'_> {
         }
     }
 
-    /// A visitor known to be under age and without an agreement. Where the age is not known the
-    /// guideline is followed as it is written: without an age.
-    fn is_minor_visitor(&self) -> bool {
+    /// The age that a visitor without an agreement is known not to have reached. Where the age is
+    /// not known the guideline is followed as it is written: without an age.
+    fn age_a_visitor_lacks(&self) -> Option<u32> {
         let visits = matches!(
             self.facts.role,
             Role::Visitor | Role::Relative | Role::HousematesFriend | Role::RelativeFromAbroad | Role::OutingHelper
         );
         let without_agreement = matches!(self.facts.agreement, None | Some(Agreement::None));
-        let minor = self.norms.guideline_resident.on(self.on).and_then(|age| self.has_reached(*age)) == Some(false);
-        visits && without_agreement && minor
+        let limit = self.norms.guideline_resident.on(self.on).filter(|_| visits && without_agreement)?;
+        (self.has_reached(*limit) == Some(false)).then_some(limit.count)
     }
 }

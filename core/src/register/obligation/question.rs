@@ -60,13 +60,9 @@ pub(super) struct Situation<'a> {
 }
 
 impl Situation<'_> {
-    pub(super) fn eighteen_on(&self) -> Option<Day> {
-        self.facts.birth_date.map(|born| self.age_limit().last_day(born))
-    }
-
-    /// The age of the guideline; the statute's tables name the same and are used by their letters.
-    fn age_limit(&self) -> Term {
-        self.norms.guideline_resident.on(self.on).copied().unwrap_or(Term::years(18))
+    /// The day on which the person comes of the age that a norm names, if the birth date is known.
+    pub(super) fn of_age_on(&self, age: Term) -> Option<Day> {
+        self.facts.birth_date.map(|born| age.last_day(born))
     }
 
     /// Has the person reached `age`? `None` when neither birth date nor age is known.
@@ -192,12 +188,13 @@ impl Situation<'_> {
                 if shows_vog {
                     because.action(Action::new(Task::ShowVogToHolder, Party::Person));
                 }
-                if let (true, Some(eighteen_on)) = (self.lives_there(), self.eighteen_on())
-                    && self.on < eighteen_on
+                let age = self.norms.guideline_resident.on(self.on).filter(|_| self.lives_there());
+                if let Some(of_age_on) = age.and_then(|age| self.of_age_on(*age))
+                    && self.on < of_age_on
                     && self.facts.setting != Setting::ParentsHome
                 {
-                    because.action(Action::new(Task::Register, Party::Person).by(eighteen_on));
-                    because.action(Action::new(Task::Link, organisation).by(eighteen_on));
+                    because.action(Action::new(Task::Register, Party::Person).by(of_age_on));
+                    because.action(Action::new(Task::Link, organisation).by(of_age_on));
                 }
             }
             Duty::NotInForce => {}

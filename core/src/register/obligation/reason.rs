@@ -76,12 +76,12 @@ reasons! {
         StatuteChildData = "obligation.statute_child_data", Obl1, ObligationChildData,
             nl "Wet: wie uit hoofde van de functie toegang heeft tot informatie over de kinderen staat op de lijst, ook wie nooit op de locatie is.",
             en "Statute: who has access to information about the children by function is on the list, also who is never at the location.";
-        StatuteResident { eighteen_on: Option<Day> } = "obligation.statute_resident", Obl1, ObligationResidentialAddress,
-            nl "Wet: wie 18 of ouder is (18 op {eighteen_on}) en op het woonadres van het kindercentrum woont staat op de lijst.",
-            en "Statute: who is 18 or over (18 on {eighteen_on}) and lives at the residential address of the centre is on the list.";
-        StatutePresentAtResidentialCentre { eighteen_on: Option<Day> } = "obligation.statute_present_at_residential_centre", Obl1, ObligationResidentialAddress,
-            nl "Wet: wie 18 of ouder is (18 op {eighteen_on}) en structureel aanwezig is in een kindercentrum op een woonadres staat op de lijst.",
-            en "Statute: who is 18 or over (18 on {eighteen_on}) and structurally present at a centre on a residential address is on the list.";
+        StatuteResident { age: u32, of_age_on: Option<Day> } = "obligation.statute_resident", Obl1, ObligationResidentialAddress,
+            nl "Wet: wie {age} of ouder is (op {of_age_on}) en op het woonadres van het kindercentrum woont staat op de lijst.",
+            en "Statute: who is {age} or over (on {of_age_on}) and lives at the residential address of the centre is on the list.";
+        StatutePresentAtResidentialCentre { age: u32, of_age_on: Option<Day> } = "obligation.statute_present_at_residential_centre", Obl1, ObligationResidentialAddress,
+            nl "Wet: wie {age} of ouder is (op {of_age_on}) en structureel aanwezig is in een kindercentrum op een woonadres staat op de lijst.",
+            en "Statute: who is {age} or over (on {of_age_on}) and structurally present at a centre on a residential address is on the list.";
         StatuteCentreSilent = "obligation.statute_centre_silent", Obl1, ObligationCentreList,
             nl "Wet: deze persoon staat niet op de lijst voor een kindercentrum.",
             en "Statute: this person is not on the list for a centre.";
@@ -100,24 +100,24 @@ reasons! {
         StatuteChildmindingAgreement = "obligation.statute_childminding_agreement", Obl3, ObligationChildmindingAgreement,
             nl "Wet: wie op een overeenkomst met de gastouder of het gastouderbureau structureel aanwezig is staat op de lijst, op elke locatie en ongeacht leeftijd.",
             en "Statute: who is structurally present on an agreement with the childminder or the agency is on the list, at any location and whatever the age.";
-        StatuteHousemate { eighteen_on: Option<Day> } = "obligation.statute_housemate", Obl3, ObligationHousemate,
-            nl "Wet: wie 18 of ouder is (18 op {eighteen_on}) en woont op het woonadres van de gastouder waar de opvang is staat op de lijst.",
-            en "Statute: who is 18 or over (18 on {eighteen_on}) and lives at the childminder's home where the care takes place is on the list.";
-        StatutePresentAnywhere { eighteen_on: Option<Day> } = "obligation.statute_present_anywhere", Obl3, ObligationPresentAnywhere,
-            nl "Wet: wie 18 of ouder is (18 op {eighteen_on}) en structureel aanwezig is op de opvanglocatie staat op de lijst, naar de letter ook bij de vraagouder thuis.",
-            en "Statute: who is 18 or over (18 on {eighteen_on}) and structurally present at the care location is on the list, literally also at the parents' home.";
-        StatutePresentAtHome { eighteen_on: Option<Day> } = "obligation.statute_present_at_home", Obl3, ObligationPresentAtHome,
-            nl "Wet: wie 18 of ouder is (18 op {eighteen_on}) en structureel aanwezig is in de woning van de gastouder staat op de lijst.",
-            en "Statute: who is 18 or over (18 on {eighteen_on}) and structurally present at the childminder's home is on the list.";
+        StatuteHousemate { age: u32, of_age_on: Option<Day> } = "obligation.statute_housemate", Obl3, ObligationHousemate,
+            nl "Wet: wie {age} of ouder is (op {of_age_on}) en woont op het woonadres van de gastouder waar de opvang is staat op de lijst.",
+            en "Statute: who is {age} or over (on {of_age_on}) and lives at the childminder's home where the care takes place is on the list.";
+        StatutePresentAnywhere { age: u32, of_age_on: Option<Day> } = "obligation.statute_present_anywhere", Obl3, ObligationPresentAnywhere,
+            nl "Wet: wie {age} of ouder is (op {of_age_on}) en structureel aanwezig is op de opvanglocatie staat op de lijst, naar de letter ook bij de vraagouder thuis.",
+            en "Statute: who is {age} or over (on {of_age_on}) and structurally present at the care location is on the list, literally also at the parents' home.";
+        StatutePresentAtHome { age: u32, of_age_on: Option<Day> } = "obligation.statute_present_at_home", Obl3, ObligationPresentAtHome,
+            nl "Wet: wie {age} of ouder is (op {of_age_on}) en structureel aanwezig is in de woning van de gastouder staat op de lijst.",
+            en "Statute: who is {age} or over (on {of_age_on}) and structurally present at the childminder's home is on the list.";
         StatuteChildmindingSilent = "obligation.statute_childminding_silent", Obl3, ObligationChildmindingList,
             nl "Wet: deze persoon staat niet op de lijst rond een gastouder.",
             en "Statute: this person is not on the list around a childminder.";
         StatuteChildmindingOpen = "obligation.statute_childminding_open", Obl3, ObligationChildmindingList,
             nl "Wet: of deze persoon op de lijst rond een gastouder staat hangt af van ontbrekende gegevens of van het oordeel over de aanwezigheid.",
             en "Statute: whether this person is on the list around a childminder depends on missing facts or on the judgement of the presence.";
-        StatuteUnderAge { eighteen_on: Option<Day> } = "obligation.statute_under_age", Obl3, ObligationHousemate,
-            nl "Wet: zonder overeenkomst begint de plicht op de 18e verjaardag ({eighteen_on}); niemand wordt door het register gewaarschuwd.",
-            en "Statute: without an agreement the duty begins on the 18th birthday ({eighteen_on}); the register warns nobody.";
+        StatuteUnderAge { age: u32, of_age_on: Option<Day> } = "obligation.statute_under_age", Obl3, ObligationHousemate,
+            nl "Wet: zonder overeenkomst begint de plicht op de {age}e verjaardag ({of_age_on}); niemand wordt door het register gewaarschuwd.",
+            en "Statute: without an agreement the duty begins on the birthday of {age} ({of_age_on}); the register warns nobody.";
         StatuteLunchBreak = "obligation.statute_lunch_break", Obl5, ObligationLunchBreak,
             nl "Wet: toezicht tijdens de middagpauze op school is geen kinderopvang.",
             en "Statute: supervision in the lunch break at school is no childcare.";
@@ -140,12 +140,12 @@ reasons! {
         GuidelineChildminder = "obligation.guideline_childminder", Obl4, GuidelineChildminder,
             nl "Richtlijn: de gastouder schrijft zich in.",
             en "Guideline: the childminder registers.";
-        GuidelineResident { eighteen_on: Option<Day> } = "obligation.guideline_resident", Obl4, GuidelineResident,
-            nl "Richtlijn: een volwassen bewoner (18 op {eighteen_on}) schrijft zich in.",
-            en "Guideline: an adult resident (18 on {eighteen_on}) registers.";
-        GuidelineResidentUnderAge { eighteen_on: Option<Day> } = "obligation.guideline_resident_under_age", Obl4, GuidelineResident,
-            nl "Richtlijn: een huisgenoot schrijft zich in vanaf de 18e verjaardag ({eighteen_on}).",
-            en "Guideline: a housemate registers from the 18th birthday ({eighteen_on}) on.";
+        GuidelineResident { age: u32, of_age_on: Option<Day> } = "obligation.guideline_resident", Obl4, GuidelineResident,
+            nl "Richtlijn: een bewoner van {age} of ouder (op {of_age_on}) schrijft zich in.",
+            en "Guideline: a resident of {age} or over (on {of_age_on}) registers.";
+        GuidelineResidentUnderAge { age: u32, of_age_on: Option<Day> } = "obligation.guideline_resident_under_age", Obl4, GuidelineResident,
+            nl "Richtlijn: een huisgenoot schrijft zich in vanaf de {age}e verjaardag ({of_age_on}).",
+            en "Guideline: a housemate registers from the birthday of {age} ({of_age_on}) on.";
         GuidelinePresent = "obligation.guideline_present", Obl4, GuidelinePresent,
             nl "Richtlijn: wie structureel aanwezig is schrijft zich in.",
             en "Guideline: who is structurally present registers.";
@@ -158,9 +158,9 @@ reasons! {
         GuidelinePresenceUnknown = "obligation.guideline_presence_unknown", Obl4, GuidelinePresent,
             nl "Richtlijn: inschrijven hangt af van ontbrekende gegevens over de aanwezigheid.",
             en "Guideline: registering depends on missing facts about the presence.";
-        GuidelineNamesNoAge = "obligation.guideline_names_no_age", Obl5, GuidelinePresent,
-            nl "Richtlijn: voor wie structureel aanwezig is zonder overeenkomst noemt zij geen leeftijd; de wet noemt 18 jaar.",
-            en "Guideline: for who is structurally present without an agreement it names no age; the statute names 18.";
+        GuidelineNamesNoAge { age: u32 } = "obligation.guideline_names_no_age", Obl5, GuidelinePresent,
+            nl "Richtlijn: voor wie structureel aanwezig is zonder overeenkomst noemt zij geen leeftijd; de wet noemt {age} jaar.",
+            en "Guideline: for who is structurally present without an agreement it names no age; the statute names {age}.";
         GuidelineBringing = "obligation.guideline_bringing", Obl5, GuidelineBringing,
             nl "Richtlijn: wie kinderen brengt of haalt, ook wie even blijft, hoeft zich niet in te schrijven.",
             en "Guideline: who brings or fetches children, also who stays a little, need not register.";

@@ -6,11 +6,7 @@ use super::{
     question::{Finding, Situation},
     structural::{FactSet, Structural},
 };
-use crate::{
-    calendar::Term,
-    decision::Because,
-    norm::{Choice, Table},
-};
+use crate::{calendar::Term, decision::Because, norm::Choice};
 
 impl Situation<'_> {
     pub(super) fn statute(&self, because: &mut impl Because<Reason, ObligationFact>) -> Finding {
@@ -119,23 +115,24 @@ impl Situation<'_> {
     }
 
     fn at_residential_centre(&self, findings: &mut Findings, because: &mut impl Because<Reason, ObligationFact>) {
-        let eighteen_on = self.eighteen_on();
+        let Some(limit) = self.norms.obligation_residential_address.on(self.on) else { return };
+        let (age, of_age_on) = (limit.count, self.of_age_on(*limit));
         if self.lives_there() {
-            let adult = self.adult(&self.norms.obligation_residential_address);
-            findings.add(adult, because, Reason::StatuteResident { eighteen_on });
+            let adult = self.adult(*limit);
+            findings.add(adult, because, Reason::StatuteResident { age, of_age_on });
             if adult == Finding::NotRequired {
-                because.reason(Reason::StatuteUnderAge { eighteen_on });
+                because.reason(Reason::StatuteUnderAge { age, of_age_on });
             }
             return;
         }
-        let present = both(self.when_structural(), self.adult(&self.norms.obligation_residential_address));
+        let present = both(self.when_structural(), self.adult(*limit));
         // Only of somebody who is structurally present and of age it matters what the address is.
         let listed = match (present, self.facts.at_residential_address) {
             (_, Some(false)) => Finding::NotRequired,
             (Finding::Required, None) => Finding::Unknown(FactSet::of(ObligationFact::AtResidentialAddress)),
             (present, _) => present,
         };
-        findings.add(listed, because, Reason::StatutePresentAtResidentialCentre { eighteen_on });
+        findings.add(listed, because, Reason::StatutePresentAtResidentialCentre { age, of_age_on });
     }
 
     fn agency(&self, because: &mut impl Because<Reason, ObligationFact>) -> Finding {
@@ -169,23 +166,27 @@ impl Situation<'_> {
             return Finding::Required;
         }
         let at_home = self.facts.setting == Setting::ChildmindersHome;
-        let eighteen_on = self.eighteen_on();
         let mut findings = Findings::default();
         if self.norms.obligation_childminding_agreement.applies(self.on) {
             findings.add(self.on_childminding_agreement(), because, Reason::StatuteChildmindingAgreement);
         }
         if self.lives_there() && at_home {
-            let adult = self.adult(&self.norms.obligation_housemate);
-            findings.add(adult, because, Reason::StatuteHousemate { eighteen_on });
-            if adult == Finding::NotRequired {
-                because.reason(Reason::StatuteUnderAge { eighteen_on });
+            if let Some(limit) = self.norms.obligation_housemate.on(self.on) {
+                let (age, of_age_on) = (limit.count, self.of_age_on(*limit));
+                let adult = self.adult(*limit);
+                findings.add(adult, because, Reason::StatuteHousemate { age, of_age_on });
+                if adult == Finding::NotRequired {
+                    because.reason(Reason::StatuteUnderAge { age, of_age_on });
+                }
             }
-        } else if self.norms.obligation_present_anywhere.applies(self.on) {
-            let present = both(self.when_structural(), self.adult(&self.norms.obligation_present_anywhere));
-            findings.add(present, because, Reason::StatutePresentAnywhere { eighteen_on });
-        } else if at_home {
-            let present = both(self.when_structural(), self.adult(&self.norms.obligation_present_at_home));
-            findings.add(present, because, Reason::StatutePresentAtHome { eighteen_on });
+        } else if let Some(limit) = self.norms.obligation_present_anywhere.on(self.on) {
+            let (age, of_age_on) = (limit.count, self.of_age_on(*limit));
+            let present = both(self.when_structural(), self.adult(*limit));
+            findings.add(present, because, Reason::StatutePresentAnywhere { age, of_age_on });
+        } else if let Some(limit) = self.norms.obligation_present_at_home.on(self.on).filter(|_| at_home) {
+            let (age, of_age_on) = (limit.count, self.of_age_on(*limit));
+            let present = both(self.when_structural(), self.adult(*limit));
+            findings.add(present, because, Reason::StatutePresentAtHome { age, of_age_on });
         }
         findings.conclude(because, Reason::StatuteChildmindingSilent, Reason::StatuteChildmindingOpen)
     }
@@ -214,11 +215,11 @@ impl Situation<'_> {
         }
     }
 
-    fn adult(&self, age: &Table<Term>) -> Finding {
-        match age.on(self.on).map(|age| self.has_reached(*age)) {
-            Some(Some(true)) => Finding::Required,
-            Some(None) => Finding::Unknown(FactSet::of(ObligationFact::BirthDate)),
-            Some(Some(false)) | None => Finding::NotRequired,
+    fn adult(&self, age: Term) -> Finding {
+        match self.has_reached(age) {
+            Some(true) => Finding::Required,
+            Some(false) => Finding::NotRequired,
+            None => Finding::Unknown(FactSet::of(ObligationFact::BirthDate)),
         }
     }
 }

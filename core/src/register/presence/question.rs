@@ -127,7 +127,12 @@ impl Weighing<'_> {
     fn weigh(&self, because: &mut impl Because<Reason, PresenceFact>) -> PresenceOutcome {
         let certain = self.observed(false);
         if let Observed::Structural { earlier, later } = certain {
-            because.reason(Reason::Observed { earlier, later, until: self.interval.last_day(later) });
+            because.reason(Reason::Observed {
+                earlier,
+                later,
+                most: self.interval,
+                until: self.interval.last_day(later),
+            });
             return PresenceOutcome::Structural;
         }
         if self.care_hours_decide(certain) {
@@ -221,7 +226,7 @@ impl Weighing<'_> {
                     PresenceOutcome::Undetermined
                 }
                 Observed::Structural { .. } | Observed::Nothing => {
-                    because.reason(Reason::NoVisitCounts);
+                    because.reason(Reason::NoVisitCounts { least: self.minutes, most: self.interval });
                     PresenceOutcome::NotStructural
                 }
             },

@@ -37,15 +37,15 @@ reasons! {
         NotInForce { from: Day } = "presence.not_in_force", Prk, Prk,
             nl "De richtlijn geldt vanaf {from}.",
             en "The guideline is in force from {from} on.";
-        Observed { earlier: Day, later: Day, until: Day } = "presence.observed", Pre1, PresenceReading,
-            nl "Onze lezing van de bezoekenlijst: de bezoeken van {earlier} en {later} liggen binnen drie maanden; zonder nieuw bezoek telt dit tot en met {until}.",
-            en "Our reading of the list of visits: those of {earlier} and {later} lie within three months; without a new visit this counts up to and including {until}.";
+        Observed { earlier: Day, later: Day, most: Term, until: Day } = "presence.observed", Pre1, PresenceReading,
+            nl "Onze lezing van de bezoekenlijst: de bezoeken van {earlier} en {later} liggen binnen {most}; zonder nieuw bezoek telt dit tot en met {until}.",
+            en "Our reading of the list of visits: those of {earlier} and {later} lie within {most}; without a new visit this counts up to and including {until}.";
         OneVisit { on: Day, until: Day } = "presence.one_visit", Pre1, PresenceReading,
             nl "Er is één bezoek dat telt, van {on}; een tweede uiterlijk op {until} maakt de aanwezigheid structureel.",
             en "There is one visit that counts, of {on}; a second one on {until} at the latest makes the presence structural.";
-        NoVisitCounts = "presence.no_visit_counts", Pre1, PresenceMinutes,
-            nl "Geen bezoek van de laatste drie maanden telt: een half uur aaneengesloten tijdens opvanguren, op deze locatie.",
-            en "No visit of the last three months counts: half an hour contiguously during care hours, at this location.";
+        NoVisitCounts { least: u32, most: Term } = "presence.no_visit_counts", Pre1, PresenceMinutes,
+            nl "Geen bezoek van de laatste {most} telt: {least} minuten aaneengesloten tijdens opvanguren, op deze locatie.",
+            en "No visit of the last {most} counts: {least} minutes contiguously during care hours, at this location.";
         RhythmOftenEnough { interval: Term, most: Term } = "presence.rhythm_often_enough", Pre1, PresenceInterval,
             nl "Een bezoek om de {interval} is minstens één keer per {most}.",
             en "A visit every {interval} is at least once in {most}.";

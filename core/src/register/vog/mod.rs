@@ -9,9 +9,11 @@ mod part;
 mod profile;
 mod reason;
 mod registration;
+mod wanted;
 
 pub use application::{Applicant, VogAtApplication};
 pub use certificate::{AspectSet, Vog, VogKind, VogPurpose};
 pub use demanded::VogOnSuspicion;
 pub use reason::{VogFact, VogOutcome, VogReason};
 pub use registration::VogForRegistration;
+pub use wanted::WantedAspects;

@@ -1,6 +1,6 @@
 //! What a VOG was issued for: function aspects, a specific profile or a purpose (VOG-5 to VOG-7).
 
-use super::{Vog, VogFact, VogKind, VogPurpose, VogReason, part::Part};
+use super::{Vog, VogFact, VogKind, VogPurpose, VogReason, WantedAspects, part::Part};
 use crate::{
     calendar::Day,
     decision::Because,
@@ -52,7 +52,7 @@ fn natural_person(vog: &Vog, norms: &Norms, on: Day, because: &mut impl Because<
         (None, None, _) => Part::Misses(VogFact::FunctionAspects),
         (Some(aspects), None, Choice::InForce(_)) if aspects.is_empty() => Part::Misses(VogFact::SpecificProfile),
         (Some(_), None, _) => {
-            because.reason(VogReason::AspectsLacking);
+            because.reason(VogReason::AspectsLacking { wanted: WantedAspects::of(norms.vog_aspects.on(on)) });
             Part::Fails
         }
     }

@@ -1,5 +1,6 @@
 //! The outcomes, reasons and missing facts of the questions about a VOG.
 
+use super::WantedAspects;
 use crate::{
     calendar::Day,
     decision::{facts, outcomes, reasons},
@@ -45,8 +46,8 @@ reasons! {
             nl "Het kenmerk heeft de juiste vorm.",
             en "The reference has the right form.";
         ReferenceMalformed { digits: u8 } = "vog.reference_malformed", Vog1, VogReferenceForm,
-            nl "Het kenmerk ({digits} cijfers) heeft niet de juiste vorm: 14 tot 18 cijfers, of NP of RP met 8 cijfers.",
-            en "The reference ({digits} digits) does not have the right form: 14 to 18 digits, or NP or RP and 8 digits.";
+            nl "Het kenmerk ({digits} cijfers) heeft niet de voorgeschreven vorm; vergelijk het met 'Ons kenmerk' op de VOG.",
+            en "The reference ({digits} digits) does not have the prescribed form; compare it with 'Ons kenmerk' on the VOG.";
         ReferenceLettersUnconfirmed { confirmed_until: Option<Day> } = "vog.reference_letters_unconfirmed", Vog1, VogReferenceLetters,
             nl "Latere pagina's noemen een kenmerk met NP of RP niet meer (laatst gezien {confirmed_until}); dat het geweigerd wordt staat nergens.",
             en "Later pages no longer mention a reference with NP or RP (last seen {confirmed_until}); that it is refused stands nowhere.";
@@ -83,9 +84,9 @@ reasons! {
         AspectFits { aspect: u16 } = "vog.aspect_fits", Vog5, VogAspects,
             nl "De VOG is afgegeven voor functieaspect {aspect}.",
             en "The VOG was issued for function aspect {aspect}.";
-        AspectsLacking = "vog.aspects_lacking", Vog5, VogAspects,
-            nl "De VOG is niet afgegeven voor functieaspect 84 of 86.",
-            en "The VOG was not issued for function aspect 84 or 86.";
+        AspectsLacking { wanted: WantedAspects } = "vog.aspects_lacking", Vog5, VogAspects,
+            nl "De VOG is niet afgegeven voor functieaspect {wanted}.",
+            en "The VOG was not issued for function aspect {wanted}.";
         ProfileFits { profile: u16, until: Option<Day> } = "vog.profile_fits", Vog6, VogSpecificProfiles,
             nl "Het specifieke profiel {profile} wordt geaccepteerd tot en met {until}.",
             en "The specific profile {profile} is accepted up to and including {until}.";
