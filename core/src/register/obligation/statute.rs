@@ -95,10 +95,14 @@ impl Situation<'_> {
         match agreement {
             Some(true) => self.when_structural(),
             Some(false) => Finding::NotRequired,
-            None => match self.structural {
-                Structural::No(_) => Finding::NotRequired,
-                _ => Finding::Unknown(FactSet::of(ObligationFact::Agreement)),
-            },
+            None => {
+                let fact = match self.facts.role {
+                    Role::TaxiDriver | Role::SharedLocationStaff => ObligationFact::WorksForOrganisation,
+                    _ => ObligationFact::Agreement,
+                };
+                let present = self.when_structural();
+                presence_first(present, both(present, Finding::Unknown(FactSet::of(fact))))
+            }
         }
     }
 
@@ -128,13 +132,15 @@ impl Situation<'_> {
             }
             return;
         }
-        let present = both(self.when_structural(), self.adult(&self.norms.obligation_residential_address));
+        let present = self.when_structural();
+        let adult = self.adult(&self.norms.obligation_residential_address);
         let residential = match self.facts.at_residential_address {
             Some(true) => Finding::Required,
             Some(false) => Finding::NotRequired,
             None => Finding::Unknown(FactSet::of(ObligationFact::AtResidentialAddress)),
         };
-        findings.add(both(present, residential), because, Reason::StatutePresentAtResidentialCentre { eighteen_on });
+        let listed = presence_first(present, both(both(present, adult), residential));
+        findings.add(listed, because, Reason::StatutePresentAtResidentialCentre { eighteen_on });
     }
 
     fn agency(&self, because: &mut impl Because<Reason, ObligationFact>) -> Finding {
@@ -180,11 +186,15 @@ impl Situation<'_> {
                 because.reason(Reason::StatuteUnderAge { eighteen_on });
             }
         } else if self.norms.obligation_present_anywhere.applies(self.on) {
-            let present = both(self.when_structural(), self.adult(&self.norms.obligation_present_anywhere));
-            findings.add(present, because, Reason::StatutePresentAnywhere { eighteen_on });
+            let present = self.when_structural();
+            let listed = both(present, self.adult(&self.norms.obligation_present_anywhere));
+            // At the parents' home the guideline asks nothing of anybody else, so the age matters.
+            let listed = if at_home { presence_first(present, listed) } else { listed };
+            findings.add(listed, because, Reason::StatutePresentAnywhere { eighteen_on });
         } else if at_home {
-            let present = both(self.when_structural(), self.adult(&self.norms.obligation_present_at_home));
-            findings.add(present, because, Reason::StatutePresentAtHome { eighteen_on });
+            let present = self.when_structural();
+            let listed = presence_first(present, both(present, self.adult(&self.norms.obligation_present_at_home)));
+            findings.add(listed, because, Reason::StatutePresentAtHome { eighteen_on });
         }
         findings.conclude(because, Reason::StatuteChildmindingSilent, Reason::StatuteChildmindingOpen)
     }
@@ -200,7 +210,12 @@ impl Situation<'_> {
         match agreement {
             Some(true) => self.when_structural(),
             Some(false) => Finding::NotRequired,
-            None => both(self.when_structural(), Finding::Unknown(FactSet::of(ObligationFact::Agreement))),
+            None => {
+                let present = self.when_structural();
+                let listed = both(present, Finding::Unknown(FactSet::of(ObligationFact::Agreement)));
+                let guideline_decides = self.facts.setting == Setting::ChildmindersHome && !self.lives_there();
+                if guideline_decides { presence_first(present, listed) } else { listed }
+            }
         }
     }
 
@@ -230,6 +245,15 @@ fn both(a: Finding, b: Finding) -> Finding {
         (Finding::Unknown(missing), _) | (_, Finding::Unknown(missing)) => Finding::Unknown(missing),
         (Finding::Judged, _) | (_, Finding::Judged) => Finding::Judged,
         (Finding::Required, Finding::Required) => Finding::Required,
+    }
+}
+
+/// Age, address and agreement are asked only of who is known to be structurally present: of anybody
+/// else the guideline's answer follows from the presence, and it is the stricter one.
+fn presence_first(present: Finding, listed: Finding) -> Finding {
+    match (present, listed) {
+        (Finding::Unknown(_) | Finding::Judged, Finding::Unknown(_)) => present,
+        (_, listed) => listed,
     }
 }
 
