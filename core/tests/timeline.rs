@@ -206,12 +206,12 @@ where
     }
 }
 
-fn assert_question<Q>(space: &Space, seed: u64)
+fn assert_question<Q>(space: &Space, start: u64)
 where
     Q: Question + Wire,
     Q::Outcome: Debug + PartialEq,
 {
-    let mut chance = Chance::new(seed);
+    let mut chance = Chance::new(start);
     for round in 0..400 {
         let facts = space.by_chance(&mut chance);
         let question: Q = read(&facts);
