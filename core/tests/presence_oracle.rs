@@ -1,6 +1,11 @@
 //! A second, naive answer to the question who is structurally present: minute by minute and pair by
 //! pair, compared with the library over visits and care hours by chance.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "a test that fails should say so at once"
+)]
 
 use std::collections::BTreeSet;
 

@@ -1,6 +1,11 @@
 //! A second, naive answer to the question whether a VOG is recent enough for registration, compared
 //! with the library over every pair of days of two years, and over a sample of two centuries.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "a test that fails should say so at once"
+)]
 
 use kinderopvang::{
     calendar::{Day, Span},

@@ -30,8 +30,8 @@ pub(crate) fn within_months(start: Day, on: Day, months: u32) -> bool {
 pub(crate) struct Chance(u64);
 
 impl Chance {
-    pub(crate) fn new(seed: u64) -> Self {
-        Self(seed)
+    pub(crate) fn new(start: u64) -> Self {
+        Self(start)
     }
 
     pub(crate) fn number(&mut self) -> u64 {

@@ -43,7 +43,11 @@ impl Situation<'_> {
             return Finding::NotRequired;
         }
         if self.lives_there() {
-            return self.resident(because);
+            let as_resident = self.resident(because);
+            // Who lives there and also works there is counted in by either.
+            if as_resident == Finding::Required || matches!(role, Role::Housemate | Role::Resident) {
+                return as_resident;
+            }
         }
         match role {
             Role::OutingHelper if self.facts.involved != Some(false) => {

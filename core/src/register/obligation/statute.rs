@@ -91,10 +91,14 @@ impl Situation<'_> {
         match agreement {
             Some(true) => self.when_structural(),
             Some(false) => Finding::NotRequired,
-            None => match self.structural {
-                Structural::No(_) => Finding::NotRequired,
-                _ => Finding::Unknown(FactSet::of(ObligationFact::Agreement)),
-            },
+            None => {
+                let fact = match self.facts.role {
+                    Role::TaxiDriver | Role::SharedLocationStaff => ObligationFact::WorksForOrganisation,
+                    _ => ObligationFact::Agreement,
+                };
+                let present = self.when_structural();
+                presence_first(present, both(present, Finding::Unknown(FactSet::of(fact))))
+            }
         }
     }
 
@@ -125,13 +129,13 @@ impl Situation<'_> {
             }
             return;
         }
-        let present = both(self.when_structural(), self.adult(*limit));
-        // Only of somebody who is structurally present and of age it matters what the address is.
-        let listed = match (present, self.facts.at_residential_address) {
-            (_, Some(false)) => Finding::NotRequired,
-            (Finding::Required, None) => Finding::Unknown(FactSet::of(ObligationFact::AtResidentialAddress)),
-            (present, _) => present,
+        let present = self.when_structural();
+        let residential = match self.facts.at_residential_address {
+            Some(true) => Finding::Required,
+            Some(false) => Finding::NotRequired,
+            None => Finding::Unknown(FactSet::of(ObligationFact::AtResidentialAddress)),
         };
+        let listed = presence_first(present, both(both(present, self.adult(*limit)), residential));
         findings.add(listed, because, Reason::StatutePresentAtResidentialCentre { age, of_age_on });
     }
 
@@ -181,12 +185,16 @@ impl Situation<'_> {
             }
         } else if let Some(limit) = self.norms.obligation_present_anywhere.on(self.on) {
             let (age, of_age_on) = (limit.count, self.of_age_on(*limit));
-            let present = both(self.when_structural(), self.adult(*limit));
-            findings.add(present, because, Reason::StatutePresentAnywhere { age, of_age_on });
+            let present = self.when_structural();
+            let listed = both(present, self.adult(*limit));
+            // At the parents' home the guideline asks nothing of anybody else, so the age matters.
+            let listed = if at_home { presence_first(present, listed) } else { listed };
+            findings.add(listed, because, Reason::StatutePresentAnywhere { age, of_age_on });
         } else if let Some(limit) = self.norms.obligation_present_at_home.on(self.on).filter(|_| at_home) {
             let (age, of_age_on) = (limit.count, self.of_age_on(*limit));
-            let present = both(self.when_structural(), self.adult(*limit));
-            findings.add(present, because, Reason::StatutePresentAtHome { age, of_age_on });
+            let present = self.when_structural();
+            let listed = presence_first(present, both(present, self.adult(*limit)));
+            findings.add(listed, because, Reason::StatutePresentAtHome { age, of_age_on });
         }
         findings.conclude(because, Reason::StatuteChildmindingSilent, Reason::StatuteChildmindingOpen)
     }
@@ -202,7 +210,12 @@ impl Situation<'_> {
         match agreement {
             Some(true) => self.when_structural(),
             Some(false) => Finding::NotRequired,
-            None => both(self.when_structural(), Finding::Unknown(FactSet::of(ObligationFact::Agreement))),
+            None => {
+                let present = self.when_structural();
+                let listed = both(present, Finding::Unknown(FactSet::of(ObligationFact::Agreement)));
+                let guideline_decides = self.facts.setting == Setting::ChildmindersHome && !self.lives_there();
+                if guideline_decides { presence_first(present, listed) } else { listed }
+            }
         }
     }
 
@@ -232,6 +245,15 @@ fn both(a: Finding, b: Finding) -> Finding {
         (Finding::Unknown(missing), _) | (_, Finding::Unknown(missing)) => Finding::Unknown(missing),
         (Finding::Judged, _) | (_, Finding::Judged) => Finding::Judged,
         (Finding::Required, Finding::Required) => Finding::Required,
+    }
+}
+
+/// Age, address and agreement are asked only of who is known to be structurally present: of anybody
+/// else the guideline's answer follows from the presence, and it is the stricter one.
+fn presence_first(present: Finding, listed: Finding) -> Finding {
+    match (present, listed) {
+        (Finding::Unknown(_) | Finding::Judged, Finding::Unknown(_)) => present,
+        (_, listed) => listed,
     }
 }
 

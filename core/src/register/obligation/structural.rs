@@ -84,6 +84,9 @@ impl Structural {
             },
             _ => {}
         }
+        if facts.role == Role::TaxiDriver && facts.works_for_organisation.is_none() {
+            return Self::Unknown(FactSet::of(ObligationFact::WorksForOrganisation));
+        }
         match presence {
             Some(PresenceOutcome::Structural) => Self::Yes,
             Some(PresenceOutcome::Judgement) => Self::Judged,

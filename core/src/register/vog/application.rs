@@ -2,7 +2,7 @@
 //! registration, and a new VOG does not mean registering again.
 
 use super::{
-    Vog, VogFact, VogKind, VogOutcome, VogReason,
+    AspectSet, Vog, VogFact, VogKind, VogOutcome, VogReason,
     age::Age,
     part::{self, Part},
     profile,
@@ -111,8 +111,13 @@ impl VogAtApplication {
         if self.vog.kind == VogKind::Rp {
             return Part::Fits;
         }
-        // Where aspects and profile are both unknown, the profile's part asks for the aspects.
-        let Some(aspects) = self.vog.function_aspects else { return Part::Fits };
+        let aspects = match (self.vog.function_aspects, self.vog.specific_profile) {
+            (Some(aspects), _) => aspects,
+            // A VOG with a specific profile was not screened for any aspect.
+            (None, Some(_)) => AspectSet::default(),
+            // The profile's part asks for the aspects.
+            (None, None) => return Part::Fits,
+        };
         let mut part = Part::Fits;
         for aspect in norms.vog_application_aspects.on(on).map(NumberSet::as_slice).unwrap_or_default() {
             if aspects.contains(*aspect) {

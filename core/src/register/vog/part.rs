@@ -12,6 +12,8 @@ pub(super) enum Part {
     Fails,
     /// This fact is missing.
     Misses(VogFact),
+    /// One of these two facts is missing.
+    MissesEither(VogFact, VogFact),
 }
 
 /// One failing part rejects; else a missing fact leaves the outcome open.
@@ -22,10 +24,15 @@ pub(super) fn verdict(parts: &[Part], because: &mut impl Because<VogReason, VogF
     }
     let mut outcome = VogOutcome::Accepted;
     for part in parts {
-        if let Part::Misses(fact) = part {
-            because.missing(*fact);
-            outcome = VogOutcome::Undetermined;
+        match part {
+            Part::Fits | Part::Fails => continue,
+            Part::Misses(fact) => because.missing(*fact),
+            Part::MissesEither(fact, other) => {
+                because.missing(*fact);
+                because.missing(*other);
+            }
         }
+        outcome = VogOutcome::Undetermined;
     }
     outcome
 }

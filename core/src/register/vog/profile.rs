@@ -49,6 +49,7 @@ fn natural_person(vog: &Vog, norms: &Norms, on: Day, because: &mut impl Because<
             because.reason(VogReason::ProfileRefused { profile });
             Part::Fails
         }
+        (None, None, Choice::InForce(_)) => Part::MissesEither(VogFact::FunctionAspects, VogFact::SpecificProfile),
         (None, None, _) => Part::Misses(VogFact::FunctionAspects),
         (Some(aspects), None, Choice::InForce(_)) if aspects.is_empty() => Part::Misses(VogFact::SpecificProfile),
         (Some(_), None, _) => {
