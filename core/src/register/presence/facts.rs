@@ -50,12 +50,19 @@ variants! {
         /// In an emergency only, as a backup.
         EmergencyOnly = "emergency_only" {}
     }
-    check Recurrence::note_disorder
+    check Recurrence::note_what_cannot_be
 }
 
 impl Recurrence {
-    /// Notes an end that lies before its beginning.
-    fn note_disorder(&self, reader: &mut Reader) {
+    /// Notes an end that lies before its beginning, and a rhythm without an interval.
+    fn note_what_cannot_be(&self, reader: &mut Reader) {
+        if matches!(self, Self::Rhythm { interval, .. } if interval.count == 0) {
+            reader.at_field("interval", |reader| {
+                reader.at_field("count", |reader| {
+                    reader.fault::<()>(FaultCode::OutOfRange, "expected an interval of at least 1")
+                });
+            });
+        }
         let (first, end, last) = match *self {
             Self::Rhythm { from: Some(from), until: Some(until), .. } => (from, "until", until),
             Self::Stay { first, last, .. } => (first, "last", last),
