@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::{
-    CodeSource, Dossier, DossierAction, DossierDeadline, DossierReport, DueKind, Location, LoginHolder, LoginReport,
+    Answer, CodeSource, Dossier, DossierAction, DossierDeadline, DossierReport, DueKind, Location, LoginHolder, LoginReport,
     MessageReport, Person, PersonReport, PersonStatus, Risk, Totals, Urgency, messages::messages_of, person::Judging,
 };
 use crate::{
@@ -13,7 +13,9 @@ use crate::{
     register::{
         deregistration::RegistrationState,
         fee::FeeOutcome,
-        linking::{HolderWithoutFacility, LinksOutcome, TransferOutcome},
+        linking::{
+            HolderWithoutFacility, FacilityFact, LinksOutcome, FacilityReason, TransferFact, TransferOutcome, TransferReason,
+        },
         obligation::Duty,
     },
     wire::Faults,
@@ -48,6 +50,11 @@ impl Dossier {
         deadlines.sort();
         let totals = totals(&persons);
         let logins = self.logins(norms, on);
+        let transfer = self.organisation.transfer.map(|transfer| transfer.decide_by(norms, on).into());
+        let links = self.holder_without_facility().map(|question| question.decide_by(norms, on).into());
+        let mut sources = Sources { norms, on, codes: BTreeMap::new() };
+        sources.add_organisation(&logins, transfer.as_ref(), links.as_ref());
+        persons.iter().for_each(|person| sources.add_person(person));
         DossierReport {
             on,
             rules: norms.version.clone().into_owned(),
@@ -56,8 +63,10 @@ impl Dossier {
             actions,
             deadlines,
             messages: self.messages(norms, on),
-            sources: sources(norms, on, &persons, &logins),
+            sources: sources.codes,
             logins,
+            transfer,
+            links,
             totals,
             persons,
         }
@@ -204,30 +213,6 @@ fn risk(norms: &Norms, on: Day, breaches: u32) -> Risk {
 }
 
 /// The place of every reason that the report names, once.
-fn sources(
-    norms: &Norms,
-    on: Day,
-    persons: &[PersonReport],
-    logins: &[LoginReport],
-) -> BTreeMap<&'static str, CodeSource> {
-    let mut sources = Sources { norms, on, codes: BTreeMap::new() };
-    for login in logins {
-        sources.add(&login.login.reasons);
-    }
-    for person in persons {
-        sources.add_all(person.registration.as_ref().map(|answer| &*answer.reasons));
-        sources.add_all(person.deadline.as_ref().map(|answer| &*answer.reasons));
-        sources.add_all(person.vog.as_ref().map(|answer| &*answer.reasons));
-        sources.add_all(person.fee.as_ref().map(|answer| &*answer.reasons));
-        for activity in &person.activities {
-            sources.add(&activity.duty.reasons);
-            sources.add_all(activity.presence.as_ref().map(|answer| &*answer.reasons));
-            sources.add_all(activity.may_work.as_ref().map(|answer| &*answer.reasons));
-        }
-    }
-    sources.codes
-}
-
 struct Sources<'n> {
     norms: &'n Norms,
     on: Day,
@@ -235,6 +220,34 @@ struct Sources<'n> {
 }
 
 impl Sources<'_> {
+    fn add_organisation(
+        &mut self,
+        logins: &[LoginReport],
+        transfer: Option<&Answer<TransferOutcome, TransferReason, TransferFact>>,
+        links: Option<&Answer<LinksOutcome, FacilityReason, FacilityFact>>,
+    ) {
+        for login in logins {
+            self.add(&login.login.reasons);
+        }
+        self.add_all(transfer.map(|answer| &*answer.reasons));
+        self.add_all(links.map(|answer| &*answer.reasons));
+    }
+
+    fn add_person(&mut self, person: &PersonReport) {
+        self.add_all(person.registration.as_ref().map(|answer| &*answer.reasons));
+        self.add_all(person.deadline.as_ref().map(|answer| &*answer.reasons));
+        self.add_all(person.vog.as_ref().map(|answer| &*answer.reasons));
+        self.add_all(person.fee.as_ref().map(|answer| &*answer.reasons));
+        for request in &person.requests {
+            self.add(&request.reasons);
+        }
+        for activity in &person.activities {
+            self.add(&activity.duty.reasons);
+            self.add_all(activity.presence.as_ref().map(|answer| &*answer.reasons));
+            self.add_all(activity.may_work.as_ref().map(|answer| &*answer.reasons));
+        }
+    }
+
     fn add<R: Reason>(&mut self, reasons: &[R]) {
         for reason in reasons {
             if self.codes.contains_key(reason.code()) {

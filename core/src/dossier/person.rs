@@ -15,6 +15,7 @@ use crate::{
     register::{
         deadline::{Deadline, DeadlineFact, DeadlineOutcome, DeadlineReason, TransitionalGroup},
         fee::{FeeChannel, RegistrationFee},
+        linking::RequestStatus,
         obligation::{Duty, Obligation, ObligationFact, ObligationOf, ObligationReason, Role, Setting},
         presence::{PresenceAt, Recurrence},
         screening::{ScreenedBefore, ScreeningFunction, ScreeningOutcome},
@@ -51,6 +52,19 @@ impl Judged<'_> {
         self.activity.is_on(day)
     }
 
+    /// The day after the judged one on which the duty begins, if it does while the activity lasts.
+    pub(super) fn duty_begins(&self) -> Option<Day> {
+        let next = self.duty.next.filter(|next| next.outcome == Duty::Required)?;
+        self.activity.until.is_none_or(|until| next.on <= until).then_some(next.on)
+    }
+
+    /// The first day without the duty, if it ends by itself or with the activity.
+    pub(super) fn duty_ends(&self) -> Option<Day> {
+        let by_itself = self.duty.next.map(|next| next.on);
+        let with_the_activity = self.activity.until.and_then(Day::next);
+        (self.duty.outcome == Duty::Required).then(|| by_itself.into_iter().chain(with_the_activity).min())?
+    }
+
     pub(super) fn is_over(&self, day: Day) -> bool {
         self.activity.until.is_some_and(|until| until < day)
     }
@@ -70,7 +84,9 @@ impl<'d> Judging<'d> {
         let fee = must_register.then(|| {
             let needs_vog = Some(vog.as_ref().is_none_or(|vog| vog.outcome == VogOutcome::Rejected));
             let channel = person.fee_channel.or(Some(FeeChannel::Electronic));
-            RegistrationFee { channel, received_on: None, needs_vog, vog_application: None }
+            // A request on paper counts from its receipt: here as if it were received on the asked day.
+            let received_on = Some(self.on);
+            RegistrationFee { channel, received_on, needs_vog, vog_application: None }
                 .decide_by(self.norms, self.on)
         });
 
@@ -94,13 +110,19 @@ impl<'d> Judging<'d> {
             })
             .collect();
         let registration = person.registration.as_ref().map(|registration| registration.decide_by(self.norms, self.on));
+        let requests = person
+            .requests
+            .iter()
+            .map(|request| RequestStatus { request: Some(*request) }.decide_by(self.norms, self.on))
+            .collect::<Vec<_>>();
         let answers = Answers {
             person,
             on: self.on,
             judged: &judged,
             standing: &standing,
             deadline: deadline.as_ref().map(|deadline| deadline.outcome),
-            vog: vog.as_ref().map(|vog| VogAnswer { outcome: vog.outcome, last_day: vog.holds.until }),
+            vog: vog.as_ref().map(VogAnswer::of),
+            request_actions: requests.iter().flat_map(|request| request.actions.iter().copied()).collect(),
             registration_actions: registration.as_ref().map_or(&[], |registration| &registration.actions),
             breach,
         };
@@ -117,6 +139,7 @@ impl<'d> Judging<'d> {
             deadline: deadline.map(Into::into),
             vog: vog.map(Into::into),
             fee: fee.map(Into::into),
+            requests: requests.into_iter().map(Into::into).collect(),
             activities,
         }
     }
@@ -176,15 +199,27 @@ impl<'d> Judging<'d> {
     ) -> Option<Decision<DeadlineOutcome, DeadlineReason, DeadlineFact>> {
         judged
             .iter()
-            .filter(|judged| !judged.is_over(self.on) && judged.duty.outcome == Duty::Required)
-            .map(|judged| Deadline {
+            .filter(|judged| !judged.is_over(self.on))
+            .filter_map(|judged| match judged.duty.outcome {
+                Duty::Required => Some((judged, self.obliged_from(judged))),
+                _ => Some((judged, Some(self.soon_obliged_from(judged)?))),
+            })
+            .map(|(judged, obliged_from)| Deadline {
                 group: person.transitional_group.or_else(|| transitional_group(judged.activity.role, screened)),
-                obliged_from: self.obliged_from(judged),
+                obliged_from,
                 registered_on: standing.registered_on,
                 linked_on: standing.linked_on,
             })
             .min_by_key(|question| question.obliged_from)
             .map(|question| question.decide_by(self.norms, self.on))
+    }
+
+    /// The day on which a duty begins that is so near that a VOG of the asked day would still do: an
+    /// 18th birthday, or the beginning of a rhythm. Before that there is nothing to do yet.
+    fn soon_obliged_from(&self, judged: &Judged<'_>) -> Option<Day> {
+        let begins = judged.duty_begins()?;
+        let most = self.norms.vog_age.on(self.on)?;
+        (judged.duty.outcome == Duty::NotRequired && begins <= most.last_day(self.on)).then_some(begins)
     }
 
     /// Since when the person is obliged: since the activity began, or since what made it count, such

@@ -15,7 +15,10 @@ use crate::{
         deadline::{DeadlineFact, DeadlineOutcome, DeadlineReason},
         deregistration::{EndGround, RegistrationFact, RegistrationReason, RegistrationState},
         fee::{FeeFact, FeeOutcome, FeeReason},
-        linking::{LoginFact, LoginOutcome, LoginReason, Message},
+        linking::{
+            FacilityFact, LinksOutcome, FacilityReason, LoginFact, LoginOutcome, LoginReason, Message, RequestFact,
+            RequestOutcome, RequestReason, TransferFact, TransferOutcome, TransferReason,
+        },
         obligation::{Duty, ObligationFact, ObligationReason, Role},
         presence::{PresenceFact, PresenceOutcome, PresenceReason},
         vog::{VogFact, VogOutcome, VogReason},
@@ -158,6 +161,11 @@ pub struct DossierReport {
     pub messages: Vec<MessageReport>,
     /// Whether each employee can log in to the register.
     pub logins: Vec<LoginReport>,
+    /// What the transfer file does; `None` when there is none.
+    pub transfer: Option<Answer<TransferOutcome, TransferReason, TransferFact>>,
+    /// What happens to the links when the last facility leaves the LRK; `None` when it is not known
+    /// whether there are facilities.
+    pub links: Option<Answer<LinksOutcome, FacilityReason, FacilityFact>>,
     /// The persons, by identity.
     pub persons: Vec<PersonReport>,
     /// For every reason code in this report: its rule, layer and place.
@@ -283,12 +291,15 @@ pub struct PersonReport {
     pub registration: Option<Answer<RegistrationState, RegistrationReason, RegistrationFact>>,
     /// Is the person linked with this organisation? `None` when it is not known.
     pub linked: Option<bool>,
-    /// By when the duty must be met; `None` where there is none.
+    /// By when the duty must be met; `None` where there is none, or where it begins so late that a VOG
+    /// of the asked day would be too old by then.
     pub deadline: Option<Answer<DeadlineOutcome, DeadlineReason, DeadlineFact>>,
     /// Is the VOG acceptable? Answered for who has one and still has to register.
     pub vog: Option<Answer<VogOutcome, VogReason, VogFact>>,
     /// What the registration costs, for who still has to register.
     pub fee: Option<Answer<FeeOutcome, FeeReason, FeeFact>>,
+    /// Each request to be linked or unlinked.
+    pub requests: Vec<Answer<RequestOutcome, RequestReason, RequestFact>>,
     /// Each activity.
     pub activities: Vec<ActivityReport>,
     /// What has to be done for this person, the most urgent first.
