@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::{
-    Answer, CodeSource, Dossier, DossierAction, DossierDeadline, DossierReport, DueKind, Location, LoginHolder, LoginReport,
-    MessageReport, Person, PersonReport, PersonStatus, Risk, Totals, Urgency, messages::messages_of, person::Judging,
+    Answer, CodeSource, Dossier, DossierAction, DossierDeadline, DossierReport, DueKind, Location, LoginHolder,
+    LoginReport, MessageReport, Person, PersonReport, PersonStatus, Risk, Totals, Urgency, messages::messages_of,
+    person::Judging,
 };
 use crate::{
     calendar::Day,
@@ -14,7 +15,8 @@ use crate::{
         deregistration::RegistrationState,
         fee::FeeOutcome,
         linking::{
-            HolderWithoutFacility, FacilityFact, LinksOutcome, FacilityReason, TransferFact, TransferOutcome, TransferReason,
+            FacilityFact, FacilityReason, HolderWithoutFacility, LinksOutcome, TransferFact, TransferOutcome,
+            TransferReason,
         },
         obligation::Duty,
     },
@@ -90,34 +92,32 @@ impl Dossier {
     /// What the organisation has to do besides what its people need.
     fn own_actions(&self, norms: &Norms, on: Day) -> Vec<DossierAction> {
         let organisation = &self.organisation;
-        let mut actions: Vec<Action> = Vec::new();
-        for login in &organisation.logins {
-            actions.extend(login.login.decide_by(norms, on).actions);
-        }
-        if let Some(transfer) = &organisation.transfer {
-            actions.extend(transfer.decide_by(norms, on).actions);
-        }
-        if let Some(question) = self.holder_without_facility() {
-            actions.extend(question.decide_by(norms, on).actions);
-        }
-        actions.sort_by_key(|action| (action.task, action.party, action.by));
-        actions.dedup();
         let urgency = |by: Option<Day>| match by {
             Some(by) if by < on => Urgency::Overdue,
             Some(_) => Urgency::Dated,
             None => Urgency::Open,
         };
+        let own = |action: Action, login: Option<&LoginHolder>| DossierAction {
+            urgency: urgency(action.by),
+            person: None,
+            login: login.map(|login| login.name.clone()),
+            task: action.task,
+            party: action.party,
+            from: action.from,
+            by: action.by,
+        };
+        let mut actions: Vec<DossierAction> = Vec::new();
+        for login in &organisation.logins {
+            let wanted = login.login.decide_by(norms, on).actions;
+            actions.extend(wanted.into_iter().map(|action| own(action, Some(login))));
+        }
+        if let Some(transfer) = &organisation.transfer {
+            actions.extend(transfer.decide_by(norms, on).actions.into_iter().map(|action| own(action, None)));
+        }
+        if let Some(question) = self.holder_without_facility() {
+            actions.extend(question.decide_by(norms, on).actions.into_iter().map(|action| own(action, None)));
+        }
         actions
-            .into_iter()
-            .map(|action| DossierAction {
-                urgency: urgency(action.by),
-                person: None,
-                task: action.task,
-                party: action.party,
-                from: action.from,
-                by: action.by,
-            })
-            .collect()
     }
 
     fn own_deadlines(&self, norms: &Norms, on: Day) -> Vec<DossierDeadline> {
@@ -143,8 +143,9 @@ impl Dossier {
     }
 }
 
-fn order(action: &DossierAction) -> (Urgency, Day, Option<&str>, Task) {
-    (action.urgency, action.by.unwrap_or(Day::LAST), action.person.as_deref(), action.task)
+fn order(action: &DossierAction) -> (Urgency, Day, Option<&str>, Option<&str>, Task) {
+    let by = action.by.unwrap_or(Day::LAST);
+    (action.urgency, by, action.person.as_deref(), action.login.as_deref(), action.task)
 }
 
 impl<'d> Judging<'d> {

@@ -6,9 +6,7 @@ use crate::{
     norm::Norms,
     register::{
         deregistration::{Registration, RegistrationEvent, RegistrationState},
-        linking::{
-            LinkingEvent, LinkingEventKind, Recipients, Request, RequestEventKind, RequestKind, messages_due,
-        },
+        linking::{LinkingEvent, LinkingEventKind, Recipients, Request, RequestEventKind, RequestKind, messages_due},
     },
 };
 

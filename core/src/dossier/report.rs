@@ -16,7 +16,7 @@ use crate::{
         deregistration::{EndGround, RegistrationFact, RegistrationReason, RegistrationState},
         fee::{FeeFact, FeeOutcome, FeeReason},
         linking::{
-            FacilityFact, LinksOutcome, FacilityReason, LoginFact, LoginOutcome, LoginReason, Message, RequestFact,
+            FacilityFact, FacilityReason, LinksOutcome, LoginFact, LoginOutcome, LoginReason, Message, RequestFact,
             RequestOutcome, RequestReason, TransferFact, TransferOutcome, TransferReason,
         },
         obligation::{Duty, ObligationFact, ObligationReason, Role},
@@ -233,6 +233,8 @@ pub struct DossierAction {
     pub urgency: Urgency,
     /// The person; `None` for the organisation itself.
     pub person: Option<PersonId>,
+    /// The employee whose login it is about, by name; `None` for anything else.
+    pub login: Option<String>,
     /// What has to be done.
     pub task: Task,
     /// Who has to do it.
@@ -292,7 +294,7 @@ pub struct PersonReport {
     /// Is the person linked with this organisation? `None` when it is not known.
     pub linked: Option<bool>,
     /// By when the duty must be met; `None` where there is none, or where it begins so late that a VOG
-    /// of the asked day would be too old by then.
+    /// of the asked day would be too old by then, and where the registration is not known.
     pub deadline: Option<Answer<DeadlineOutcome, DeadlineReason, DeadlineFact>>,
     /// Is the VOG acceptable? Answered for who has one and still has to register.
     pub vog: Option<Answer<VogOutcome, VogReason, VogFact>>,
@@ -308,7 +310,7 @@ pub struct PersonReport {
     pub deadlines: Vec<DossierDeadline>,
 }
 
-/// What the norms say of one activity of a person.
+/// What the norms say of one activity of a person. The days of the answers lie within the activity.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ActivityReport {
@@ -323,6 +325,7 @@ pub struct ActivityReport {
     pub presence: Option<Answer<PresenceOutcome, PresenceReason, PresenceFact>>,
     /// Must the person be registered and linked for it?
     pub duty: Answer<Duty, ObligationReason, ObligationFact>,
-    /// May the person work or be present on the asked day? Answered for an activity that is going on.
+    /// May the person work or be present on the asked day? Answered for an activity that is going on,
+    /// and for as long as the duty stays as it is.
     pub may_work: Option<Answer<MayWorkOutcome, MayWorkReason, MayWorkFact>>,
 }

@@ -132,7 +132,12 @@ impl Tasks<'_, '_, '_> {
                     .find(|term| term.ground == EndGround::VogNotDelivered)
             });
             let deliver = Action::new(Task::DeliverVog, Party::Person);
-            self.add(term.map_or(deliver, |term| deliver.by(term.last_day)));
+            let usable_until = answers
+                .vog
+                .filter(|vog| vog.outcome == VogOutcome::Accepted)
+                .and_then(|vog| vog.last_day)
+                .unwrap_or(Day::LAST);
+            self.add(term.map_or(deliver, |term| deliver.by(term.last_day.min(usable_until))));
         }
         if answers.standing.linked == Some(true) && !self.needs_link() {
             self.add(Action::new(Task::Unlink, self.organisation()));
@@ -265,6 +270,7 @@ impl Tasks<'_, '_, '_> {
         self.actions.push(DossierAction {
             urgency: self.answers.urgency(action.task, action.by),
             person: Some(self.answers.person.id.clone()),
+            login: None,
             task: action.task,
             party: action.party,
             from: action.from,
