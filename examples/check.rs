@@ -12,10 +12,16 @@ use std::{
 };
 
 use kinderopvang::{
-    calendar::Day,
+    calendar::{Day, Span},
     decision::{Fact, Language, Outcome, Reason, Say},
     dossier::{Answer, Dossier, DossierAction, DossierReport, PersonReport, PersonStatus, Urgency},
 };
+
+/// The columns of the report: its whole width, and the widest day, name and label.
+const WIDTH: usize = 110;
+const DAY: usize = 17;
+const NAME: usize = 24;
+const LABEL: usize = 12;
 
 const USAGE: &str = "usage: check DOSSIER.json --on YYYY-MM-DD [--lang nl|en]";
 
@@ -105,9 +111,13 @@ impl Page {
         self.text.push('\n');
     }
 
-    fn title(&mut self, title: &str) {
-        let title = if self.colour { format!("\x1b[1m{title}\x1b[0m") } else { title.to_owned() };
+    fn title(&mut self, nl: &str, en: &str) {
+        let title = self.bold(self.say(nl, en));
         self.line(format!("\n{title}"));
+    }
+
+    fn bold(&self, text: &str) -> String {
+        if self.colour { format!("\x1b[1m{text}\x1b[0m") } else { text.to_owned() }
     }
 
     fn mark(&self, status: PersonStatus) -> String {
@@ -122,55 +132,112 @@ impl Page {
     }
 
     fn report(&mut self, report: &DossierReport, dossier: &Dossier) {
+        self.heading(report);
+        self.actions(report, dossier);
+        self.days_ahead(report, dossier);
+        self.messages(report, dossier);
+        self.title("Personen", "Persons");
+        for person in &report.persons {
+            self.person(person, report, dossier);
+        }
+        self.organisation(report);
+    }
+
+    fn heading(&mut self, report: &DossierReport) {
         let on = report.on.say(self.language);
-        self.line(format!("═══ {} — {on} ═══", report.organisation));
+        let title = format!("{} — {on}", report.organisation);
+        self.line(self.bold(&title));
         let totals = &report.totals;
+        let (nl, en) = (
+            [
+                format!(
+                    "{}: {} verplicht, {} ingeschreven, {} gekoppeld",
+                    counted(totals.persons, "persoon", "personen"),
+                    totals.obliged,
+                    totals.registered,
+                    totals.linked
+                ),
+                format!(
+                    "{} in overtreding, {} nog te doen, {} ter beoordeling, bij {} ontbreken gegevens, {} in orde, {} niet verplicht",
+                    totals.breach,
+                    totals.due,
+                    totals.judgement,
+                    totals.undetermined,
+                    totals.in_order,
+                    totals.not_obliged
+                ),
+            ],
+            [
+                format!(
+                    "{}: {} obliged, {} registered, {} linked",
+                    counted(totals.persons, "person", "persons"),
+                    totals.obliged,
+                    totals.registered,
+                    totals.linked
+                ),
+                format!(
+                    "{} in breach, {} to be done, {} left to judgement, {} with facts missing, {} in order, {} not obliged",
+                    totals.breach,
+                    totals.due,
+                    totals.judgement,
+                    totals.undetermined,
+                    totals.in_order,
+                    totals.not_obliged
+                ),
+            ],
+        );
+        let lines = match self.language {
+            Language::Nl => nl,
+            Language::En => en,
+        };
+        lines.iter().for_each(|line| self.line(line));
+        let cost = totals.cost.say(self.language);
         self.line(match self.language {
-            Language::Nl => format!(
-                "{} personen: {} verplicht, {} ingeschreven, {} gekoppeld | {} in overtreding, {} te doen, {} ter beoordeling, {} onbekend, {} in orde, {} niet verplicht",
-                totals.persons, totals.obliged, totals.registered, totals.linked, totals.breach, totals.due,
-                totals.judgement, totals.undetermined, totals.in_order, totals.not_obliged
-            ),
-            Language::En => format!(
-                "{} persons: {} obliged, {} registered, {} linked | {} in breach, {} to be done, {} left to judgement, {} unknown, {} in order, {} not obliged",
-                totals.persons, totals.obliged, totals.registered, totals.linked, totals.breach, totals.due,
-                totals.judgement, totals.undetermined, totals.in_order, totals.not_obliged
-            ),
+            Language::Nl => format!("Kosten van wie zich nog moet inschrijven, voor zover bekend: {cost}"),
+            Language::En => format!("Costs of those who still have to register, as far as known: {cost}"),
         });
         if let (true, Some(fine), Some(citation)) =
             (report.risk.breaches > 0, report.risk.highest_fine, &report.risk.citation)
         {
-            let risk = self.say("Risico: een boete van ten hoogste", "Risk: a fine of at most");
-            self.line(format!("{risk} {} ({citation})", fine.say(self.language)));
+            let fine = fine.say(self.language);
+            self.line(match self.language {
+                Language::Nl => format!("Risico: een boete van ten hoogste {fine} [{citation}]"),
+                Language::En => format!("Risk: a fine of at most {fine} [{citation}]"),
+            });
         }
-        self.actions(report, dossier);
-        self.days_ahead(report, dossier);
-        let title = self.say("Personen", "Persons").to_owned();
-        self.title(&title);
-        for person in &report.persons {
-            self.person(person, report, dossier);
-        }
-        self.messages(report);
-        self.logins(report);
     }
 
+    /// The action list: under each urgency the days, under each day who it is about.
     fn actions(&mut self, report: &DossierReport, dossier: &Dossier) {
-        let title = self.say("Te doen, het dringendste eerst", "To do, the most urgent first").to_owned();
-        self.title(&title);
+        self.title("Te doen, het dringendste eerst", "To do, the most urgent first");
         if report.actions.is_empty() {
-            let nothing = self.say("  niets", "  nothing").to_owned();
+            let nothing = self.say("  niets", "  nothing");
             self.line(nothing);
         }
         let mut urgency: Option<Urgency> = None;
+        let mut before: (Option<Day>, Option<Option<&str>>) = (None, None);
         for action in &report.actions {
             if urgency != Some(action.urgency) {
                 urgency = Some(action.urgency);
+                before = (None, None);
                 let heading = action.urgency.say(self.language);
                 self.line(format!("  [{heading}]"));
             }
-            let who = name_of(dossier, action.person.as_deref());
-            let what = sentence(action, self.language);
-            self.line(format!("    {who:<28} {what}"));
+            if let Some(by) = action.by.filter(|by| action.urgency != Urgency::Now && before.0 != Some(*by)) {
+                before = (Some(by), None);
+                self.line(match self.language {
+                    Language::Nl => format!("    uiterlijk op {}", by.say(Language::Nl)),
+                    Language::En => format!("    on {} at the latest", by.say(Language::En)),
+                });
+            }
+            let person = action.person.as_deref();
+            let who = if before.1 == Some(person) { String::new() } else { name_of(dossier, person) };
+            before.1 = Some(person);
+            let mut what = kinderopvang::decision::Action { by: None, ..plain(action) }.explain(self.language);
+            if let Some(login) = &action.login {
+                what.push_str(&format!(" ({login})"));
+            }
+            self.wrapped(&format!("      {who:<NAME$}  "), &what);
         }
     }
 
@@ -178,77 +245,147 @@ impl Page {
         if report.deadlines.is_empty() {
             return;
         }
-        let title = self.say("Komende dagen", "Days ahead").to_owned();
-        self.title(&title);
+        self.title("Komende dagen", "Days ahead");
+        let mut before: Option<Day> = None;
         for deadline in &report.deadlines {
+            let day = if before == Some(deadline.on) { "".into() } else { deadline.on.say(self.language) };
+            before = Some(deadline.on);
             let who = name_of(dossier, deadline.person.as_deref());
-            self.line(format!("  {}  {who:<28} {}", deadline.on, deadline.kind.say(self.language)));
+            let what = deadline.kind.say(self.language);
+            self.wrapped(&format!("    {day:<DAY$}  {who:<NAME$}  "), &what);
+        }
+    }
+
+    fn messages(&mut self, report: &DossierReport, dossier: &Dossier) {
+        if report.messages.is_empty() {
+            return;
+        }
+        self.title("Berichten van deze dag", "Messages of this day");
+        for message in &report.messages {
+            let who = name_of(dossier, Some(&message.person));
+            self.wrapped(&format!("    {who:<NAME$}  "), &message.message.explain(self.language));
         }
     }
 
     fn person(&mut self, person: &PersonReport, report: &DossierReport, dossier: &Dossier) {
-        let name = name_of(dossier, Some(&person.id));
+        let name = self.bold(&name_of(dossier, Some(&person.id)));
         let mark = self.mark(person.status);
-        self.line(format!("{mark} {name} — {}", person.status.say(self.language)));
+        self.line(format!("\n{mark} {name} — {}", person.status.say(self.language)));
         for activity in &person.activities {
             let place = dossier.locations.iter().find(|location| location.id == activity.location);
             let place = place.map_or("?", |location| location.name.as_str());
+            let role = activity.role.say(self.language);
             let ahead = if activity.is_on { "" } else { self.say(" (niet op deze dag)", " (not on this day)") };
-            self.line(format!("    {} @ {place}{ahead}", activity.role.say(self.language)));
-            self.answer(Some(&activity.duty), report);
-            self.answer(activity.presence.as_ref(), report);
-            self.answer(activity.may_work.as_ref(), report);
+            self.line(format!("  {role}, {place}{ahead}"));
+            self.answer(("Plicht", "Duty"), Some(&activity.duty), report);
+            self.answer(("Aanwezigheid", "Presence"), activity.presence.as_ref(), report);
+            self.answer(("Werken", "Work"), activity.may_work.as_ref(), report);
         }
-        self.answer(person.registration.as_ref(), report);
-        self.answer(person.deadline.as_ref(), report);
-        self.answer(person.vog.as_ref(), report);
-        self.answer(person.fee.as_ref(), report);
+        if person.activities.is_empty() {
+            let none = self.say("  geen activiteiten", "  no activities");
+            self.line(none);
+        }
+        self.answer(("Inschrijving", "Registration"), person.registration.as_ref(), report);
+        self.answer(("Op tijd", "In time"), person.deadline.as_ref(), report);
+        self.answer(("VOG", "VOG"), person.vog.as_ref(), report);
+        self.answer(("Kosten", "Costs"), person.fee.as_ref(), report);
+        for request in &person.requests {
+            self.answer(("Verzoek", "Request"), Some(request), report);
+        }
     }
 
-    fn answer<O: Outcome, R: Reason, F: Fact>(&mut self, answer: Option<&Answer<O, R, F>>, report: &DossierReport) {
-        let Some(answer) = answer else { return };
-        let mut outcome = format!("      → {}", answer.outcome.explain(self.language));
-        if let Some(until) = answer.holds.until {
-            let until = until.say(self.language);
-            outcome.push_str(&format!(" ({} {until})", self.say("tot en met", "up to and including")));
+    fn organisation(&mut self, report: &DossierReport) {
+        if !report.logins.is_empty() {
+            self.title("Inloggen met eHerkenning", "Logging in with eHerkenning");
         }
-        self.line(outcome);
+        for login in &report.logins {
+            self.line(format!("  {}", login.name));
+            self.answer(("Inloggen", "Login"), Some(&login.login), report);
+        }
+        if report.transfer.is_some() || report.links.is_some() {
+            self.title("Koppelingen van de organisatie", "Links of the organisation");
+        }
+        self.answer(("Overdracht", "Transfer"), report.transfer.as_ref(), report);
+        self.answer(("Koppelingen", "Links"), report.links.as_ref(), report);
+    }
+
+    /// An answer: the outcome with its days, then the reasons with their sources, then what is
+    /// missing.
+    fn answer<O: Outcome, R: Reason, F: Fact>(
+        &mut self,
+        (nl, en): (&str, &str),
+        answer: Option<&Answer<O, R, F>>,
+        report: &DossierReport,
+    ) {
+        let Some(answer) = answer else { return };
+        let label = self.say(nl, en);
+        let outcome = format!("{}{}", answer.outcome.explain(self.language), self.days(answer.holds));
+        self.wrapped(&format!("    {label:<LABEL$} "), &outcome);
         for reason in &answer.reasons {
             let source = report
                 .sources
                 .get(reason.code())
                 .map(|source| format!(" [{}; {}]", source.layer.say(self.language), source.citation))
                 .unwrap_or_default();
-            self.line(format!("          {}{source}", reason.explain(self.language)));
+            let sentence = format!("{}{source}", reason.explain(self.language));
+            self.wrapped(&format!("    {:<LABEL$} - ", ""), &sentence);
         }
         for fact in &answer.missing {
             let missing = self.say("ontbreekt", "missing");
-            self.line(format!("          {missing}: {}", fact.ask(self.language)));
+            self.wrapped(&format!("    {:<LABEL$} ? ", ""), &format!("{missing}: {}", fact.ask(self.language)));
+        }
+        if let Some(next) = &answer.next {
+            let from = next.on.say(self.language);
+            let then = next.outcome.explain(self.language);
+            let sentence = format!("{} {from}: {then}", self.say("vanaf", "from"));
+            self.wrapped(&format!("    {:<LABEL$} > ", ""), &sentence);
         }
     }
 
-    fn messages(&mut self, report: &DossierReport) {
-        if report.messages.is_empty() {
-            return;
-        }
-        let title = self.say("Berichten", "Messages").to_owned();
-        self.title(&title);
-        for message in &report.messages {
-            self.line(format!("  {}: {}", message.person, message.message.explain(self.language)));
-        }
+    /// Since when and until when an answer holds, where that is bounded.
+    fn days(&self, holds: Span) -> String {
+        let days = match (self.language, holds.from, holds.until) {
+            (_, None, None) => return String::new(),
+            (Language::Nl, Some(from), None) => format!("sinds {}", from.say(Language::Nl)),
+            (Language::Nl, None, Some(until)) => format!("tot en met {}", until.say(Language::Nl)),
+            (Language::Nl, Some(from), Some(until)) => {
+                format!("van {} tot en met {}", from.say(Language::Nl), until.say(Language::Nl))
+            }
+            (Language::En, Some(from), None) => format!("since {}", from.say(Language::En)),
+            (Language::En, None, Some(until)) => format!("up to and including {}", until.say(Language::En)),
+            (Language::En, Some(from), Some(until)) => {
+                format!("from {} up to and including {}", from.say(Language::En), until.say(Language::En))
+            }
+        };
+        format!(" ({days})")
     }
 
-    fn logins(&mut self, report: &DossierReport) {
-        if report.logins.is_empty() {
-            return;
+    /// Writes `text` after `lead`, its further lines as far in as the first, at most [`WIDTH`]
+    /// columns wide where the words allow.
+    fn wrapped(&mut self, lead: &str, text: &str) {
+        let margin = lead.chars().count();
+        let mut line = lead.to_owned();
+        let mut column = margin;
+        for word in text.split(' ') {
+            let width = word.chars().count();
+            let is_first = column == margin;
+            if !is_first && column + 1 + width > WIDTH {
+                self.line(&line);
+                line = " ".repeat(margin);
+                column = margin;
+            } else if !is_first {
+                line.push(' ');
+                column += 1;
+            }
+            line.push_str(word);
+            column += width;
         }
-        let title = self.say("Inloggen met eHerkenning", "Logging in with eHerkenning").to_owned();
-        self.title(&title);
-        for login in &report.logins {
-            self.line(format!("  {}", login.name));
-            self.answer(Some(&login.login), report);
-        }
+        self.line(line);
     }
+}
+
+fn counted(count: u32, one: &str, more: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { more })
 }
 
 fn name_of(dossier: &Dossier, id: Option<&str>) -> String {
@@ -257,7 +394,6 @@ fn name_of(dossier: &Dossier, id: Option<&str>) -> String {
     person.and_then(|person| person.name.clone()).unwrap_or_else(|| id.to_owned())
 }
 
-fn sentence(action: &DossierAction, language: Language) -> String {
+fn plain(action: &DossierAction) -> kinderopvang::decision::Action {
     kinderopvang::decision::Action { task: action.task, party: action.party, from: action.from, by: action.by }
-        .explain(language)
 }

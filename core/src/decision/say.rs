@@ -73,16 +73,34 @@ impl Say for Period {
     }
 }
 
-/// An amount in euro, with the decimal mark of the language.
+/// An amount in euro, with the marks of the language for decimals and thousands.
 impl Say for Decimal {
     fn say(&self, language: Language) -> Cow<'static, str> {
         let amount = format!("{self:.2}");
+        let (whole, decimals) = amount.split_once('.').unwrap_or((&amount, "00"));
         match language {
-            Language::Nl => format!("€ {}", amount.replace('.', ",")),
-            Language::En => format!("€{amount}"),
+            Language::Nl => format!("€ {},{decimals}", in_thousands(whole, '.')),
+            Language::En => format!("€{}.{decimals}", in_thousands(whole, ',')),
         }
         .into()
     }
+}
+
+/// The digits with a mark before every three from the right.
+fn in_thousands(whole: &str, mark: char) -> String {
+    let digits = whole.bytes().filter(u8::is_ascii_digit).count();
+    let mut marked = String::with_capacity(whole.len().saturating_add(digits / 3));
+    let mut left = digits;
+    for sign in whole.chars() {
+        if sign.is_ascii_digit() {
+            if left < digits && left.is_multiple_of(3) {
+                marked.push(mark);
+            }
+            left = left.saturating_sub(1);
+        }
+        marked.push(sign);
+    }
+    marked
 }
 
 impl Say for u32 {

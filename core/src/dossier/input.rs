@@ -9,7 +9,7 @@ use crate::{
         deadline::TransitionalGroup,
         deregistration::{HolderId, Registration},
         fee::FeeChannel,
-        linking::{FacilityStanding, Login, Notification, Preference, RequestHistory, Transfer},
+        linking::{FacilityStanding, Login, Notification, Preference, Request, Transfer},
         obligation::{Agreement, Role, Setting},
         presence::{Recurrence, Visit},
         screening::ScreeningFunction,
@@ -161,8 +161,8 @@ record! {
         pub message_preference: Option<Preference>,
         /// Is the person's e-mail address confirmed?
         pub email_confirmed: Option<bool>,
-        /// Requests to be linked or unlinked.
-        pub requests: Vec<RequestHistory>,
+        /// Requests to be linked with this organisation or unlinked from it.
+        pub requests: Vec<Request>,
         /// What the person does and where.
         pub activities: Vec<Activity>,
     }

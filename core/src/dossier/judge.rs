@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::{
-    CodeSource, Dossier, DossierAction, DossierDeadline, DossierReport, DueKind, Location, LoginHolder, LoginReport,
-    MessageReport, Person, PersonReport, PersonStatus, Risk, Totals, Urgency, messages::messages_of, person::Judging,
+    Answer, CodeSource, Dossier, DossierAction, DossierDeadline, DossierReport, DueKind, Location, LoginHolder,
+    LoginReport, MessageReport, Person, PersonReport, PersonStatus, Risk, Totals, Urgency, messages::messages_of,
+    person::Judging,
 };
 use crate::{
     calendar::Day,
@@ -13,7 +14,10 @@ use crate::{
     register::{
         deregistration::RegistrationState,
         fee::FeeOutcome,
-        linking::{HolderWithoutFacility, LinksOutcome, TransferOutcome},
+        linking::{
+            FacilityFact, FacilityReason, HolderWithoutFacility, LinksOutcome, TransferFact, TransferOutcome,
+            TransferReason,
+        },
         obligation::Duty,
     },
     wire::Faults,
@@ -48,6 +52,11 @@ impl Dossier {
         deadlines.sort();
         let totals = totals(&persons);
         let logins = self.logins(norms, on);
+        let transfer = self.organisation.transfer.map(|transfer| transfer.decide_by(norms, on).into());
+        let links = self.holder_without_facility().map(|question| question.decide_by(norms, on).into());
+        let mut sources = Sources { norms, on, codes: BTreeMap::new() };
+        sources.add_organisation(&logins, transfer.as_ref(), links.as_ref());
+        persons.iter().for_each(|person| sources.add_person(person));
         DossierReport {
             on,
             rules: norms.version.clone().into_owned(),
@@ -56,8 +65,10 @@ impl Dossier {
             actions,
             deadlines,
             messages: self.messages(norms, on),
-            sources: sources(norms, on, &persons, &logins),
+            sources: sources.codes,
             logins,
+            transfer,
+            links,
             totals,
             persons,
         }
@@ -81,34 +92,32 @@ impl Dossier {
     /// What the organisation has to do besides what its people need.
     fn own_actions(&self, norms: &Norms, on: Day) -> Vec<DossierAction> {
         let organisation = &self.organisation;
-        let mut actions: Vec<Action> = Vec::new();
-        for login in &organisation.logins {
-            actions.extend(login.login.decide_by(norms, on).actions);
-        }
-        if let Some(transfer) = &organisation.transfer {
-            actions.extend(transfer.decide_by(norms, on).actions);
-        }
-        if let Some(question) = self.holder_without_facility() {
-            actions.extend(question.decide_by(norms, on).actions);
-        }
-        actions.sort_by_key(|action| (action.task, action.party, action.by));
-        actions.dedup();
         let urgency = |by: Option<Day>| match by {
             Some(by) if by < on => Urgency::Overdue,
             Some(_) => Urgency::Dated,
             None => Urgency::Open,
         };
+        let own = |action: Action, login: Option<&LoginHolder>| DossierAction {
+            urgency: urgency(action.by),
+            person: None,
+            login: login.map(|login| login.name.clone()),
+            task: action.task,
+            party: action.party,
+            from: action.from,
+            by: action.by,
+        };
+        let mut actions: Vec<DossierAction> = Vec::new();
+        for login in &organisation.logins {
+            let wanted = login.login.decide_by(norms, on).actions;
+            actions.extend(wanted.into_iter().map(|action| own(action, Some(login))));
+        }
+        if let Some(transfer) = &organisation.transfer {
+            actions.extend(transfer.decide_by(norms, on).actions.into_iter().map(|action| own(action, None)));
+        }
+        if let Some(question) = self.holder_without_facility() {
+            actions.extend(question.decide_by(norms, on).actions.into_iter().map(|action| own(action, None)));
+        }
         actions
-            .into_iter()
-            .map(|action| DossierAction {
-                urgency: urgency(action.by),
-                person: None,
-                task: action.task,
-                party: action.party,
-                from: action.from,
-                by: action.by,
-            })
-            .collect()
     }
 
     fn own_deadlines(&self, norms: &Norms, on: Day) -> Vec<DossierDeadline> {
@@ -134,8 +143,9 @@ impl Dossier {
     }
 }
 
-fn order(action: &DossierAction) -> (Urgency, Day, Option<&str>, Task) {
-    (action.urgency, action.by.unwrap_or(Day::LAST), action.person.as_deref(), action.task)
+fn order(action: &DossierAction) -> (Urgency, Day, Option<&str>, Option<&str>, Task) {
+    let by = action.by.unwrap_or(Day::LAST);
+    (action.urgency, by, action.person.as_deref(), action.login.as_deref(), action.task)
 }
 
 impl<'d> Judging<'d> {
@@ -204,30 +214,6 @@ fn risk(norms: &Norms, on: Day, breaches: u32) -> Risk {
 }
 
 /// The place of every reason that the report names, once.
-fn sources(
-    norms: &Norms,
-    on: Day,
-    persons: &[PersonReport],
-    logins: &[LoginReport],
-) -> BTreeMap<&'static str, CodeSource> {
-    let mut sources = Sources { norms, on, codes: BTreeMap::new() };
-    for login in logins {
-        sources.add(&login.login.reasons);
-    }
-    for person in persons {
-        sources.add_all(person.registration.as_ref().map(|answer| &*answer.reasons));
-        sources.add_all(person.deadline.as_ref().map(|answer| &*answer.reasons));
-        sources.add_all(person.vog.as_ref().map(|answer| &*answer.reasons));
-        sources.add_all(person.fee.as_ref().map(|answer| &*answer.reasons));
-        for activity in &person.activities {
-            sources.add(&activity.duty.reasons);
-            sources.add_all(activity.presence.as_ref().map(|answer| &*answer.reasons));
-            sources.add_all(activity.may_work.as_ref().map(|answer| &*answer.reasons));
-        }
-    }
-    sources.codes
-}
-
 struct Sources<'n> {
     norms: &'n Norms,
     on: Day,
@@ -235,6 +221,34 @@ struct Sources<'n> {
 }
 
 impl Sources<'_> {
+    fn add_organisation(
+        &mut self,
+        logins: &[LoginReport],
+        transfer: Option<&Answer<TransferOutcome, TransferReason, TransferFact>>,
+        links: Option<&Answer<LinksOutcome, FacilityReason, FacilityFact>>,
+    ) {
+        for login in logins {
+            self.add(&login.login.reasons);
+        }
+        self.add_all(transfer.map(|answer| &*answer.reasons));
+        self.add_all(links.map(|answer| &*answer.reasons));
+    }
+
+    fn add_person(&mut self, person: &PersonReport) {
+        self.add_all(person.registration.as_ref().map(|answer| &*answer.reasons));
+        self.add_all(person.deadline.as_ref().map(|answer| &*answer.reasons));
+        self.add_all(person.vog.as_ref().map(|answer| &*answer.reasons));
+        self.add_all(person.fee.as_ref().map(|answer| &*answer.reasons));
+        for request in &person.requests {
+            self.add(&request.reasons);
+        }
+        for activity in &person.activities {
+            self.add(&activity.duty.reasons);
+            self.add_all(activity.presence.as_ref().map(|answer| &*answer.reasons));
+            self.add_all(activity.may_work.as_ref().map(|answer| &*answer.reasons));
+        }
+    }
+
     fn add<R: Reason>(&mut self, reasons: &[R]) {
         for reason in reasons {
             if self.codes.contains_key(reason.code()) {

@@ -6,9 +6,7 @@ use crate::{
     norm::Norms,
     register::{
         deregistration::{Registration, RegistrationEvent, RegistrationState},
-        linking::{
-            LinkingEvent, LinkingEventKind, Recipients, RequestEventKind, RequestHistory, RequestKind, messages_due,
-        },
+        linking::{LinkingEvent, LinkingEventKind, Recipients, Request, RequestEventKind, RequestKind, messages_due},
     },
 };
 
@@ -49,8 +47,10 @@ fn registration_events<'r>(
     happened.chain(ends_now.then_some(LinkingEventKind::Ended))
 }
 
-fn request_events(request: &RequestHistory, on: Day) -> impl Iterator<Item = LinkingEventKind> + '_ {
-    request.events.iter().filter(move |event| event.on == on).map(|event| match (request.kind, event.event) {
+fn request_events(request: &Request, on: Day) -> impl Iterator<Item = LinkingEventKind> {
+    let kind = request.kind();
+    let today = request.history().events.into_iter().filter(move |event| event.on == on);
+    today.map(move |event| match (kind, event.event) {
         (RequestKind::Link, RequestEventKind::Made) => LinkingEventKind::LinkRequested,
         (RequestKind::Link, RequestEventKind::Accepted) => LinkingEventKind::LinkAccepted,
         (RequestKind::Link, RequestEventKind::Rejected) => LinkingEventKind::LinkRejected,

@@ -4,17 +4,18 @@
 use std::collections::HashMap;
 
 use super::{
-    Activity, ActivityReport, Dossier, Location, Person, PersonReport,
+    Activity, ActivityReport, Answer, Dossier, Location, Person, PersonReport,
     standing::Standing,
     tasks::{Answers, VogAnswer},
 };
 use crate::{
     calendar::Day,
-    decision::{Decision, Question},
+    decision::{Decision, Next, Question},
     norm::Norms,
     register::{
         deadline::{Deadline, DeadlineFact, DeadlineOutcome, DeadlineReason, TransitionalGroup},
         fee::{FeeChannel, RegistrationFee},
+        linking::RequestStatus,
         obligation::{Duty, Obligation, ObligationFact, ObligationOf, ObligationReason, Role, Setting},
         presence::{PresenceAt, Recurrence},
         screening::{ScreenedBefore, ScreeningFunction, ScreeningOutcome},
@@ -51,6 +52,34 @@ impl Judged<'_> {
         self.activity.is_on(day)
     }
 
+    /// The day after the judged one on which the duty begins, if it does while the activity lasts.
+    pub(super) fn duty_begins(&self) -> Option<Day> {
+        let next = self.duty.next.filter(|next| next.outcome == Duty::Required)?;
+        self.activity.until.is_none_or(|until| next.on <= until).then_some(next.on)
+    }
+
+    /// The first day without the duty, if it ends by itself or with the activity.
+    pub(super) fn duty_ends(&self) -> Option<Day> {
+        let by_itself = self.duty.next.map(|next| next.on);
+        let with_the_activity = self.activity.until.and_then(Day::next);
+        (self.duty.outcome == Duty::Required).then(|| by_itself.into_iter().chain(with_the_activity).min())?
+    }
+
+    /// The answer with its days kept to those of the activity.
+    fn within_the_activity<O, R, F>(&self, mut decision: Decision<O, R, F>) -> Answer<O, R, F> {
+        let (from, until) = (self.activity.from, self.activity.until);
+        if self.is_on(self.day) {
+            decision.holds.from = decision.holds.from.max(from);
+            if let Some(last) = until
+                && decision.holds.until.is_none_or(|until| last <= until)
+            {
+                decision.holds.until = Some(last);
+                decision.next = None;
+            }
+        }
+        decision.into()
+    }
+
     pub(super) fn is_over(&self, day: Day) -> bool {
         self.activity.until.is_some_and(|until| until < day)
     }
@@ -67,11 +96,12 @@ impl<'d> Judging<'d> {
         let expected = deadline.as_ref().is_some_and(|deadline| !matches!(deadline.outcome, DeadlineOutcome::Met));
         let must_register = expected && standing.must_register();
         let vog = self.vog(person, &standing, must_register, screened);
-        let fee = must_register.then(|| {
+        let fee = (must_register && standing.registration.is_some()).then(|| {
             let needs_vog = Some(vog.as_ref().is_none_or(|vog| vog.outcome == VogOutcome::Rejected));
             let channel = person.fee_channel.or(Some(FeeChannel::Electronic));
-            RegistrationFee { channel, received_on: None, needs_vog, vog_application: None }
-                .decide_by(self.norms, self.on)
+            // A request on paper counts from its receipt: here as if it were received on the asked day.
+            let received_on = Some(self.on);
+            RegistrationFee { channel, received_on, needs_vog, vog_application: None }.decide_by(self.norms, self.on)
         });
 
         let mut breach = false;
@@ -87,20 +117,26 @@ impl<'d> Judging<'d> {
                     presence: judged
                         .presence
                         .as_ref()
-                        .map(|presence| presence.decide_by(self.norms, judged.day).into()),
-                    duty: judged.duty.clone().into(),
-                    may_work: may_work.map(Into::into),
+                        .map(|presence| judged.within_the_activity(presence.decide_by(self.norms, judged.day))),
+                    duty: judged.within_the_activity(judged.duty.clone()),
+                    may_work: may_work.map(|may_work| judged.within_the_activity(may_work)),
                 }
             })
             .collect();
         let registration = person.registration.as_ref().map(|registration| registration.decide_by(self.norms, self.on));
+        let requests = person
+            .requests
+            .iter()
+            .map(|request| RequestStatus { request: Some(*request) }.decide_by(self.norms, self.on))
+            .collect::<Vec<_>>();
         let answers = Answers {
             person,
             on: self.on,
             judged: &judged,
             standing: &standing,
             deadline: deadline.as_ref().map(|deadline| deadline.outcome),
-            vog: vog.as_ref().map(|vog| VogAnswer { outcome: vog.outcome, last_day: vog.holds.until }),
+            vog: vog.as_ref().map(VogAnswer::of),
+            request_actions: requests.iter().flat_map(|request| request.actions.iter().copied()).collect(),
             registration_actions: registration.as_ref().map_or(&[], |registration| &registration.actions),
             breach,
         };
@@ -114,9 +150,10 @@ impl<'d> Judging<'d> {
             deadlines: answers.deadlines(),
             actions,
             registration: registration.map(Into::into),
-            deadline: deadline.map(Into::into),
+            deadline: deadline.filter(|_| standing.registration.is_some()).map(Into::into),
             vog: vog.map(Into::into),
             fee: fee.map(Into::into),
+            requests: requests.into_iter().map(Into::into).collect(),
             activities,
         }
     }
@@ -176,15 +213,27 @@ impl<'d> Judging<'d> {
     ) -> Option<Decision<DeadlineOutcome, DeadlineReason, DeadlineFact>> {
         judged
             .iter()
-            .filter(|judged| !judged.is_over(self.on) && judged.duty.outcome == Duty::Required)
-            .map(|judged| Deadline {
+            .filter(|judged| !judged.is_over(self.on))
+            .filter_map(|judged| match judged.duty.outcome {
+                Duty::Required => Some((judged, self.obliged_from(judged))),
+                _ => Some((judged, Some(self.soon_obliged_from(judged)?))),
+            })
+            .map(|(judged, obliged_from)| Deadline {
                 group: person.transitional_group.or_else(|| transitional_group(judged.activity.role, screened)),
-                obliged_from: self.obliged_from(judged),
+                obliged_from,
                 registered_on: standing.registered_on,
                 linked_on: standing.linked_on,
             })
             .min_by_key(|question| question.obliged_from)
             .map(|question| question.decide_by(self.norms, self.on))
+    }
+
+    /// The day on which a duty begins that is so near that a VOG of the asked day would still do: an
+    /// 18th birthday, or the beginning of a rhythm. Before that there is nothing to do yet.
+    fn soon_obliged_from(&self, judged: &Judged<'_>) -> Option<Day> {
+        let begins = judged.duty_begins()?;
+        let most = self.norms.vog_age.on(self.on)?;
+        (judged.duty.outcome == Duty::NotRequired && begins <= most.last_day(self.on)).then_some(begins)
     }
 
     /// Since when the person is obliged: since the activity began, or since what made it count, such
@@ -223,24 +272,34 @@ impl<'d> Judging<'d> {
         judged: &Judged<'_>,
         screened: Option<bool>,
     ) -> Decision<MayWorkOutcome, MayWorkReason, MayWorkFact> {
-        let obliged = match judged.duty.outcome {
-            Duty::Required => Some(true),
-            Duty::NotRequired | Duty::NotInForce => Some(false),
-            Duty::Judgement | Duty::Undetermined => None,
-        };
         let household =
             judged.activity.application_on.map(|application_on| self.household(person, judged, application_on));
-        let question = MayWork {
-            obliged,
+        let group = person.transitional_group.or_else(|| transitional_group(judged.activity.role, screened));
+        let question = |duty: Duty| MayWork {
+            obliged: match duty {
+                Duty::Required => Some(true),
+                Duty::NotRequired | Duty::NotInForce => Some(false),
+                Duty::Judgement | Duty::Undetermined => None,
+            },
             setting: Some(work_setting(judged)),
             registration: person.registration.as_ref(),
             holder: Some(&self.dossier.organisation.holder),
-            group: person.transitional_group.or_else(|| transitional_group(judged.activity.role, screened)),
+            group,
             application_on: judged.activity.application_on,
             permission_from: judged.activity.permission_on,
             household: household.as_ref(),
         };
-        question.decide_by(self.norms, self.on)
+        let mut decision = question(judged.duty.outcome).decide_by(self.norms, self.on);
+        // The answer rests on the duty, so it is given for as long as the duty stays as it is.
+        decision.holds.from = decision.holds.from.max(judged.duty.holds.from);
+        if let Some(next) = judged.duty.next
+            && decision.holds.until.is_none_or(|until| next.on <= until)
+        {
+            decision.holds.until = next.on.previous();
+            let outcome = question(next.outcome).outcome(self.norms, next.on);
+            decision.next = (outcome != decision.outcome).then_some(Next { on: next.on, outcome });
+        }
+        decision
     }
 
     /// The others at a childminder's location who were obliged when the application was filed.

@@ -15,7 +15,10 @@ use crate::{
         deadline::{DeadlineFact, DeadlineOutcome, DeadlineReason},
         deregistration::{EndGround, RegistrationFact, RegistrationReason, RegistrationState},
         fee::{FeeFact, FeeOutcome, FeeReason},
-        linking::{LoginFact, LoginOutcome, LoginReason, Message},
+        linking::{
+            FacilityFact, FacilityReason, LinksOutcome, LoginFact, LoginOutcome, LoginReason, Message, RequestFact,
+            RequestOutcome, RequestReason, TransferFact, TransferOutcome, TransferReason,
+        },
         obligation::{Duty, ObligationFact, ObligationReason, Role},
         presence::{PresenceFact, PresenceOutcome, PresenceReason},
         vog::{VogFact, VogOutcome, VogReason},
@@ -158,6 +161,11 @@ pub struct DossierReport {
     pub messages: Vec<MessageReport>,
     /// Whether each employee can log in to the register.
     pub logins: Vec<LoginReport>,
+    /// What the transfer file does; `None` when there is none.
+    pub transfer: Option<Answer<TransferOutcome, TransferReason, TransferFact>>,
+    /// What happens to the links when the last facility leaves the LRK; `None` when it is not known
+    /// whether there are facilities.
+    pub links: Option<Answer<LinksOutcome, FacilityReason, FacilityFact>>,
     /// The persons, by identity.
     pub persons: Vec<PersonReport>,
     /// For every reason code in this report: its rule, layer and place.
@@ -225,6 +233,8 @@ pub struct DossierAction {
     pub urgency: Urgency,
     /// The person; `None` for the organisation itself.
     pub person: Option<PersonId>,
+    /// The employee whose login it is about, by name; `None` for anything else.
+    pub login: Option<String>,
     /// What has to be done.
     pub task: Task,
     /// Who has to do it.
@@ -283,12 +293,15 @@ pub struct PersonReport {
     pub registration: Option<Answer<RegistrationState, RegistrationReason, RegistrationFact>>,
     /// Is the person linked with this organisation? `None` when it is not known.
     pub linked: Option<bool>,
-    /// By when the duty must be met; `None` where there is none.
+    /// By when the duty must be met; `None` where there is none, or where it begins so late that a VOG
+    /// of the asked day would be too old by then, and where the registration is not known.
     pub deadline: Option<Answer<DeadlineOutcome, DeadlineReason, DeadlineFact>>,
     /// Is the VOG acceptable? Answered for who has one and still has to register.
     pub vog: Option<Answer<VogOutcome, VogReason, VogFact>>,
     /// What the registration costs, for who still has to register.
     pub fee: Option<Answer<FeeOutcome, FeeReason, FeeFact>>,
+    /// Each request to be linked or unlinked.
+    pub requests: Vec<Answer<RequestOutcome, RequestReason, RequestFact>>,
     /// Each activity.
     pub activities: Vec<ActivityReport>,
     /// What has to be done for this person, the most urgent first.
@@ -297,7 +310,7 @@ pub struct PersonReport {
     pub deadlines: Vec<DossierDeadline>,
 }
 
-/// What the norms say of one activity of a person.
+/// What the norms say of one activity of a person. The days of the answers lie within the activity.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ActivityReport {
@@ -312,6 +325,7 @@ pub struct ActivityReport {
     pub presence: Option<Answer<PresenceOutcome, PresenceReason, PresenceFact>>,
     /// Must the person be registered and linked for it?
     pub duty: Answer<Duty, ObligationReason, ObligationFact>,
-    /// May the person work or be present on the asked day? Answered for an activity that is going on.
+    /// May the person work or be present on the asked day? Answered for an activity that is going on,
+    /// and for as long as the duty stays as it is.
     pub may_work: Option<Answer<MayWorkOutcome, MayWorkReason, MayWorkFact>>,
 }

@@ -5,12 +5,12 @@ use super::{
 };
 use crate::{
     calendar::Day,
-    decision::{Action, Party, Task},
+    decision::{Action, Decision, Party, Task},
     register::{
         deadline::DeadlineOutcome,
         deregistration::{EndGround, RegistrationState},
         obligation::Duty,
-        vog::VogOutcome,
+        vog::{VogFact, VogOutcome},
     },
 };
 
@@ -21,16 +21,30 @@ pub(super) struct Answers<'a, 'd> {
     pub(super) judged: &'a [Judged<'d>],
     pub(super) standing: &'a Standing<'d>,
     pub(super) deadline: Option<DeadlineOutcome>,
-    pub(super) vog: Option<VogAnswer>,
+    pub(super) vog: Option<VogAnswer<'a>>,
+    pub(super) request_actions: Vec<Action>,
     pub(super) registration_actions: &'a [Action],
     pub(super) breach: bool,
 }
 
 /// What matters of the answer about a VOG.
 #[derive(Clone, Copy)]
-pub(super) struct VogAnswer {
-    pub(super) outcome: VogOutcome,
-    pub(super) last_day: Option<Day>,
+pub(super) struct VogAnswer<'a> {
+    outcome: VogOutcome,
+    last_day: Option<Day>,
+    missing: &'a [VogFact],
+    actions: &'a [Action],
+}
+
+impl<'a> VogAnswer<'a> {
+    pub(super) fn of<R>(decision: &'a Decision<VogOutcome, R, VogFact>) -> Self {
+        Self {
+            outcome: decision.outcome,
+            last_day: decision.holds.until,
+            missing: &decision.missing,
+            actions: &decision.actions,
+        }
+    }
 }
 
 impl Answers<'_, '_> {
@@ -48,18 +62,15 @@ impl Answers<'_, '_> {
         if let Some(DeadlineOutcome::Due { by }) = self.deadline {
             days.push((by, DueKind::RegisterAndLink));
         }
-        if let Some(VogAnswer { outcome: VogOutcome::Accepted, last_day: Some(last_day) }) = self.vog {
+        if let Some(VogAnswer { outcome: VogOutcome::Accepted, last_day: Some(last_day), .. }) = self.vog {
             days.push((last_day, DueKind::VogLastDay));
         }
         for judged in self.judged.iter().filter(|judged| !judged.is_over(self.on)) {
             if judged.day > self.on && judged.duty.outcome == Duty::Required {
                 days.push((judged.day, DueKind::DutyBegins));
             }
-            match judged.duty.next {
-                Some(next) if next.outcome == Duty::Required => days.push((next.on, DueKind::DutyBegins)),
-                Some(next) if judged.duty.outcome == Duty::Required => days.push((next.on, DueKind::DutyEnds)),
-                _ => {}
-            }
+            days.extend(judged.duty_begins().map(|day| (day, DueKind::DutyBegins)));
+            days.extend(judged.duty_ends().map(|day| (day, DueKind::DutyEnds)));
         }
         if let Some(registration) = self.standing.registration {
             let terms = registration.running_terms(self.on);
@@ -101,7 +112,9 @@ impl Tasks<'_, '_, '_> {
         }
         for judged in answers.judged.iter().filter(|judged| !judged.is_over(answers.on)) {
             if judged.duty.outcome != Duty::Required {
-                for action in &judged.duty.actions {
+                // Registering and linking follow from the deadline.
+                let others = |action: &&Action| !matches!(action.task, Task::Register | Task::Link);
+                for action in judged.duty.actions.iter().filter(others) {
                     self.add(*action);
                 }
             }
@@ -119,13 +132,52 @@ impl Tasks<'_, '_, '_> {
                     .find(|term| term.ground == EndGround::VogNotDelivered)
             });
             let deliver = Action::new(Task::DeliverVog, Party::Person);
-            self.add(term.map_or(deliver, |term| deliver.by(term.last_day)));
+            let usable_until = answers
+                .vog
+                .filter(|vog| vog.outcome == VogOutcome::Accepted)
+                .and_then(|vog| vog.last_day)
+                .unwrap_or(Day::LAST);
+            self.add(term.map_or(deliver, |term| deliver.by(term.last_day.min(usable_until))));
         }
         if answers.standing.linked == Some(true) && !self.needs_link() {
             self.add(Action::new(Task::Unlink, self.organisation()));
         }
         for action in answers.registration_actions {
-            self.add(*action);
+            if self.is_wanted(action) {
+                self.add(self.by_the_organisation(*action));
+            }
+        }
+        for action in &answers.request_actions {
+            self.add(self.by_the_organisation(*action));
+        }
+    }
+
+    /// Is what the registration asks for by itself wanted here?
+    fn is_wanted(&self, action: &Action) -> bool {
+        let answers = self.answers;
+        match action.task {
+            // Who works or is present is kept from it above.
+            Task::KeepFromWork => false,
+            Task::Link => self.needs_link(),
+            Task::ApplyForVog => {
+                !answers.vog.is_some_and(|vog| matches!(vog.outcome, VogOutcome::Accepted | VogOutcome::Judgement))
+            }
+            // The term stops with the link, if that comes in time.
+            Task::AskExtension | Task::TellPersonOfEnd => match answers.deadline {
+                Some(DeadlineOutcome::Due { by } | DeadlineOutcome::Overdue { by }) => {
+                    action.by.is_some_and(|last_day| last_day < by.max(answers.on))
+                }
+                _ => true,
+            },
+            _ => true,
+        }
+    }
+
+    /// The register speaks of the holder; for childminding that is the agency.
+    fn by_the_organisation(&self, action: Action) -> Action {
+        match action.party {
+            Party::Holder => Action { party: self.organisation(), ..action },
+            _ => action,
         }
     }
 
@@ -138,7 +190,8 @@ impl Tasks<'_, '_, '_> {
         self.answers
             .judged
             .iter()
-            .any(|judged| !judged.is_over(self.answers.on) && judged.duty.outcome != Duty::NotRequired)
+            .filter(|judged| !judged.is_over(self.answers.on))
+            .any(|judged| judged.duty.outcome != Duty::NotRequired || judged.duty_begins().is_some())
     }
 
     fn until_registered_and_linked(&mut self, by: Day) {
@@ -148,24 +201,44 @@ impl Tasks<'_, '_, '_> {
             return;
         }
         if standing.must_register() {
-            match self.answers.vog {
-                Some(VogAnswer { outcome: VogOutcome::Accepted, last_day }) => {
-                    let by = last_day.map_or(by, |last_day| last_day.min(by));
-                    self.add(Action::new(Task::Register, Party::Person).by(by));
-                }
-                Some(VogAnswer { outcome: VogOutcome::Undetermined, .. }) => {
-                    self.add(Action::new(Task::FindOut, self.organisation()).by(by));
-                    self.add(Action::new(Task::Register, Party::Person).by(by));
-                }
-                Some(_) | None => {
-                    self.add(Action::new(Task::ApplyForVog, self.applicant()).by(by));
-                    self.add(Action::new(Task::Register, Party::Person).by(by));
-                }
-            }
+            let register_by = self.get_vog(by);
+            self.add(Action::new(Task::Register, Party::Person).by(register_by));
         }
         if standing.linked != Some(true) {
             self.add(Action::new(Task::Link, self.organisation()).by(by));
         }
+    }
+
+    /// What has to be done about the VOG; gives the last day to register with it.
+    fn get_vog(&mut self, by: Day) -> Day {
+        let apply = Action::new(Task::ApplyForVog, self.applicant()).by(by);
+        let Some(vog) = self.answers.vog else {
+            self.add(apply);
+            return by;
+        };
+        match vog.outcome {
+            VogOutcome::Accepted => {
+                for action in vog.actions {
+                    if matches!(action.task, Task::RegisterAgain | Task::CallHelpdesk) {
+                        self.add(*action);
+                    }
+                }
+                return vog.last_day.map_or(by, |last_day| last_day.min(by));
+            }
+            // Nobody can tell beforehand: trying the VOG shows it.
+            VogOutcome::Undetermined if vog.missing == [VogFact::ScreenedBefore] => {
+                self.add(Action::new(Task::TryExistingVog, Party::Person).by(by));
+            }
+            VogOutcome::Undetermined => self.add(Action::new(Task::FindOut, self.organisation()).by(by)),
+            _ if vog.actions.iter().any(|action| action.task == Task::CorrectReference) => {
+                self.add(Action::new(Task::CorrectReference, Party::Person).by(by));
+                if vog.actions.iter().any(|action| action.task == Task::ApplyForVog) {
+                    self.add(apply);
+                }
+            }
+            _ => self.add(apply),
+        }
+        by
     }
 
     /// Who makes the link: the agency for childminding, else the holder.
@@ -197,6 +270,7 @@ impl Tasks<'_, '_, '_> {
         self.actions.push(DossierAction {
             urgency: self.answers.urgency(action.task, action.by),
             person: Some(self.answers.person.id.clone()),
+            login: None,
             task: action.task,
             party: action.party,
             from: action.from,
