@@ -433,7 +433,8 @@ fn an_obligation_follows_the_record_of_presence_from_day_to_day() {
     for _ in 0..200 {
         let (facts, record) = (space.by_chance(&mut chance), presence_space.by_chance(&mut chance));
         let (facts, record): (Obligation, Presence) = (read(&facts), read(&record));
-        let question = ObligationOf { facts: &facts, presence: Some(record.borrowed()) };
+        let read = record.read();
+        let question = ObligationOf { facts: &facts, presence: Some(&read) };
         let told = format!("{} and {}", json!(facts), json!(record));
         let first = chance.day(day("2018-01-01"), 1_700);
         assert_timeline(&question, (first, first.add_days(150)), &mut chance, &told);

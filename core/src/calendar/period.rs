@@ -70,8 +70,10 @@ deserialize_by_wire!(Period);
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Span {
     /// The first day, or `None` for no beginning.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Day>,
     /// The last day, or `None` for no end.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<Day>,
 }
 

@@ -111,10 +111,12 @@ pub struct Answer<O, R, F> {
     /// The norms that led there, in order.
     pub reasons: Box<[R]>,
     /// The facts that are absent and could change the outcome.
+    #[serde(skip_serializing_if = "<[F]>::is_empty")]
     pub missing: Box<[F]>,
     /// From when and until when the same facts give the same outcome.
     pub holds: Span,
     /// What follows.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<Next<O>>,
 }
 
@@ -208,8 +210,10 @@ pub struct Risk {
     /// The persons in breach.
     pub breaches: u32,
     /// The highest fine the municipality may impose, in euro.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub highest_fine: Option<Euro>,
     /// Where that stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub citation: Option<Citation>,
 }
 
@@ -232,16 +236,20 @@ pub struct DossierAction {
     /// How urgent it is.
     pub urgency: Urgency,
     /// The person; `None` for the organisation itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub person: Option<PersonId>,
     /// The employee whose login it is about, by name; `None` for anything else.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub login: Option<String>,
     /// What has to be done.
     pub task: Task,
     /// Who has to do it.
     pub party: Party,
     /// The first day on which it makes sense.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Day>,
     /// The last day on which it is in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<Day>,
 }
 
@@ -252,6 +260,7 @@ pub struct DossierDeadline {
     /// The day.
     pub on: Day,
     /// The person; `None` for the organisation itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub person: Option<PersonId>,
     /// What happens.
     pub kind: DueKind,
@@ -284,29 +293,37 @@ pub struct PersonReport {
     /// The identity.
     pub id: PersonId,
     /// The name.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// How the person stands, at a glance.
     pub status: PersonStatus,
     /// Must the person be registered and linked, for any activity on the asked day?
     pub duty: Duty,
     /// The state of the registration; `None` when it is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub registration: Option<Answer<RegistrationState, RegistrationReason, RegistrationFact>>,
     /// Is the person linked with this organisation? `None` when it is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub linked: Option<bool>,
     /// By when the duty must be met; `None` where there is none, or where it begins so late that a VOG
     /// of the asked day would be too old by then, and where the registration is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Answer<DeadlineOutcome, DeadlineReason, DeadlineFact>>,
     /// Is the VOG acceptable? Answered for who has one and still has to register.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub vog: Option<Answer<VogOutcome, VogReason, VogFact>>,
     /// What the registration costs, for who still has to register.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub fee: Option<Answer<FeeOutcome, FeeReason, FeeFact>>,
     /// Each request to be linked or unlinked.
     pub requests: Vec<Answer<RequestOutcome, RequestReason, RequestFact>>,
     /// Each activity.
     pub activities: Vec<ActivityReport>,
     /// What has to be done for this person, the most urgent first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub actions: Vec<DossierAction>,
     /// The days ahead for this person, in order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub deadlines: Vec<DossierDeadline>,
 }
 
@@ -322,10 +339,12 @@ pub struct ActivityReport {
     /// day.
     pub is_on: bool,
     /// Is the person structurally present? Answered where visits or a rhythm are known.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub presence: Option<Answer<PresenceOutcome, PresenceReason, PresenceFact>>,
     /// Must the person be registered and linked for it?
     pub duty: Answer<Duty, ObligationReason, ObligationFact>,
     /// May the person work or be present on the asked day? Answered for an activity that is going on,
     /// and for as long as the duty stays as it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub may_work: Option<Answer<MayWorkOutcome, MayWorkReason, MayWorkFact>>,
 }
