@@ -83,8 +83,6 @@ tasks! {
     Unlink = "unlink", nl "ontkoppel de persoon", en "unlink the person";
     /// Ask for the extension of nine months.
     AskExtension = "ask_extension", nl "vraag zo nodig verlenging met negen maanden", en "ask for the extension by nine months if needed";
-    /// Tell the person that the registration is about to end.
-    TellPersonOfEnd = "tell_person_of_end", nl "laat de persoon weten dat de inschrijving eindigt", en "tell the person that the registration is about to end";
     /// Accept or reject an unlink request.
     AnswerUnlinkRequest = "answer_unlink_request", nl "behandel het ontkoppelverzoek", en "answer the unlink request";
     /// Keep the person from work or from the location until registered and linked.

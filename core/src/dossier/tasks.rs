@@ -163,7 +163,7 @@ impl Tasks<'_, '_, '_> {
                 !answers.vog.is_some_and(|vog| matches!(vog.outcome, VogOutcome::Accepted | VogOutcome::Judgement))
             }
             // The term stops with the link, if that comes in time.
-            Task::AskExtension | Task::TellPersonOfEnd => match answers.deadline {
+            Task::AskExtension => match answers.deadline {
                 Some(DeadlineOutcome::Due { by } | DeadlineOutcome::Overdue { by }) => {
                     action.by.is_some_and(|last_day| last_day < by.max(answers.on))
                 }

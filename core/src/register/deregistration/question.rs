@@ -154,7 +154,6 @@ impl Standing {
         if self.demand.is_none() {
             because.action(Action::new(Task::Link, Party::Holder).by(ends_on));
         }
-        because.action(Action::new(Task::TellPersonOfEnd, Party::Holder).by(ends_on));
     }
 
     /// Which terms ended the registration.

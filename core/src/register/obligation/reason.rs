@@ -115,9 +115,12 @@ reasons! {
         StatuteChildmindingOpen = "obligation.statute_childminding_open", Obl3, ObligationChildmindingList,
             nl "Wet: of deze persoon op de lijst rond een gastouder staat hangt af van ontbrekende gegevens of van het oordeel over de aanwezigheid.",
             en "Statute: whether this person is on the list around a childminder depends on missing facts or on the judgement of the presence.";
-        StatuteUnderAge { age: u32, of_age_on: Option<Day> } = "obligation.statute_under_age", Obl3, ObligationHousemate,
-            nl "Wet: zonder overeenkomst begint de plicht op de {age}e verjaardag ({of_age_on}); niemand wordt door het register gewaarschuwd.",
-            en "Statute: without an agreement the duty begins on the birthday of {age} ({of_age_on}); the register warns nobody.";
+        StatuteResidentUnderAge { age: u32, of_age_on: Option<Day> } = "obligation.statute_resident_under_age", Obl1, ObligationResidentialAddress,
+            nl "Wet: voor wie op het woonadres van het kindercentrum woont begint de plicht op de {age}e verjaardag ({of_age_on}).",
+            en "Statute: for who lives at the residential address of the centre the duty begins on the birthday of {age} ({of_age_on}).";
+        StatuteHousemateUnderAge { age: u32, of_age_on: Option<Day> } = "obligation.statute_housemate_under_age", Obl3, ObligationHousemate,
+            nl "Wet: voor een huisgenoot begint de plicht op de {age}e verjaardag ({of_age_on}); niemand wordt door het register gewaarschuwd.",
+            en "Statute: for a housemate the duty begins on the birthday of {age} ({of_age_on}); the register warns nobody.";
         StatuteLunchBreak = "obligation.statute_lunch_break", Obl5, ObligationLunchBreak,
             nl "Wet: toezicht tijdens de middagpauze op school is geen kinderopvang.",
             en "Statute: supervision in the lunch break at school is no childcare.";

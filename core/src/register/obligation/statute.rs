@@ -125,7 +125,7 @@ impl Situation<'_> {
             let adult = self.adult(*limit);
             findings.add(adult, because, Reason::StatuteResident { age, of_age_on });
             if adult == Finding::NotRequired {
-                because.reason(Reason::StatuteUnderAge { age, of_age_on });
+                because.reason(Reason::StatuteResidentUnderAge { age, of_age_on });
             }
             return;
         }
@@ -180,7 +180,7 @@ impl Situation<'_> {
                 let adult = self.adult(*limit);
                 findings.add(adult, because, Reason::StatuteHousemate { age, of_age_on });
                 if adult == Finding::NotRequired {
-                    because.reason(Reason::StatuteUnderAge { age, of_age_on });
+                    because.reason(Reason::StatuteHousemateUnderAge { age, of_age_on });
                 }
             }
         } else if let Some(limit) = self.norms.obligation_present_anywhere.on(self.on) {
