@@ -52,12 +52,18 @@ fn main() -> ExitCode {
         }
     };
     let report = dossier.judge(arguments.on);
-    let mut page = Page { language: arguments.language, colour: stdout().is_terminal(), text: String::new() };
-    page.report(&report, &dossier);
-    if stdout().write_all(page.text.as_bytes()).is_err() {
+    let text = written(&report, &dossier, arguments.language, stdout().is_terminal());
+    if stdout().write_all(text.as_bytes()).is_err() {
         return ExitCode::from(2);
     }
     if report.totals.breach > 0 { ExitCode::from(1) } else { ExitCode::SUCCESS }
+}
+
+/// The report as a page for people.
+pub(crate) fn written(report: &DossierReport, dossier: &Dossier, language: Language, colour: bool) -> String {
+    let mut page = Page { language, colour, text: String::new() };
+    page.report(report, dossier);
+    page.text
 }
 
 struct Arguments {

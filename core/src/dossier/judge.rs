@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::{
     Answer, CodeSource, Dossier, DossierAction, DossierDeadline, DossierReport, DueKind, Location, LoginHolder,
-    LoginReport, MessageReport, Person, PersonReport, PersonStatus, Risk, Totals, Urgency, messages::messages_of,
+    LoginReport, MessageReport, Person, PersonReport, PersonStatus, Risk, Totals, Urgency,
+    messages::{messages_of, notification_action},
     person::Judging,
 };
 use crate::{
@@ -117,6 +118,7 @@ impl Dossier {
         if let Some(question) = self.holder_without_facility() {
             actions.extend(question.decide_by(norms, on).actions.into_iter().map(|action| own(action, None)));
         }
+        actions.extend(notification_action(organisation, norms, on).map(|action| own(action, None)));
         actions
     }
 
