@@ -196,7 +196,9 @@ impl Page {
             Language::Nl => nl,
             Language::En => en,
         };
-        lines.iter().for_each(|line| self.line(line));
+        for line in lines {
+            self.line(line);
+        }
         let cost = totals.cost.say(self.language);
         self.line(match self.language {
             Language::Nl => format!("Kosten van wie zich nog moet inschrijven, voor zover bekend: {cost}"),
@@ -241,7 +243,7 @@ impl Page {
             before.1 = Some(person);
             let mut what = kinderopvang::decision::Action { by: None, ..plain(action) }.explain(self.language);
             if let Some(login) = &action.login {
-                what.push_str(&format!(" ({login})"));
+                what = format!("{what} ({login})");
             }
             self.wrapped(&format!("      {who:<NAME$}  "), &what);
         }
@@ -371,20 +373,17 @@ impl Page {
     fn wrapped(&mut self, lead: &str, text: &str) {
         let margin = lead.chars().count();
         let mut line = lead.to_owned();
-        let mut column = margin;
+        let mut is_first = true;
         for word in text.split(' ') {
-            let width = word.chars().count();
-            let is_first = column == margin;
-            if !is_first && column + 1 + width > WIDTH {
+            let width = [line.as_str(), word].iter().map(|part| part.chars().count()).sum::<usize>();
+            if !is_first && width >= WIDTH {
                 self.line(&line);
                 line = " ".repeat(margin);
-                column = margin;
             } else if !is_first {
                 line.push(' ');
-                column += 1;
             }
+            is_first = false;
             line.push_str(word);
-            column += width;
         }
         self.line(line);
     }

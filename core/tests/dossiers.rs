@@ -1,6 +1,17 @@
 //! The example dossiers, judged as the sources judge them: DUO's page of 2018, an agency's page, and
 //! the texts of the law. The expectations were written from those, person by person.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::format_push_string,
+    clippy::type_complexity,
+    clippy::too_many_lines,
+    reason = "a test that fails should say so at once, and a table of expectations is as long as its subject"
+)]
+
 use kinderopvang::{
     calendar::Day,
     decision::Language,

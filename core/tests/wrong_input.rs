@@ -1,6 +1,17 @@
 //! Hostile documents: whatever stands at whichever place, reading never panics, every fault is at or
 //! next to the place that was changed, and no fault repeats a value of the document.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::format_push_string,
+    clippy::type_complexity,
+    clippy::too_many_lines,
+    reason = "a test that fails should say so at once, and a table of expectations is as long as its subject"
+)]
+
 use kinderopvang::{
     calendar::Day,
     dossier::{Dossier, evaluate},

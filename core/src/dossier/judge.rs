@@ -57,7 +57,9 @@ impl Dossier {
         let links = self.holder_without_facility().map(|question| question.decide_by(norms, on).into());
         let mut sources = Sources { norms, on, codes: BTreeMap::new() };
         sources.add_organisation(&logins, transfer.as_ref(), links.as_ref());
-        persons.iter().for_each(|person| sources.add_person(person));
+        for person in &persons {
+            sources.add_person(person);
+        }
         DossierReport {
             on,
             rules: norms.version.clone().into_owned(),
