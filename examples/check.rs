@@ -52,12 +52,18 @@ fn main() -> ExitCode {
         }
     };
     let report = dossier.judge(arguments.on);
-    let mut page = Page { language: arguments.language, colour: stdout().is_terminal(), text: String::new() };
-    page.report(&report, &dossier);
-    if stdout().write_all(page.text.as_bytes()).is_err() {
+    let text = written(&report, &dossier, arguments.language, stdout().is_terminal());
+    if stdout().write_all(text.as_bytes()).is_err() {
         return ExitCode::from(2);
     }
     if report.totals.breach > 0 { ExitCode::from(1) } else { ExitCode::SUCCESS }
+}
+
+/// The report as a page for people.
+pub(crate) fn written(report: &DossierReport, dossier: &Dossier, language: Language, colour: bool) -> String {
+    let mut page = Page { language, colour, text: String::new() };
+    page.report(report, dossier);
+    page.text
 }
 
 struct Arguments {
@@ -190,7 +196,9 @@ impl Page {
             Language::Nl => nl,
             Language::En => en,
         };
-        lines.iter().for_each(|line| self.line(line));
+        for line in lines {
+            self.line(line);
+        }
         let cost = totals.cost.say(self.language);
         self.line(match self.language {
             Language::Nl => format!("Kosten van wie zich nog moet inschrijven, voor zover bekend: {cost}"),
@@ -235,7 +243,7 @@ impl Page {
             before.1 = Some(person);
             let mut what = kinderopvang::decision::Action { by: None, ..plain(action) }.explain(self.language);
             if let Some(login) = &action.login {
-                what.push_str(&format!(" ({login})"));
+                what = format!("{what} ({login})");
             }
             self.wrapped(&format!("      {who:<NAME$}  "), &what);
         }
@@ -365,20 +373,17 @@ impl Page {
     fn wrapped(&mut self, lead: &str, text: &str) {
         let margin = lead.chars().count();
         let mut line = lead.to_owned();
-        let mut column = margin;
+        let mut is_first = true;
         for word in text.split(' ') {
-            let width = word.chars().count();
-            let is_first = column == margin;
-            if !is_first && column + 1 + width > WIDTH {
+            let width = [line.as_str(), word].iter().map(|part| part.chars().count()).sum::<usize>();
+            if !is_first && width >= WIDTH {
                 self.line(&line);
                 line = " ".repeat(margin);
-                column = margin;
             } else if !is_first {
                 line.push(' ');
-                column += 1;
             }
+            is_first = false;
             line.push_str(word);
-            column += width;
         }
         self.line(line);
     }

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::{
     Answer, CodeSource, Dossier, DossierAction, DossierDeadline, DossierReport, DueKind, Location, LoginHolder,
-    LoginReport, MessageReport, Person, PersonReport, PersonStatus, Risk, Totals, Urgency, messages::messages_of,
+    LoginReport, MessageReport, Person, PersonReport, PersonStatus, Risk, Totals, Urgency,
+    messages::{messages_of, notification_action},
     person::Judging,
 };
 use crate::{
@@ -56,7 +57,9 @@ impl Dossier {
         let links = self.holder_without_facility().map(|question| question.decide_by(norms, on).into());
         let mut sources = Sources { norms, on, codes: BTreeMap::new() };
         sources.add_organisation(&logins, transfer.as_ref(), links.as_ref());
-        persons.iter().for_each(|person| sources.add_person(person));
+        for person in &persons {
+            sources.add_person(person);
+        }
         DossierReport {
             on,
             rules: norms.version.clone().into_owned(),
@@ -117,6 +120,7 @@ impl Dossier {
         if let Some(question) = self.holder_without_facility() {
             actions.extend(question.decide_by(norms, on).actions.into_iter().map(|action| own(action, None)));
         }
+        actions.extend(notification_action(organisation, norms, on).map(|action| own(action, None)));
         actions
     }
 

@@ -3,6 +3,7 @@
 use super::{MessageReport, Organisation, Person};
 use crate::{
     calendar::Day,
+    decision::{Action, Task},
     norm::Norms,
     register::{
         deregistration::{Registration, RegistrationEvent, RegistrationState},
@@ -20,11 +21,25 @@ pub(super) fn messages_of(person: &Person, organisation: &Organisation, norms: &
     let registration =
         person.registration.iter().flat_map(|registration| registration_events(registration, organisation, on));
     let requests = person.requests.iter().flat_map(|request| request_events(request, on));
-    registration
-        .chain(requests)
-        .flat_map(|event| messages_due(LinkingEvent { on, event }, &recipients, norms).messages)
-        .map(|message| MessageReport { person: person.id.clone(), message })
-        .collect()
+    let mut messages: Vec<MessageReport> = Vec::new();
+    for event in registration.chain(requests) {
+        for message in messages_due(LinkingEvent { on, event }, &recipients, norms).messages {
+            let message = MessageReport { person: person.id.clone(), message };
+            // An accepted request and its link bring one message, not two.
+            if !messages.contains(&message) {
+                messages.push(message);
+            }
+        }
+    }
+    messages
+}
+
+/// What the organisation has to do so that a link request reaches it by e-mail, as it wants.
+pub(super) fn notification_action(organisation: &Organisation, norms: &Norms, on: Day) -> Option<Action> {
+    let recipients =
+        Recipients { preference: None, email_confirmed: None, notification: Some(organisation.notification?) };
+    let event = LinkingEvent { on, event: LinkingEventKind::LinkRequested };
+    messages_due(event, &recipients, norms).actions.into_iter().find(|action| action.task == Task::AskNewMail)
 }
 
 fn registration_events<'r>(

@@ -140,7 +140,8 @@ impl<'d> Judging<'d> {
             registration_actions: registration.as_ref().map_or(&[], |registration| &registration.actions),
             breach,
         };
-        let actions = answers.actions();
+        // Before the register began nobody has to do anything, also for an activity that begins later.
+        let actions = if duty == Duty::NotInForce { Vec::new() } else { answers.actions() };
         PersonReport {
             id: person.id.clone(),
             name: person.name.clone(),

@@ -66,6 +66,23 @@ fn an_amount_is_a_text_on_the_wire() {
     assert_eq!(code(r#""1000000001""#), FaultCode::OutOfRange);
 }
 
+#[test]
+fn an_amount_is_said_with_the_marks_of_the_language() {
+    for (cents, nl, en) in [
+        (0, "€ 0,00", "€0.00"),
+        (12_00, "€ 12,00", "€12.00"),
+        (999_99, "€ 999,99", "€999.99"),
+        (1_000_00, "€ 1.000,00", "€1,000.00"),
+        (45_000_00, "€ 45.000,00", "€45,000.00"),
+        (1_234_567_89, "€ 1.234.567,89", "€1,234,567.89"),
+    ] {
+        let euro = Euro::cents(cents);
+        assert_eq!((euro.say(Language::Nl).as_ref(), euro.say(Language::En).as_ref()), (nl, en));
+    }
+    let owed = -Decimal::from(123_456);
+    assert_eq!(owed.say(Language::Nl), "€ -123.456,00");
+}
+
 proptest! {
     #[test]
     fn cents_are_exact(one in any::<u32>(), other in any::<u32>()) {
