@@ -47,9 +47,7 @@ pub trait Question {
     fn decide_by(&self, norms: &Norms, on: Day) -> Decision<Self::Outcome, Self::Reason, Self::Fact> {
         let mut because = Told::default();
         let outcome = self.weigh(norms, on, &mut because);
-        let mut days = TurningPoints::default();
-        self.turning_points(norms, &mut days);
-        let (holds, next) = days.stretch(on, outcome, |day| self.weigh(norms, day, &mut Silent));
+        let (holds, next) = stretch(self, norms, on, outcome);
         Decision {
             on,
             outcome,
@@ -172,70 +170,87 @@ pub struct Next<O> {
 }
 
 /// The days on which an outcome may differ from the day before.
-#[derive(Clone, Debug, Default)]
-pub struct TurningPoints {
-    days: SmallVec<[Day; 16]>,
+#[derive(Clone, Debug)]
+pub struct TurningPoints(Wanted);
+
+#[derive(Clone, Debug)]
+enum Wanted {
+    /// The nearest ones around a day: enough where the outcome differs there, as it mostly does.
+    Nearest(Nearest),
+    /// All of them.
+    All(SmallVec<[Day; 16]>),
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Nearest {
+    on: Day,
+    /// The last one on or before the day; before the first supported day nothing differs.
+    past: Day,
+    /// The first one after the day.
+    ahead: Option<Day>,
 }
 
 impl TurningPoints {
     /// Something begins on this day.
     #[inline]
     pub fn begins(&mut self, on: Day) {
-        self.days.push(on);
+        match &mut self.0 {
+            Wanted::Nearest(nearest) if on <= nearest.on => nearest.past = nearest.past.max(on),
+            Wanted::Nearest(nearest) => {
+                if nearest.ahead.is_none_or(|ahead| on < ahead) {
+                    nearest.ahead = Some(on);
+                }
+            }
+            Wanted::All(days) => days.push(on),
+        }
     }
 
     /// Something ends on this day, its last: the day after may differ.
     #[inline]
     pub fn ends(&mut self, on: Day) {
-        self.days.extend(on.next());
-    }
-
-    /// The points, in the order they were added; a day may stand there more than once.
-    pub(super) fn into_days(self) -> SmallVec<[Day; 16]> {
-        self.days
-    }
-
-    /// The first turning point after `day`.
-    #[inline]
-    fn after(&self, day: Day) -> Option<Day> {
-        self.days.iter().copied().filter(|point| *point > day).min()
-    }
-
-    /// The last turning point on or before `day`.
-    #[inline]
-    fn at_or_before(&self, day: Day) -> Option<Day> {
-        self.days.iter().copied().filter(|point| *point <= day).max()
-    }
-
-    /// The stretch around `on` in which `outcome` stays the same, and what follows it.
-    #[inline]
-    fn stretch<O: Copy + PartialEq>(
-        &self,
-        on: Day,
-        outcome: O,
-        outcome_on: impl Fn(Day) -> O,
-    ) -> (Span, Option<Next<O>>) {
-        let mut holds = Span::default();
-        let mut next = None;
-        let mut day = on;
-        while let Some(point) = self.after(day) {
-            let later = outcome_on(point);
-            if later != outcome {
-                holds.until = point.previous();
-                next = Some(Next { on: point, outcome: later });
-                break;
-            }
-            day = point;
+        if let Some(after) = on.next() {
+            self.begins(after);
         }
-        let mut day = on;
-        while let Some(point) = self.at_or_before(day) {
-            let Some(before) = point.previous() else { break };
-            if outcome_on(before) != outcome {
-                holds.from = Some(point);
-                break;
-            }
-            day = before;
-        }
-        (holds, next)
     }
+}
+
+/// All turning points of a question in order, each once.
+pub(super) fn turning_days<Q: Question + ?Sized>(question: &Q, norms: &Norms) -> SmallVec<[Day; 16]> {
+    let mut points = TurningPoints(Wanted::All(SmallVec::new()));
+    question.turning_points(norms, &mut points);
+    let Wanted::All(mut days) = points.0 else { return SmallVec::new() };
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
+/// The stretch around `on` in which `outcome` stays the same, and what follows it.
+#[inline]
+fn stretch<Q: Question + ?Sized>(
+    question: &Q,
+    norms: &Norms,
+    on: Day,
+    outcome: Q::Outcome,
+) -> (Span, Option<Next<Q::Outcome>>) {
+    let mut points = TurningPoints(Wanted::Nearest(Nearest { on, past: Day::FIRST, ahead: None }));
+    question.turning_points(norms, &mut points);
+    let Wanted::Nearest(nearest) = points.0 else { return (Span::default(), None) };
+    let begins = |point: &Day| {
+        let before = point.previous().map(|day| question.weigh(norms, day, &mut Silent));
+        before.is_some_and(|before| before != outcome)
+    };
+    let differs = |point: Day| {
+        let later = question.weigh(norms, point, &mut Silent);
+        (later != outcome).then_some(Next { on: point, outcome: later })
+    };
+    let mut from = Some(nearest.past).filter(begins);
+    let mut next = nearest.ahead.and_then(differs);
+    let is_settled = (from.is_some() || nearest.past == Day::FIRST) && (next.is_some() || nearest.ahead.is_none());
+    if !is_settled {
+        let days = turning_days(question, norms);
+        let past = days.partition_point(|point| *point <= on);
+        from = from.or_else(|| days.iter().take(past).rev().skip(1).copied().find(begins));
+        next = next.or_else(|| days.iter().skip(past).skip(1).copied().find_map(differs));
+    }
+    (Span { from, until: next.and_then(|next| next.on.previous()) }, next)
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Because, Question, Silent, TurningPoints};
+use super::{Because, Question, Silent, question};
 use crate::{
     calendar::{Day, Period},
     norm::Norms,
@@ -25,15 +25,11 @@ pub struct Segment<O, R> {
 pub type Timeline<O, R> = Vec<Segment<O, R>>;
 
 pub(super) fn over<Q: Question>(question: &Q, norms: &Norms, range: Period) -> Timeline<Q::Outcome, Q::Reason> {
-    let mut points = TurningPoints::default();
-    question.turning_points(norms, &mut points);
-    points.begins(range.first());
-    let mut days: Vec<Day> = points.into_days().into_iter().filter(|day| range.contains(*day)).collect();
-    days.sort_unstable();
-    days.dedup();
+    let points = question::turning_days(question, norms);
+    let inside = points.into_iter().filter(|day| range.first() < *day && *day <= range.last());
 
     let mut starts: Vec<(Day, Q::Outcome)> = Vec::new();
-    for day in days {
+    for day in std::iter::once(range.first()).chain(inside) {
         let outcome = question.weigh(norms, day, &mut Silent);
         if starts.last().is_none_or(|(_, before)| *before != outcome) {
             starts.push((day, outcome));

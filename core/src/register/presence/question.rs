@@ -55,6 +55,38 @@ impl PresenceAt {
     }
 }
 
+impl PresenceAt {
+    /// Adds the days on which what the visits show may change. Of a row of visits of which each is
+    /// within the interval of the one before it, those are the first two and the end.
+    fn visits_turn(&self, interval: Term, norms: &Norms, days: &mut TurningPoints) {
+        let least = || norms.presence_minutes.entries().iter().map(|entry| entry.value);
+        let (may_count, counts) = (least().min().unwrap_or(0), least().max().unwrap_or(0));
+        let mut before: Option<Seen> = None;
+        let mut row: u32 = 0;
+        for visit in self.seen.iter().rev().filter(|visit| visit.minutes >= may_count) {
+            let last_day = before.map(|before| interval.last_day(before.on));
+            let is_next_in_row = visit.minutes >= counts
+                && before.is_some_and(|before| before.minutes >= counts)
+                && last_day.is_some_and(|last_day| visit.on <= last_day);
+            if is_next_in_row {
+                row = row.saturating_add(1);
+            } else {
+                row = 1;
+                if let Some(last_day) = last_day {
+                    days.ends(last_day);
+                }
+            }
+            if row <= 2 {
+                days.begins(visit.on);
+            }
+            before = Some(*visit);
+        }
+        if let Some(last) = before {
+            days.ends(interval.last_day(last.on));
+        }
+    }
+}
+
 /// What the list of visits shows on a day.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Observed {
@@ -91,11 +123,8 @@ impl Question for PresenceAt {
     fn turning_points(&self, norms: &Norms, days: &mut TurningPoints) {
         norms.presence_interval.turning_points(days);
         norms.presence_minutes.turning_points(days);
-        for visit in &self.seen {
-            days.begins(visit.on);
-            for entry in norms.presence_interval.entries() {
-                days.ends(entry.value.last_day(visit.on));
-            }
+        for interval in norms.presence_interval.entries() {
+            self.visits_turn(interval.value, norms, days);
         }
         match self.expected {
             Some(Recurrence::Rhythm { from, until, .. }) => {
@@ -148,6 +177,9 @@ impl Weighing<'_> {
 
     /// Are the care hours unknown, and would knowing them change the outcome?
     fn care_hours_decide(&self, certain: Observed) -> bool {
+        if self.presence.care_hours == CareHours::Known {
+            return false;
+        }
         let possible = self.observed(true);
         let with_visits = match possible {
             Observed::Structural { .. } => PresenceOutcome::Structural,
@@ -176,12 +208,9 @@ impl Weighing<'_> {
         if self.presence.care_hours == CareHours::Unknown && !optimistic {
             return Observed::Nothing;
         }
-        let mut counting = self
-            .presence
-            .seen
-            .iter()
-            .filter(|seen| seen.on <= self.on && seen.minutes >= self.minutes)
-            .map(|seen| seen.on);
+        let seen = &self.presence.seen;
+        let later = seen.partition_point(|seen| self.on < seen.on);
+        let mut counting = seen.iter().skip(later).filter(|seen| seen.minutes >= self.minutes).map(|seen| seen.on);
         match (counting.next(), counting.next()) {
             (Some(latest), _) if self.interval.last_day(latest) < self.on => Observed::Nothing,
             (Some(later), Some(earlier)) if later <= self.interval.last_day(earlier) => {
