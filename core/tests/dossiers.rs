@@ -461,12 +461,7 @@ fn the_group_of_2026_is_judged_by_the_texts_of_2026() {
                 "not_required",
                 &["apply_for_vog person 2026-09-29", "register person 2026-09-29", "link holder 2026-09-29"],
             ),
-            (
-                "n15",
-                "due",
-                "not_required",
-                &["ask_extension person 2026-11-01", "tell_person_of_end holder 2026-11-01"],
-            ),
+            ("n15", "due", "not_required", &["ask_extension person 2026-11-01"]),
         ],
     );
     let totals = report.totals;
@@ -741,7 +736,7 @@ fn a_person_without_activities_is_not_obliged_and_keeps_the_days_of_the_registra
         &[
             ("a", "not_obliged", "not_required", &[]),
             // Without a link the registration ends after four months, and linking is not asked for.
-            ("b", "due", "not_required", &["ask_extension person 2026-12-01", "tell_person_of_end holder 2026-12-01"]),
+            ("b", "due", "not_required", &["ask_extension person 2026-12-01"]),
             ("c", "not_obliged", "not_required", &["unlink holder -"]),
         ],
     );
