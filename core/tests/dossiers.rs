@@ -766,8 +766,9 @@ fn an_answer_holds_on_the_asked_day() {
         let (report, on) = (judged(text, on), day(on));
         for person in &report.persons {
             for activity in person.activities.iter().filter(|activity| activity.is_on) {
-                for holds in [Some(activity.duty.holds), activity.may_work.as_ref().map(|answer| answer.holds)] {
-                    let holds = holds.unwrap();
+                assert_eq!(activity.may_work.is_none(), activity.duty.outcome == Duty::Judgement, "{}", person.id);
+                let may_work = activity.may_work.as_ref().map(|answer| answer.holds);
+                for holds in [activity.duty.holds].into_iter().chain(may_work) {
                     assert!(holds.from.is_none_or(|from| from <= on), "{}", person.id);
                     assert!(holds.until.is_none_or(|until| on <= until), "{}", person.id);
                 }

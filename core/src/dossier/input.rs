@@ -8,7 +8,7 @@ use crate::{
     register::{
         deadline::TransitionalGroup,
         deregistration::{HolderId, Registration},
-        fee::FeeChannel,
+        fee::{FeeChannel, VogApplicationChannel},
         linking::{FacilityStanding, Login, Notification, Preference, Request, Transfer},
         obligation::{Agreement, Role, Setting},
         presence::{Recurrence, Visit},
@@ -155,8 +155,10 @@ record! {
         /// The life of the registration; an empty list means: never registered, an absent one: not
         /// known.
         pub registration: Option<Registration>,
-        /// How the person registers.
+        /// How the person registers; electronically where it is not known.
         pub fee_channel: Option<FeeChannel>,
+        /// How the person applies for a VOG, where one is needed.
+        pub vog_application: Option<VogApplicationChannel>,
         /// How the person wants to receive messages.
         pub message_preference: Option<Preference>,
         /// Is the person's e-mail address confirmed?

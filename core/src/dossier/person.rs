@@ -101,14 +101,16 @@ impl<'d> Judging<'d> {
             let channel = person.fee_channel.or(Some(FeeChannel::Electronic));
             // A request on paper counts from its receipt: here as if it were received on the asked day.
             let received_on = Some(self.on);
-            RegistrationFee { channel, received_on, needs_vog, vog_application: None }.decide_by(self.norms, self.on)
+            RegistrationFee { channel, received_on, needs_vog, vog_application: person.vog_application }
+                .decide_by(self.norms, self.on)
         });
 
         let mut breach = false;
         let activities = judged
             .iter()
             .map(|judged| {
-                let may_work = judged.is_on(self.on).then(|| self.may_work(person, judged, screened));
+                let is_answered = judged.is_on(self.on) && judged.duty.outcome != Duty::Judgement;
+                let may_work = is_answered.then(|| self.may_work(person, judged, screened));
                 breach |= may_work.as_ref().is_some_and(|may_work| may_work.outcome == MayWorkOutcome::NotAllowed);
                 ActivityReport {
                     location: judged.activity.location.clone(),

@@ -344,7 +344,8 @@ pub struct ActivityReport {
     /// Must the person be registered and linked for it?
     pub duty: Answer<Duty, ObligationReason, ObligationFact>,
     /// May the person work or be present on the asked day? Answered for an activity that is going on,
-    /// and for as long as the duty stays as it is.
+    /// and for as long as the duty stays as it is. Where the duty is left to the supervisor, so is this,
+    /// and there is no answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub may_work: Option<Answer<MayWorkOutcome, MayWorkReason, MayWorkFact>>,
 }

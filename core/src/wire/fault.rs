@@ -67,7 +67,8 @@ impl fmt::Display for Fault {
     }
 }
 
-/// All faults of a document, in the order of the document. Never empty.
+/// All faults of a document, in the order they were met: those within a value first, then those
+/// between values. Never empty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]

@@ -33,7 +33,7 @@ pub use request::{
 };
 pub use search::{FacilityEntry, HolderEntry, HolderHit, HolderQuery, QueryError, search};
 pub use transfer::{Transfer, TransferFact, TransferOutcome, TransferReason};
-pub use unlink::{Presence, UnlinkDuty, UnlinkFact, UnlinkOutcome, UnlinkReason, Work};
+pub use unlink::{HiredAs, PresentAs, UnlinkDuty, UnlinkFact, UnlinkOutcome, UnlinkReason};
 
 #[cfg(test)]
 mod tests;

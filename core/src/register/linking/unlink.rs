@@ -10,7 +10,7 @@ use crate::{
 variants! {
     /// How somebody works for the holder.
     #[derive(Copy)]
-    pub enum Work {
+    pub enum HiredAs {
         /// Not, or no longer.
         None = "none" {}
         /// By whatever agreement or function, but not through an employment agency.
@@ -37,7 +37,7 @@ variants! {
 variants! {
     /// Whether somebody has to be linked for being there.
     #[derive(Copy)]
-    pub enum Presence {
+    pub enum PresentAs {
         /// The person is neither structurally present nor living there, or no longer.
         None = "none" {}
         /// The person is structurally present, or lives there.
@@ -56,11 +56,11 @@ record! {
     /// use kinderopvang::{
     ///     calendar::Day,
     ///     decision::Question,
-    ///     register::linking::{Presence, UnlinkDuty, UnlinkOutcome, Work},
+    ///     register::linking::{PresentAs, UnlinkDuty, UnlinkOutcome, HiredAs},
     /// };
     /// let question = UnlinkDuty {
-    ///     work: Some(Work::Ongoing { last_day: Day::new(2020, 6, 30) }),
-    ///     presence: Some(Presence::None {}),
+    ///     work: Some(HiredAs::Ongoing { last_day: Day::new(2020, 6, 30) }),
+    ///     presence: Some(PresentAs::None {}),
     /// };
     /// let decision = question.decide("2020-06-30".parse()?);
     /// assert_eq!(decision.outcome, UnlinkOutcome::StayLinked);
@@ -71,9 +71,9 @@ record! {
     #[doc(alias = "ontkoppelen")]
     pub struct UnlinkDuty {
         /// How the person works for the holder.
-        pub work: Option<Work>,
+        pub work: Option<HiredAs>,
         /// Whether the person has to be linked for being there.
-        pub presence: Option<Presence>,
+        pub presence: Option<PresentAs>,
     }
 }
 
@@ -175,13 +175,13 @@ impl Question for UnlinkDuty {
     fn turning_points(&self, norms: &Norms, days: &mut TurningPoints) {
         norms.prk.turning_points(days);
         let work = match self.work {
-            Some(Work::Ongoing { last_day } | Work::AgencyFixedWeekdays { last_day }) => [last_day, None],
-            Some(Work::AgencyOnce { last_day, returns_on }) => [Some(last_day), returns_on],
-            Some(Work::None {}) | None => [None, None],
+            Some(HiredAs::Ongoing { last_day } | HiredAs::AgencyFixedWeekdays { last_day }) => [last_day, None],
+            Some(HiredAs::AgencyOnce { last_day, returns_on }) => [Some(last_day), returns_on],
+            Some(HiredAs::None {}) | None => [None, None],
         };
         let present = match self.presence {
-            Some(Presence::Structural { last_day }) => last_day,
-            Some(Presence::None {}) | None => None,
+            Some(PresentAs::Structural { last_day }) => last_day,
+            Some(PresentAs::None {}) | None => None,
         };
         for last_day in work.into_iter().chain([present]).flatten() {
             days.ends(last_day);
@@ -207,7 +207,7 @@ impl Ground {
     }
 }
 
-impl Work {
+impl HiredAs {
     fn ground(self, on: Day) -> Ground {
         match self {
             Self::None {} => Ground::ended(UnlinkReason::DoesNotWork, None),
@@ -230,7 +230,7 @@ impl Work {
     }
 }
 
-impl Presence {
+impl PresentAs {
     fn ground(self, on: Day) -> Ground {
         match self {
             Self::None {} => Ground::ended(UnlinkReason::NotPresent, None),

@@ -1,12 +1,12 @@
 use super::*;
 
-fn works(work: Work) -> UnlinkDuty {
-    UnlinkDuty { work: Some(work), presence: Some(Presence::None {}) }
+fn works(work: HiredAs) -> UnlinkDuty {
+    UnlinkDuty { work: Some(work), presence: Some(PresentAs::None {}) }
 }
 
 #[test]
 fn who_no_longer_works_there_is_unlinked_from_the_day_after_the_last() {
-    let question = works(Work::Ongoing { last_day: Some(day("2020-06-30")) });
+    let question = works(HiredAs::Ongoing { last_day: Some(day("2020-06-30")) });
     for (on, outcome, code) in [
         ("2018-02-28", UnlinkOutcome::NotInForce, "unlink.not_in_force"),
         ("2018-03-01", UnlinkOutcome::StayLinked, "unlink.still_works"),
@@ -26,12 +26,12 @@ fn who_no_longer_works_there_is_unlinked_from_the_day_after_the_last() {
 
 #[test]
 fn one_ground_is_enough_to_stay_linked() {
-    let present = |last_day| Some(Presence::Structural { last_day });
-    let gone = Some(Work::None {});
+    let present = |last_day| Some(PresentAs::Structural { last_day });
+    let gone = Some(HiredAs::None {});
     let lives_there = UnlinkDuty { work: gone, presence: present(None) };
     assert_eq!(lives_there.decide(day("2020-01-01")).outcome, UnlinkOutcome::StayLinked);
     let until = UnlinkDuty {
-        work: Some(Work::Ongoing { last_day: Some(day("2020-03-01")) }),
+        work: Some(HiredAs::Ongoing { last_day: Some(day("2020-03-01")) }),
         presence: present(Some(day("2020-05-01"))),
     };
     assert_eq!(until.decide(day("2020-05-01")).outcome, UnlinkOutcome::StayLinked);
@@ -44,7 +44,7 @@ fn one_ground_is_enough_to_stay_linked() {
 
 #[test]
 fn without_any_ground_the_person_is_unlinked_at_once() {
-    let decision = works(Work::None {}).decide(day("2018-03-01"));
+    let decision = works(HiredAs::None {}).decide(day("2018-03-01"));
     assert_eq!(decision.outcome, UnlinkOutcome::Unlink);
     assert_eq!(codes(&decision), ["unlink.does_not_work", "unlink.not_present"]);
     assert_eq!(decision.actions[0].from, None);
@@ -53,19 +53,19 @@ fn without_any_ground_the_person_is_unlinked_at_once() {
 
 #[test]
 fn an_agency_worker_on_fixed_weekdays_stays_linked_until_the_hire_ends() {
-    let question = works(Work::AgencyFixedWeekdays { last_day: Some(day("2018-12-21")) });
+    let question = works(HiredAs::AgencyFixedWeekdays { last_day: Some(day("2018-12-21")) });
     let during = question.decide(day("2018-12-21"));
     assert_eq!(during.outcome, UnlinkOutcome::StayLinked);
     assert_eq!(codes(&during)[0], "unlink.fixed_weekdays");
     assert_eq!(question.decide(day("2018-12-22")).outcome, UnlinkOutcome::Unlink);
     agrees_with_every_day(&question, "2018-12-01", "2018-12-31");
-    let endless = works(Work::AgencyFixedWeekdays { last_day: None });
+    let endless = works(HiredAs::AgencyFixedWeekdays { last_day: None });
     assert_eq!(endless.decide(day("2030-01-01")).outcome, UnlinkOutcome::StayLinked);
 }
 
 #[test]
 fn an_agency_worker_hired_once_is_unlinked_when_no_return_is_known() {
-    let question = works(Work::AgencyOnce { last_day: day("2018-05-04"), returns_on: None });
+    let question = works(HiredAs::AgencyOnce { last_day: day("2018-05-04"), returns_on: None });
     assert_eq!(question.decide(day("2018-05-04")).outcome, UnlinkOutcome::StayLinked);
     let after = question.decide(day("2018-05-05"));
     assert_eq!(after.outcome, UnlinkOutcome::Unlink);
@@ -76,7 +76,7 @@ fn an_agency_worker_hired_once_is_unlinked_when_no_return_is_known() {
 
 #[test]
 fn an_agency_worker_with_a_known_return_stays_linked_until_then() {
-    let question = works(Work::AgencyOnce { last_day: day("2018-05-04"), returns_on: Some(day("2018-05-25")) });
+    let question = works(HiredAs::AgencyOnce { last_day: day("2018-05-04"), returns_on: Some(day("2018-05-25")) });
     for (on, outcome, code) in [
         ("2018-05-04", UnlinkOutcome::StayLinked, "unlink.still_works"),
         ("2018-05-05", UnlinkOutcome::StayLinked, "unlink.returns_on"),
@@ -98,12 +98,12 @@ fn a_missing_ground_is_asked_for_only_when_no_other_keeps_the_link() {
     let unknown = UnlinkDuty { work: None, presence: None }.decide(on);
     assert_eq!(unknown.outcome, UnlinkOutcome::Undetermined);
     assert_eq!(missing(&unknown), ["work", "presence"]);
-    let works = UnlinkDuty { work: Some(Work::Ongoing { last_day: None }), presence: None }.decide(on);
+    let works = UnlinkDuty { work: Some(HiredAs::Ongoing { last_day: None }), presence: None }.decide(on);
     assert_eq!((works.outcome, works.missing.len()), (UnlinkOutcome::StayLinked, 0));
-    let gone = UnlinkDuty { work: Some(Work::None {}), presence: None }.decide(on);
+    let gone = UnlinkDuty { work: Some(HiredAs::None {}), presence: None }.decide(on);
     assert_eq!(missing(&gone), ["presence"]);
     assert!(gone.actions.is_empty());
-    let absent = UnlinkDuty { work: None, presence: Some(Presence::None {}) }.decide(on);
+    let absent = UnlinkDuty { work: None, presence: Some(PresentAs::None {}) }.decide(on);
     assert_eq!(missing(&absent), ["work"]);
 }
 
