@@ -8,7 +8,7 @@ use super::{
     profile,
 };
 use crate::{
-    calendar::{Day, Term},
+    calendar::Day,
     decision::{Action, Because, Party, Question, Task, TurningPoints},
     norm::{Choice, Norms, NumberSet},
     wire::{record, words},
@@ -78,9 +78,11 @@ impl Question for VogAtApplication {
 impl VogAtApplication {
     fn age(&self, norms: &Norms, on: Day, because: &mut impl Because<VogReason, VogFact>) -> Part {
         let Some(issued_on) = self.vog.issued_on else { return Part::Misses(VogFact::IssuedOn) };
-        let new = Age::on(on, issued_on, norms.vog_application_new.on(on).copied().unwrap_or(Term::months(0)));
-        let existing =
-            Age::on(on, issued_on, norms.vog_application_existing.on(on).copied().unwrap_or(Term::months(0)));
+        let (Some(new), Some(existing)) = (norms.vog_application_new.on(on), norms.vog_application_existing.on(on))
+        else {
+            return Part::Fits;
+        };
+        let (new, existing) = (Age::on(on, issued_on, *new), Age::on(on, issued_on, *existing));
         match (self.applicant, new, existing) {
             (_, Age::NotYetIssued, _) | (_, _, Age::NotYetIssued) => {
                 because.reason(VogReason::NotYetIssued { issued_on });
