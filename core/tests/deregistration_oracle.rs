@@ -283,7 +283,7 @@ fn is_a_day_off(day: NaiveDate) -> bool {
     });
     let kings_day = NaiveDate::from_ymd_opt(day.year(), 4, 27).unwrap();
     let celebrated = if kings_day.weekday() == Weekday::Sun { kings_day - Days::new(1) } else { kings_day };
-    let fixed = matches!((day.month(), day.day()), (1, 1) | (5, 5) | (12, 25) | (12, 26));
+    let fixed = matches!((day.month(), day.day()), (1, 1) | (5, 5) | (12, 25 | 26));
     matches!(day.weekday(), Weekday::Sat | Weekday::Sun) || around_easter || day == celebrated || fixed
 }
 

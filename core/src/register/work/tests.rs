@@ -30,8 +30,8 @@ fn unlinked(on: &str, name: &str) -> RegistrationEvent {
     RegistrationEvent::Unlinked { on: day(on), holder: holder(name) }
 }
 
-fn registration(events: &[RegistrationEvent]) -> Option<Registration> {
-    Some(Registration::from_events(events.to_vec()).unwrap())
+fn registration(events: &[RegistrationEvent]) -> Registration {
+    Registration::from_events(events.to_vec()).unwrap()
 }
 
 /// An employee of centre A who is obliged to register.
@@ -39,7 +39,7 @@ fn employee(events: &[RegistrationEvent]) -> MayWorkFacts {
     MayWorkFacts {
         obliged: Some(true),
         setting: Some(WorkSetting::Centre),
-        registration: registration(events),
+        registration: Some(registration(events)),
         holder: Some(holder("A")),
         group: Some(TransitionalGroup::Other),
         application_on: None,
@@ -151,7 +151,7 @@ fn who_is_not_obliged_may_work_as_far_as_the_register_goes() {
     assert_eq!((outcome(&facts, "2022-01-01"), codes(&facts, "2022-01-01")), ("allowed", vec!["work.not_obliged"]));
     facts.obliged = None;
     assert_eq!(missing(&facts, "2022-01-01"), ["obliged"]);
-    facts.registration = registration(&[registered("2021-12-01"), linked("2021-12-01", "A")]);
+    facts.registration = Some(registration(&[registered("2021-12-01"), linked("2021-12-01", "A")]));
     assert_eq!(outcome(&facts, "2022-01-01"), "allowed");
 }
 
@@ -191,8 +191,10 @@ fn who_was_screened_before_may_work_unregistered_until_the_end_of_june_2018() {
     let unlinked =
         MayWorkFacts { group: Some(TransitionalGroup::ScreenedBefore), ..employee(&[registered("2018-03-05")]) };
     assert_eq!(["2018-06-30", "2018-07-01"].map(|on| outcome(&unlinked, on)), ["allowed", "not_allowed"]);
-    let elsewhere =
-        MayWorkFacts { registration: registration(&[registered("2018-03-05"), linked("2018-03-05", "B")]), ..unlinked };
+    let elsewhere = MayWorkFacts {
+        registration: Some(registration(&[registered("2018-03-05"), linked("2018-03-05", "B")])),
+        ..unlinked
+    };
     assert_eq!(["2018-06-30", "2018-07-01"].map(|on| outcome(&elsewhere, on)), ["allowed", "not_allowed"]);
     let no_holder = MayWorkFacts { holder: None, ..elsewhere };
     assert_eq!(outcome(&no_holder, "2018-06-30"), "allowed");
@@ -237,7 +239,7 @@ fn a_childminder_begins_after_registrations_application_permission_and_link() {
         ]
     );
     let late_link = MayWorkFacts {
-        registration: registration(&[registered("2022-02-01"), linked("2022-05-03", "A")]),
+        registration: Some(registration(&[registered("2022-02-01"), linked("2022-05-03", "A")])),
         ..childminder()
     };
     assert_eq!(["2022-05-02", "2022-05-03"].map(|on| outcome(&late_link, on)), ["not_allowed", "allowed"]);
@@ -248,7 +250,7 @@ fn a_childminder_begins_after_registrations_application_permission_and_link() {
 #[test]
 fn everybody_around_a_childminder_is_registered_before_the_application_since_2019() {
     let late = |application_on: &str, household_on: &str| MayWorkFacts {
-        registration: registration(&[registered("2018-12-01"), linked("2018-12-01", "A")]),
+        registration: Some(registration(&[registered("2018-12-01"), linked("2018-12-01", "A")])),
         application_on: Some(day(application_on)),
         permission_from: Some(day("2019-03-01")),
         household: Some(Household::Registered { on: vec![day(household_on)] }),
@@ -272,7 +274,7 @@ fn everybody_around_a_childminder_is_registered_before_the_application_since_201
 #[test]
 fn a_childminder_is_registered_before_the_own_application() {
     let facts = MayWorkFacts {
-        registration: registration(&[registered("2022-03-02"), linked("2022-03-02", "A")]),
+        registration: Some(registration(&[registered("2022-03-02"), linked("2022-03-02", "A")])),
         ..childminder()
     };
     assert_eq!(outcome(&facts, "2022-05-01"), "not_allowed");
@@ -281,7 +283,7 @@ fn a_childminder_is_registered_before_the_own_application() {
         facts.decide(day("2022-05-01")).actions.into_iter().any(|action| action.task == Task::ApplyForPermission);
     assert!(task);
     let same_day = MayWorkFacts {
-        registration: registration(&[registered("2022-03-01"), linked("2022-03-02", "A")]),
+        registration: Some(registration(&[registered("2022-03-01"), linked("2022-03-02", "A")])),
         ..childminder()
     };
     assert_eq!(outcome(&same_day, "2022-05-01"), "allowed");
@@ -304,7 +306,7 @@ fn a_childminder_without_dates_is_undetermined() {
     let screened = MayWorkFacts {
         group: Some(TransitionalGroup::ScreenedBefore),
         permission_from: Some(day("2015-03-01")),
-        registration: registration(&[]),
+        registration: Some(registration(&[])),
         ..facts
     };
     assert_eq!(["2018-06-30", "2018-07-01"].map(|on| outcome(&screened, on)), ["allowed", "not_allowed"]);
@@ -370,7 +372,7 @@ fn a_timeline_equals_asking_every_day_and_every_text_is_filled() {
             RegistrationEvent::NewVogDemanded { on: day("2019-01-01"), reason: None },
         ]),
         childminder(),
-        MayWorkFacts { registration: registration(&[registered("2022-03-02")]), ..childminder() },
+        MayWorkFacts { registration: Some(registration(&[registered("2022-03-02")])), ..childminder() },
         MayWorkFacts { household: Some(Household::Incomplete {}), ..childminder() },
         MayWorkFacts { household: Some(Household::Registered { on: vec![day("2022-03-03")] }), ..childminder() },
     ];
