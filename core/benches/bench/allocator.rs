@@ -21,8 +21,6 @@ pub struct Heap {
     pub allocations: usize,
     /// The most bytes that were held at once, beyond those held before.
     pub peak: usize,
-    /// The bytes still held at the end.
-    pub held: usize,
 }
 
 /// Runs `work` and counts what it allocates on this thread.
@@ -30,13 +28,8 @@ pub fn counted<T>(work: impl FnOnce() -> T) -> (T, Heap) {
     let before = (ALLOCATIONS.get(), HELD.get());
     PEAK.set(before.1);
     let value = work();
-    let bytes = |now: isize| usize::try_from(now.saturating_sub(before.1)).unwrap_or(0);
-    let heap = Heap {
-        allocations: ALLOCATIONS.get().wrapping_sub(before.0),
-        peak: bytes(PEAK.get()),
-        held: bytes(HELD.get()),
-    };
-    (value, heap)
+    let peak = usize::try_from(PEAK.get().saturating_sub(before.1)).unwrap_or(0);
+    (value, Heap { allocations: ALLOCATIONS.get().wrapping_sub(before.0), peak })
 }
 
 fn count(allocations: usize, more: usize, less: usize) {

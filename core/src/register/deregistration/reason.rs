@@ -30,6 +30,7 @@ outcomes! {
 
 /// A fact the state of a registration may miss: there is none, since its events are all there is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum RegistrationFact {}
 
 impl RegistrationFact {

@@ -1,0 +1,27 @@
+# What one does with this repository. `make` alone lists it.
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test bench generate lint deny
+
+help: ## list the targets
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
+
+demo: ## judge the example dossiers and print the reports in Dutch
+	@tests/demo
+
+test: ## run every check, with all its set-up
+	@tests/run
+
+bench: ## measure speed and size, print the table and write target/bench.json
+	cargo bench --locked -p kinderopvang --bench bench
+
+generate: ## write the generated files anew: schemas, catalogue, cases
+	REGENERATE=1 cargo test --locked -p kinderopvang --all-features --test generated
+
+lint: ## format the code and show the lints
+	cargo fmt --all
+	cargo clippy --locked --workspace --all-targets --all-features -- -D warnings
+
+deny: ## check licences, sources and advisories of the dependencies (installs cargo-deny)
+	cargo deny --version >/dev/null 2>&1 || cargo install cargo-deny --locked
+	cargo deny --all-features check
