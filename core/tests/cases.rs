@@ -11,39 +11,18 @@
     reason = "a test that fails should say so at once"
 )]
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt::Write,
-    fs,
-    path::PathBuf,
-};
+mod asking;
 
+use std::{collections::BTreeSet, fmt::Write, fs, path::PathBuf};
+
+use asking::{Ask, Cited, Document, QUESTIONS, ask};
 use kinderopvang::{
-    calendar::Day,
-    decision::{Language, Question, Reason},
-    norm::{Citation, Layer, Norms},
-    register::{
-        obligation::{Obligation, Role, Setting, VogDemand, arrangements},
-        presence::Presence,
-        vog::{VogAtApplication, VogForRegistration, VogOnSuspicion},
-    },
-    wire::{self, Faults, Json, Reader, Wire},
+    calendar::{Day, Moment},
+    register::vog::VogForRegistration,
+    wire::{Faults, Json},
 };
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use serde_json::{Map, Value, json};
-
-/// Which question a file asks, by its name without `.json`.
-const QUESTIONS: &[(&str, Ask)] = &[
-    ("arrangements", ask_arrangements),
-    ("obligation", ask_obligation),
-    ("presence", ask::<Presence>),
-    ("vog_at_application", ask::<VogAtApplication>),
-    ("vog_demand", ask::<VogDemand>),
-    ("vog_for_registration", ask::<VogForRegistration>),
-    ("vog_on_suspicion", ask::<VogOnSuspicion>),
-];
-
-type Ask = fn(&Document, Day) -> Result<Answer, Faults>;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -55,107 +34,6 @@ struct Case {
     facts: Option<Json>,
     text: Option<String>,
     expect: Map<String, Value>,
-}
-
-/// The facts of a case: a JSON value, or the text of a document that may not be one.
-enum Document {
-    Facts(Json),
-    Text(String),
-}
-
-impl Document {
-    fn read<T: Wire>(&self) -> Result<T, Faults> {
-        match self {
-            Self::Facts(facts) => wire::from_json(facts),
-            Self::Text(text) => wire::from_text(text),
-        }
-    }
-}
-
-/// What the library answered: the parts a case can name, and how each reason is cited.
-struct Answer {
-    parts: BTreeMap<&'static str, Value>,
-    cited: Vec<Cited>,
-    sentences: Vec<String>,
-}
-
-struct Cited {
-    code: &'static str,
-    layer: Option<Layer>,
-    citation: Option<Citation>,
-}
-
-fn cited<R: Reason>(reasons: &[R], on: Day) -> Vec<Cited> {
-    let norms = Norms::builtin();
-    let cite = |reason: &R| Cited {
-        code: reason.code(),
-        layer: reason.layer(norms, on),
-        citation: reason.citation(norms, on).cloned(),
-    };
-    reasons.iter().map(cite).collect()
-}
-
-fn ask<Q>(document: &Document, on: Day) -> Result<Answer, Faults>
-where
-    Q: Question + Wire,
-    Q::Outcome: Serialize,
-    Q::Reason: Serialize,
-    Q::Fact: Serialize,
-{
-    let question: Q = document.read()?;
-    let decision = question.decide(on);
-    let parts = BTreeMap::from([
-        ("outcome", json!(decision.outcome)),
-        ("reasons", json!(decision.reasons)),
-        ("missing", json!(decision.missing)),
-        ("holds", json!(decision.holds)),
-        ("next", json!(decision.next)),
-        ("actions", json!(decision.actions)),
-    ]);
-    let mut sentences = decision.explain(Language::Nl);
-    sentences.extend(decision.explain(Language::En));
-    for action in &decision.actions {
-        sentences.extend([action.explain(Language::Nl), action.explain(Language::En)]);
-    }
-    Ok(Answer { parts, cited: cited(&decision.reasons, on), sentences })
-}
-
-fn ask_obligation(document: &Document, on: Day) -> Result<Answer, Faults> {
-    let mut answer = ask::<Obligation>(document, on)?;
-    let layers = document.read::<Obligation>()?.layers(Norms::builtin(), on);
-    answer.parts.insert("layers", json!(layers));
-    Ok(answer)
-}
-
-/// The arrangements are a function of a role and a setting, without a decision around them.
-struct ArrangementFacts {
-    role: Role,
-    setting: Setting,
-}
-
-impl Wire for ArrangementFacts {
-    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
-        let mut fields = reader.fields(json)?;
-        let (role, setting) = (fields.take("role", reader), fields.take("setting", reader));
-        fields.finish(reader);
-        Some(Self { role: role?, setting: setting? })
-    }
-}
-
-fn ask_arrangements(document: &Document, on: Day) -> Result<Answer, Faults> {
-    let ArrangementFacts { role, setting } = document.read()?;
-    let arrangements = arrangements(role, setting, Norms::builtin(), on);
-    let mut outcome = json!(arrangements);
-    let reasons = outcome.as_object_mut().and_then(|fields| fields.remove("reasons")).unwrap_or_else(|| json!([]));
-    let given = arrangements.as_ref().map(|arrangements| arrangements.reasons.as_slice()).unwrap_or_default();
-    let sentences = [Language::Nl, Language::En]
-        .into_iter()
-        .filter_map(|language| arrangements.as_ref().map(|arrangements| arrangements.explain(language)));
-    Ok(Answer {
-        cited: cited(given, on),
-        sentences: sentences.flatten().collect(),
-        parts: BTreeMap::from([("outcome", outcome), ("reasons", reasons)]),
-    })
 }
 
 #[test]
@@ -255,12 +133,13 @@ fn differences(case: &Case, ask: Ask) -> String {
         }
         (Err(faults), None) => writeln!(found, "  refused: {faults}").unwrap(),
         (Ok(answer), Some(expected)) => {
-            writeln!(found, "  expected the faults {expected}\n  answered {}", answer.parts["outcome"]).unwrap();
+            writeln!(found, "  expected the faults {expected}\n  answered {}", json!(answer.parts)).unwrap();
         }
         (Ok(answer), None) => {
             for (part, expected) in &case.expect {
                 match part.as_str() {
                     "cites" => compare_citations(expected, &answer.cited, &mut found),
+                    "at" => compare_places(expected, &answer.parts["report"], &mut found),
                     part => match answer.parts.get(part) {
                         Some(given) => compare(part, expected, given, &mut found),
                         None => writeln!(found, "  this question has no part {part}").unwrap(),
@@ -273,7 +152,9 @@ fn differences(case: &Case, ask: Ask) -> String {
                 }
             }
             let told = format!("{:?} {}", answer.sentences, json!(answer.parts));
-            for value in values_that_tell(&document).into_iter().filter(|value| digits(value) >= 8 && !is_day(value)) {
+            for value in
+                values_that_tell(&document).into_iter().filter(|value| digits(value) >= 8 && !is_day_or_moment(value))
+            {
                 if told.contains(&value) {
                     writeln!(found, "  the answer shows the value {value}").unwrap();
                 }
@@ -306,6 +187,13 @@ fn compare(part: &str, expected: &Value, given: &Value, found: &mut String) {
             }
         }
         _ => writeln!(found, "  {part}:\n    - {expected}\n    + {given}").unwrap(),
+    }
+}
+
+/// What stands at each place of a report, by JSON pointer; nothing stands where the case says `null`.
+fn compare_places(expected: &Value, report: &Value, found: &mut String) {
+    for (pointer, expected) in expected.as_object().unwrap() {
+        compare(pointer, expected, report.pointer(pointer).unwrap_or(&Value::Null), found);
     }
 }
 
@@ -386,8 +274,8 @@ fn digits(text: &str) -> usize {
     text.bytes().filter(u8::is_ascii_digit).count()
 }
 
-fn is_day(text: &str) -> bool {
-    text.parse::<Day>().is_ok()
+fn is_day_or_moment(text: &str) -> bool {
+    text.parse::<Day>().is_ok() || text.parse::<Moment>().is_ok()
 }
 
 fn assert_names_differ(question: &str, cases: &[Case]) {

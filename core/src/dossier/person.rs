@@ -183,11 +183,8 @@ impl<'d> Judging<'d> {
     }
 
     /// Was the person continuously screened before the register began? Matters in the transitional
-    /// window only.
+    /// window, and after it for who did not use it.
     fn screened_before(&self, person: &Person) -> Option<bool> {
-        if !self.norms.vog_existing.applies(self.on) {
-            return None;
-        }
         let role = person.activities.first().map(|activity| activity.role);
         let question = ScreenedBefore {
             function: person.screening_function.or_else(|| role.and_then(screening_function)),
