@@ -320,10 +320,8 @@ pub struct PersonReport {
     /// Each activity.
     pub activities: Vec<ActivityReport>,
     /// What has to be done for this person, the most urgent first.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub actions: Vec<DossierAction>,
     /// The days ahead for this person, in order.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub deadlines: Vec<DossierDeadline>,
 }
 

@@ -38,16 +38,6 @@ impl RegistrationFact {
     pub const ALL: &'static [Self] = &[];
 }
 
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for RegistrationFact {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "RegistrationFact".into()
-    }
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        false.into()
-    }
-}
-
 impl Fact for RegistrationFact {
     fn code(&self) -> &'static str {
         match *self {}
