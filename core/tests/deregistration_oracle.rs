@@ -199,7 +199,14 @@ fn clerk(events: &[RegistrationEvent], first: NaiveDate, last: NaiveDate) -> (Ve
                     break;
                 }
                 let confirms_the_end = ended_last_night && matches!(events[at], RegistrationEvent::Deregistered { .. });
-                if desk.registered && today > desk.last_days().0 {
+                let is_in_doubt = desk.registered && today > desk.last_days().0;
+                if is_in_doubt && matches!(events[at], RegistrationEvent::Registered { .. }) {
+                    // A new card in the days of doubt: the register held to the first of the two.
+                    desk.clear();
+                    for page in doubtful.drain(..) {
+                        pages[page] = "ended";
+                    }
+                } else if is_in_doubt {
                     desk.later_counts = true;
                 }
                 let fits = on == today && today >= opening && (confirms_the_end || desk.put(&events[at], today));
