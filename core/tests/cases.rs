@@ -111,6 +111,24 @@ fn a_case_that_differs_is_found() {
     );
 }
 
+#[test]
+fn a_place_of_a_report_that_differs_is_found() {
+    let (_, ask) = QUESTIONS.iter().find(|(name, _)| *name == "dossier").unwrap();
+    let case = |at: Value| -> Case {
+        let facts =
+            json!({"organisation": {"name": "Zonnebloem", "holder": "zonnebloem"}, "locations": [], "persons": []});
+        let case = json!({"name": "an empty dossier", "source": "a test", "on": "2019-01-01", "facts": facts, "expect": {"at": at}});
+        serde_json::from_value(case).unwrap()
+    };
+    assert_eq!(
+        differences(&case(json!({"/totals/persons": 0, "/organisation": "Zonnebloem", "/persons/0": null})), *ask),
+        ""
+    );
+    for wrong in [json!({"/totals/persons": 1}), json!({"/organisation": null}), json!({"/no/such/place": 0})] {
+        assert_ne!(differences(&case(wrong.clone()), *ask), "", "{wrong}");
+    }
+}
+
 /// How the answer differs from what the case expects, one part after the other; empty when it does
 /// not.
 fn differences(case: &Case, ask: Ask) -> String {

@@ -137,6 +137,11 @@ impl Fold<'_> {
                 self.lapse(standing);
                 self.register(on);
             }
+            // Registering again shows that the register counted until the earlier of two last days.
+            (RegistrationEvent::Registered { .. }, Some(standing)) if standing.ends().certain < on => {
+                self.lapse(standing.settled_early());
+                self.register(on);
+            }
             (RegistrationEvent::Registered { .. }, Some(_)) => return Err(Impossible::RegisteredAlready),
             (event, None) => return Err(self.not_standing(event)),
             // The register writes down the end that came by itself.

@@ -166,6 +166,14 @@ impl Standing {
         }
         self
     }
+
+    /// The same registration, known not to have stood after the earlier of two last days.
+    pub(super) fn settled_early(mut self) -> Self {
+        if let Tie::Unlinked(Unlinked { extension: Some(extension), .. }) = &mut self.tie {
+            extension.later = extension.earlier;
+        }
+        self
+    }
 }
 
 impl Unlinked {
