@@ -32,15 +32,14 @@ fn plain(vog: &Vog, on: Day) -> bool {
         && vog.function_aspects.is_some_and(|aspects| aspects.contains(84) || aspects.contains(86))
 }
 
-/// Keeps everything it is told, as a decision does.
+/// Hears the reasons and the missing facts, as a caller does who wants to know why.
 #[derive(Default)]
-struct Heard {
+struct Reasons {
     reasons: List<VogReason>,
     missing: List<VogFact>,
-    actions: List<Action>,
 }
 
-impl Because<VogReason, VogFact> for Heard {
+impl Because<VogReason, VogFact> for Reasons {
     #[inline]
     fn reason(&mut self, reason: VogReason) {
         self.reasons.push(reason);
@@ -50,9 +49,7 @@ impl Because<VogReason, VogFact> for Heard {
         self.missing.push(fact);
     }
     #[inline]
-    fn action(&mut self, action: Action) {
-        self.actions.push(action);
-    }
+    fn action(&mut self, _: Action) {}
 }
 
 struct Inputs {
@@ -144,8 +141,8 @@ pub fn rows() -> Vec<Row> {
     let mut rows = side_by_side(vec![
         Work::over("VOG: plain function, yes or no", &inputs.vogs, |(vog, on)| plain(&vog.vog, *on)),
         Work::over("VOG: outcome alone", &inputs.vogs, |(vog, on)| vog.outcome(norms, *on)),
-        Work::over("VOG: with all reasons and actions", &inputs.vogs, |(vog, on)| {
-            let mut heard = Heard::default();
+        Work::over("VOG: with all reasons", &inputs.vogs, |(vog, on)| {
+            let mut heard = Reasons::default();
             (vog.weigh(norms, *on, &mut heard), heard)
         })
         .goal(30.0),

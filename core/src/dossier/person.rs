@@ -87,10 +87,11 @@ impl Judged<'_> {
 
 impl<'d> Judging<'d> {
     pub(super) fn person(&self, person: &'d Person) -> PersonReport {
-        let judged: Vec<Judged<'d>> =
-            person.activities.iter().filter_map(|activity| self.activity(person, activity)).collect();
-        let duty = self.overall_duty(&judged);
         let standing = Standing::of(person, &self.dossier.organisation.holder, self.on);
+        // Of who has died nothing is asked any more, whatever the activities say.
+        let activities = person.activities.iter().filter(|_| !standing.is_deceased);
+        let judged: Vec<Judged<'d>> = activities.filter_map(|activity| self.activity(person, activity)).collect();
+        let duty = self.overall_duty(&judged);
         let screened = self.screened_before(person);
         let deadline = self.deadline(person, &judged, &standing, screened);
         let expected = deadline.as_ref().is_some_and(|deadline| !matches!(deadline.outcome, DeadlineOutcome::Met));
@@ -285,6 +286,7 @@ impl<'d> Judging<'d> {
             registration: person.registration.as_ref(),
             holder: Some(&self.dossier.organisation.holder),
             group,
+            began_on: self.obliged_from(judged),
             application_on: judged.activity.application_on,
             permission_from: judged.activity.permission_on,
             household: household.as_ref(),

@@ -3,7 +3,7 @@
 use super::Person;
 use crate::{
     calendar::Day,
-    register::deregistration::{HolderId, Registration, RegistrationState},
+    register::deregistration::{HolderId, Registration, RegistrationEvent, RegistrationState},
 };
 
 /// How the person stands on the asked day; `None` where the registration is not known.
@@ -15,6 +15,8 @@ pub(super) struct Standing<'d> {
     pub(super) linked: Option<bool>,
     pub(super) linked_on: Option<Day>,
     pub(super) blocked_since: Option<Day>,
+    /// Was the register told of the person's death?
+    pub(super) is_deceased: bool,
 }
 
 impl<'d> Standing<'d> {
@@ -28,6 +30,12 @@ impl<'d> Standing<'d> {
             linked: registration.map(|_| link.is_some()),
             linked_on: link.map(|link| link.from),
             blocked_since: registration.and_then(|registration| registration.blocked_since(on)),
+            is_deceased: registration.is_some_and(|registration| {
+                registration
+                    .events()
+                    .iter()
+                    .any(|event| matches!(event, RegistrationEvent::DeathNotified { .. }) && event.on() <= on)
+            }),
         }
     }
 

@@ -3,7 +3,7 @@
 
 use super::{
     Household, MayWork, MayWorkFact, MayWorkReason,
-    question::{Part, window_end},
+    question::{Part, Window},
 };
 use crate::{
     calendar::Day,
@@ -60,7 +60,7 @@ impl MayWork<'_> {
     }
 
     fn application(&self, norms: &Norms, on: Day, because: &mut impl Because<MayWorkReason, MayWorkFact>) -> Part {
-        if self.is_in_the_window() && window_end(norms, on).is_some() {
+        if matches!(self.window(norms, on), Window::Until(_)) {
             return Part::Fits;
         }
         let Some(application_on) = self.application_on else {

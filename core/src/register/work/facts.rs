@@ -87,6 +87,9 @@ pub struct MayWork<'f> {
     pub holder: Option<&'f HolderId>,
     /// The group in the transitional window; matters up to and including 2018-06-30.
     pub group: Option<TransitionalGroup>,
+    /// The first day of the work or presence; matters in the transitional window, which is not for
+    /// who begins when the register is there already.
+    pub began_on: Option<Day>,
     /// For a childminder: the day on which the agency filed the application.
     pub application_on: Option<Day>,
     /// For a childminder: the day from which there is permission to operate.
@@ -108,6 +111,9 @@ record! {
         pub holder: Option<HolderId>,
         /// The group in the transitional window; matters up to and including 2018-06-30.
         pub group: Option<TransitionalGroup>,
+        /// The first day of the work or presence; matters in the transitional window, which is not
+        /// for who begins when the register is there already.
+        pub began_on: Option<Day>,
         /// For a childminder: the day on which the agency filed the application.
         pub application_on: Option<Day>,
         /// For a childminder: the day from which there is permission to operate.
@@ -126,6 +132,7 @@ impl MayWorkFacts {
             registration: self.registration.as_ref(),
             holder: self.holder.as_ref(),
             group: self.group,
+            began_on: self.began_on,
             application_on: self.application_on,
             permission_from: self.permission_from,
             household: self.household.as_ref(),

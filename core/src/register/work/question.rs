@@ -5,15 +5,30 @@ use crate::{
     calendar::Day,
     decision::{Action, Because, Party, Question, Task, TurningPoints},
     norm::{Choice, Norms},
-    register::{
-        deadline::TransitionalGroup,
-        deregistration::{Registration, RegistrationState},
-    },
+    register::deregistration::{Registration, RegistrationState},
 };
 
 /// The last day of the transitional window, while it lasts (DL-2).
-pub(super) fn window_end(norms: &Norms, on: Day) -> Option<Day> {
+fn window_end(norms: &Norms, on: Day) -> Option<Day> {
     norms.deadline_screened.on(on).copied().filter(|until| on <= *until)
+}
+
+/// Where a person stands in the transitional window.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Window {
+    /// It has not begun or is over.
+    Over,
+    /// A missing fact decides.
+    Unknown,
+    /// The group has no window.
+    NotForThisGroup,
+    /// The person began when the register was there already.
+    NotForANewStart {
+        /// The first day.
+        began_on: Day,
+    },
+    /// The person has until this day, included.
+    Until(Day),
 }
 
 /// The answer to one part of the question. The missing facts of a part are told by the part.
@@ -121,8 +136,8 @@ impl MayWork<'_> {
             if self.holder.is_none() {
                 because.missing(MayWorkFact::Holder);
             }
-            if self.group.is_none() && window_end(norms, on).is_some() {
-                because.missing(MayWorkFact::Group);
+            if self.window(norms, on) == Window::Unknown {
+                self.tell_what_the_window_misses(because);
             }
             return Part::Misses;
         };
@@ -166,15 +181,15 @@ impl MayWork<'_> {
         because: &mut impl Because<MayWorkReason, MayWorkFact>,
     ) -> Part {
         let Some(holder) = self.holder else {
-            let window = window_end(norms, on).is_some();
-            if !(window && self.is_in_the_window()) {
-                because.missing(MayWorkFact::Holder);
-                if window && self.group.is_none() {
-                    because.missing(MayWorkFact::Group);
-                }
-                return Part::Misses;
+            let window = self.window(norms, on);
+            if matches!(window, Window::Until(_)) {
+                return self.in_the_window(norms, on, because);
             }
-            return self.in_the_window(norms, on, because);
+            because.missing(MayWorkFact::Holder);
+            if window == Window::Unknown {
+                self.tell_what_the_window_misses(because);
+            }
+            return Part::Misses;
         };
         let link = registration.links(on).find(|link| link.holder == holder);
         match (link, registration.registered_on(on)) {
@@ -212,25 +227,47 @@ impl MayWork<'_> {
         }
     }
 
-    /// Does the person belong to those who have until the end of the window?
-    pub(super) fn is_in_the_window(&self) -> bool {
-        self.group.is_some_and(TransitionalGroup::has_the_window)
+    /// Where the person stands in the transitional window: some have until its end (DL-2), others do
+    /// not (DL-1), and who begins anew has no window (Wko art. 1.50(4)).
+    pub(super) fn window(&self, norms: &Norms, on: Day) -> Window {
+        let Some(until) = window_end(norms, on) else { return Window::Over };
+        let began_anew = self
+            .began_on
+            .filter(|began_on| norms.deadline_not_screened.on(on).is_some_and(|beginning| beginning <= began_on));
+        match (self.group, began_anew, self.began_on) {
+            (Some(group), _, _) if !group.has_the_window() => Window::NotForThisGroup,
+            (_, Some(began_on), _) => Window::NotForANewStart { began_on },
+            (Some(_), None, Some(_)) => Window::Until(until),
+            (None, None, _) | (_, None, None) => Window::Unknown,
+        }
     }
 
-    /// Not registered or linked: that may wait until the end of the window for some (DL-2), and not
-    /// for others (DL-1).
+    fn tell_what_the_window_misses(&self, because: &mut impl Because<MayWorkReason, MayWorkFact>) {
+        if self.group.is_none() {
+            because.missing(MayWorkFact::Group);
+        }
+        if self.began_on.is_none() {
+            because.missing(MayWorkFact::BeganOn);
+        }
+    }
+
+    /// Not registered or linked: that may wait until the end of the window for some.
     fn in_the_window(&self, norms: &Norms, on: Day, because: &mut impl Because<MayWorkReason, MayWorkFact>) -> Part {
-        let Some(until) = window_end(norms, on) else { return Part::Fails };
-        match self.group {
-            None => {
-                because.missing(MayWorkFact::Group);
+        match self.window(norms, on) {
+            Window::Over => Part::Fails,
+            Window::Unknown => {
+                self.tell_what_the_window_misses(because);
                 Part::Misses
             }
-            Some(group) if !group.has_the_window() => {
+            Window::NotForThisGroup => {
                 because.reason(MayWorkReason::AtOnce);
                 Part::Fails
             }
-            Some(_) => {
+            Window::NotForANewStart { began_on } => {
+                because.reason(MayWorkReason::NewStartInTheWindow { began_on });
+                Part::Fails
+            }
+            Window::Until(until) => {
                 because.reason(MayWorkReason::TransitionalWindow { until });
                 let state = self.registration.map(|registration| registration.state(on));
                 if state == Some(RegistrationState::NeverRegistered) {

@@ -27,6 +27,7 @@ facts! {
         Registration = "registration", nl "Wat is er met de inschrijving van deze persoon gebeurd?", en "What happened to this person's registration?";
         Holder = "holder", nl "Voor welke houder werkt de persoon?", en "For which holder does the person work?";
         Group = "group", nl "Werd de persoon vóór 1 maart 2018 al continu gescreend, of is de persoon bestuurder of eigenaar?", en "Was the person continuously screened before 1 March 2018, or is the person a director or owner?";
+        BeganOn = "began_on", nl "Wat is de eerste dag van het werk of de aanwezigheid?", en "What is the first day of the work or presence?";
         ApplicationOn = "application_on", nl "Wanneer is voor de gastouder de aanvraag ingediend?", en "When was the application for the childminder filed?";
         PermissionFrom = "permission_from", nl "Vanaf wanneer is er toestemming tot exploitatie?", en "From when is there permission to operate?";
         Household = "household", nl "Wanneer zijn de huisgenoten en andere aanwezigen van de gastouder ingeschreven?", en "When were the childminder's housemates and others present registered?";
@@ -81,6 +82,9 @@ reasons! {
         TransitionalWindow { until: Day } = "work.transitional_window", Dl2, DeadlineScreened,
             nl "Wie vóór 1 maart 2018 al gescreend werd, en bestuurders en eigenaren, hebben voor inschrijven en koppelen tot en met {until}.",
             en "Who was screened before 1 March 2018, and directors and owners, have until and including {until} to register and be linked.";
+        NewStartInTheWindow { began_on: Day } = "work.new_start_in_the_window", Work1, WorkAfterLink,
+            nl "Wie op {began_on} nieuw begint mag pas werken na inschrijving en koppeling, ook in de overgangsperiode.",
+            en "Who begins anew on {began_on} may work only after registration and link, also in the transitional window.";
         AtOnce = "work.at_once", Dl1, DeadlineNotScreened,
             nl "Deze persoon moest op of direct na 1 maart 2018 ingeschreven en gekoppeld zijn; direct na is geen aantal dagen, dus dagen uitstel zijn er niet.",
             en "This person had to be registered and linked on or immediately after 1 March 2018; immediately after is not a number of days, so there are no days of grace.";

@@ -43,6 +43,7 @@ fn employee(events: &[RegistrationEvent]) -> MayWorkFacts {
         registration: registration(events),
         holder: Some(holder("A")),
         group: Some(TransitionalGroup::Other),
+        began_on: Some(day("2015-09-01")),
         application_on: None,
         permission_from: None,
         household: None,
@@ -72,6 +73,21 @@ fn missing(facts: &MayWorkFacts, on: &str) -> Vec<&'static str> {
     let decision = facts.decide(day(on));
     assert_eq!(decision.outcome == MayWorkOutcome::Undetermined, !decision.missing.is_empty());
     decision.missing.iter().map(Fact::code).collect()
+}
+
+#[test]
+fn who_begins_anew_in_the_window_has_no_window() {
+    let director = |began_on: Option<&str>| MayWorkFacts {
+        group: Some(TransitionalGroup::DirectorOrOwner),
+        began_on: began_on.map(day),
+        ..employee(&[])
+    };
+    let on = day("2018-05-02");
+    assert_eq!(director(Some("2018-02-28")).decide(on).outcome, MayWorkOutcome::Allowed);
+    assert_eq!(director(Some("2018-03-01")).decide(on).outcome, MayWorkOutcome::NotAllowed);
+    assert_eq!(director(Some("2018-05-01")).decide(on).outcome, MayWorkOutcome::NotAllowed);
+    assert_eq!(missing(&director(None), "2018-05-02"), ["began_on"]);
+    assert!(missing(&director(None), "2018-07-01").is_empty());
 }
 
 #[test]
@@ -379,6 +395,11 @@ fn a_timeline_equals_asking_every_day_and_every_text_is_filled() {
         childminder(),
         MayWorkFacts { registration: registration(&[registered("2022-03-02")]), ..childminder() },
         MayWorkFacts { household: Some(Household::Incomplete {}), ..childminder() },
+        MayWorkFacts {
+            group: Some(TransitionalGroup::DirectorOrOwner),
+            began_on: Some(day("2018-05-01")),
+            ..employee(&[])
+        },
         MayWorkFacts { household: Some(Household::Registered { on: vec![day("2022-03-03")] }), ..childminder() },
     ];
     let mut seen = std::collections::BTreeSet::new();
