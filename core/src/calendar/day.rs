@@ -103,6 +103,10 @@ impl Day {
         if year > Self::LAST.year() {
             return Self::LAST;
         }
+        // Only beyond the 28th it matters how long the month is.
+        if day <= 28 {
+            return Self::packed(year, month, day);
+        }
         let longest = days_in_month(year, month);
         Self::packed(year, month, if day < longest { day } else { longest })
     }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::fold::fold;
-use crate::wire::record;
+use crate::{identifier::ChamberNumber, wire::record};
 
 record! {
     /// A holder in the LRK, with its facilities.
@@ -13,8 +13,8 @@ record! {
         pub name: String,
         /// Its address.
         pub address: String,
-        /// Its KvK number, eight digits.
-        pub chamber_number: String,
+        /// Its KvK number.
+        pub chamber_number: ChamberNumber,
         /// Its facilities.
         pub facilities: Vec<FacilityEntry>,
     }
@@ -76,12 +76,12 @@ pub struct HolderHit<'e> {
 /// let holders = [HolderEntry {
 ///     name: "Stichting Zonnebloem".into(),
 ///     address: "Markt 1, Delft".into(),
-///     chamber_number: "01234567".into(),
+///     chamber_number: "01234567".parse()?,
 ///     facilities: vec![FacilityEntry { name: "BSO Café Noir".into(), address: "Plein 2, Delft".into() }],
 /// }];
 /// let hits = search(&holders, &HolderQuery { name: Some("CAFE".into()), ..HolderQuery::default() })?;
 /// assert_eq!(hits[0].holder.name, "Stichting Zonnebloem");
-/// # Ok::<(), kinderopvang::register::linking::QueryError>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias = "houder zoeken")]
 pub fn search<'e>(holders: &'e [HolderEntry], query: &HolderQuery) -> Result<Vec<HolderHit<'e>>, QueryError> {
@@ -97,29 +97,24 @@ pub fn search<'e>(holders: &'e [HolderEntry], query: &HolderQuery) -> Result<Vec
 struct Wanted {
     name: Option<String>,
     address: Option<String>,
-    chamber_number: Option<String>,
+    chamber_number: Option<ChamberNumber>,
 }
 
 impl Wanted {
     fn of(query: &HolderQuery) -> Result<Self, QueryError> {
         let folded = |text: &Option<String>| text.as_deref().map(fold).filter(|text| !text.is_empty());
-        let wanted = Self {
-            name: folded(&query.name),
-            address: folded(&query.address),
-            chamber_number: query.chamber_number.as_deref().map(digits).filter(|text| !text.is_empty()),
-        };
-        match &wanted.chamber_number {
-            None if wanted.name.is_none() => Err(QueryError::NothingToFind),
-            Some(number) if number.len() != 8 || !number.bytes().all(|byte| byte.is_ascii_digit()) => {
-                Err(QueryError::ChamberNumber)
-            }
-            _ => Ok(wanted),
+        let number = query.chamber_number.as_deref().map(digits).filter(|text| !text.is_empty());
+        let chamber_number = number.map(|number| number.parse().map_err(|_| QueryError::ChamberNumber)).transpose()?;
+        let wanted = Self { name: folded(&query.name), address: folded(&query.address), chamber_number };
+        if wanted.name.is_none() && wanted.chamber_number.is_none() {
+            return Err(QueryError::NothingToFind);
         }
+        Ok(wanted)
     }
 
     /// The holder with the facilities that fit, and its folded name to order by.
     fn hit<'e>(&self, holder: &'e HolderEntry) -> Option<(String, HolderHit<'e>)> {
-        if self.chamber_number.as_ref().is_some_and(|number| *number != digits(&holder.chamber_number)) {
+        if self.chamber_number.is_some_and(|number| number != holder.chamber_number) {
             return None;
         }
         let name = fold(&holder.name);

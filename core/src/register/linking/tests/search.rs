@@ -5,7 +5,12 @@ fn facility(name: &str, address: &str) -> FacilityEntry {
 }
 
 fn holder(name: &str, address: &str, chamber_number: &str, facilities: Vec<FacilityEntry>) -> HolderEntry {
-    HolderEntry { name: name.into(), address: address.into(), chamber_number: chamber_number.into(), facilities }
+    HolderEntry {
+        name: name.into(),
+        address: address.into(),
+        chamber_number: chamber_number.parse().unwrap(),
+        facilities,
+    }
 }
 
 fn register() -> Vec<HolderEntry> {
@@ -89,11 +94,11 @@ fn the_order_does_not_depend_on_the_order_of_the_register() {
     let mut holders = register();
     holders.push(holder("ELEVELD", "Elders 1", "00000001", vec![facility("b", "2"), facility("B", "1")]));
     let forward: Vec<_> =
-        search(&holders, &by_name("e")).unwrap().iter().map(|hit| hit.holder.chamber_number.clone()).collect();
+        search(&holders, &by_name("e")).unwrap().iter().map(|hit| hit.holder.chamber_number.to_string()).collect();
     assert_eq!(forward, ["12345678", "00000001", "01234567", "23456789"]);
     holders.reverse();
     let hits = search(&holders, &by_name("e")).unwrap();
-    let backward: Vec<_> = hits.iter().map(|hit| hit.holder.chamber_number.clone()).collect();
+    let backward: Vec<_> = hits.iter().map(|hit| hit.holder.chamber_number.to_string()).collect();
     assert_eq!(backward, forward);
     assert_eq!(hits[1].facilities[0].address, "1");
 }
