@@ -13,7 +13,7 @@
 )]
 
 use kinderopvang::{
-    calendar::Day,
+    calendar::{Day, Period},
     decision::Language,
     dossier::{Dossier, DossierReport, DueKind, PersonReport, PersonStatus, Urgency, evaluate},
     register::{
@@ -795,4 +795,56 @@ fn the_page_is_narrow_enough_and_says_everybody_and_everything() {
         assert!(page.contains("€ 45.000,00"));
         assert!(check::written(&report, &dossier, Language::En, false).contains("€45,000.00"));
     }
+}
+
+#[test]
+fn the_timeline_of_a_person_is_what_every_day_gives() {
+    for (text, on) in VALID {
+        let dossier = Dossier::from_text(text).unwrap();
+        let first = day(on);
+        let range = Period::new(first, first.add_days(120)).unwrap();
+        for person in &dossier.persons {
+            let timeline = dossier.timeline(&person.id, range).unwrap();
+            let mut next = Some(range.first());
+            for (at, segment) in timeline.iter().enumerate() {
+                assert_eq!(Some(segment.period.first()), next, "no gap and no overlap: {}", person.id);
+                next = segment.period.last().next();
+                let earlier = at.checked_sub(1).map(|before| timeline[before].state);
+                assert_ne!(earlier, Some(segment.state), "neighbours differ: {}", person.id);
+            }
+            assert_eq!(timeline.last().unwrap().period.last(), range.last());
+        }
+        for days in [0, 1, 17, 60, 120] {
+            let asked = first.add_days(days);
+            for report in dossier.judge(asked).persons {
+                let timeline = dossier.timeline(&report.id, range).unwrap();
+                let segment = timeline.iter().find(|segment| segment.period.contains(asked)).unwrap();
+                assert_eq!((segment.state.status, segment.state.duty), (report.status, report.duty), "{}", report.id);
+                assert_eq!(segment.state.linked, report.linked);
+            }
+        }
+        assert!(dossier.timeline("nobody", range).is_none());
+    }
+}
+
+#[test]
+fn the_son_of_the_childminder_comes_of_age_in_the_timeline() {
+    let dossier = Dossier::from_text(VALID.iter().find(|(_, on)| *on == "2026-11-21").unwrap().0).unwrap();
+    let son = dossier.persons.iter().find(|person| person.birth_date == Some(day("2008-12-15"))).unwrap();
+    let timeline = dossier.timeline(&son.id, Period::new(day("2026-12-14"), day("2026-12-16")).unwrap()).unwrap();
+    let duties: Vec<_> = timeline.iter().map(|segment| (segment.period.first(), segment.state.duty)).collect();
+    assert_eq!(duties[0], (day("2026-12-14"), Duty::NotRequired));
+    assert_eq!(duties[1], (day("2026-12-15"), Duty::Required));
+    assert!(timeline[1].because.contains(&"obligation.statute_housemate"));
+}
+
+#[test]
+fn an_lrk_number_that_fails_the_usual_check_is_a_warning() {
+    let text = VALID[0].0;
+    assert!(Dossier::from_text(text).unwrap().judge(day(VALID[0].1)).warnings.is_empty());
+    let mut document: serde_json::Value = serde_json::from_str(text).unwrap();
+    document["locations"][0]["lrk_number"] = "213853146".into();
+    let report = Dossier::from_text(&document.to_string()).unwrap().judge(day(VALID[0].1));
+    assert_eq!(report.warnings.len(), 1);
+    assert_eq!(report.warnings[0].kind.word(), "unusual_lrk_number");
 }

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::{
-    Answer, CodeSource, Dossier, DossierAction, DossierDeadline, DossierReport, DueKind, Location, LoginHolder,
-    LoginReport, MessageReport, Person, PersonReport, PersonStatus, Risk, Totals, Urgency,
+    Answer, CodeSource, Dossier, DossierAction, DossierDeadline, DossierReport, DossierWarning, DueKind, Location,
+    LoginHolder, LoginReport, MessageReport, Person, PersonReport, PersonStatus, Risk, Totals, Urgency, WarningKind,
     messages::{messages_of, notification_action},
     person::Judging,
+    report::ReasonListener,
 };
 use crate::{
     calendar::Day,
@@ -58,7 +59,7 @@ impl Dossier {
         let mut sources = Sources { norms, on, codes: BTreeMap::new() };
         sources.add_organisation(&logins, transfer.as_ref(), links.as_ref());
         for person in &persons {
-            sources.add_person(person);
+            person.tell_reasons(&mut sources);
         }
         DossierReport {
             on,
@@ -69,12 +70,20 @@ impl Dossier {
             deadlines,
             messages: self.messages(norms, on),
             sources: sources.codes,
+            warnings: self.warnings(),
             logins,
             transfer,
             links,
             totals,
             persons,
         }
+    }
+
+    fn warnings(&self) -> Vec<DossierWarning> {
+        let unusual = |location: &&Location| location.lrk_number.is_some_and(|number| !number.has_usual_check());
+        let warning =
+            |location: &Location| DossierWarning { location: location.id.clone(), kind: WarningKind::UnusualLrkNumber };
+        self.locations.iter().filter(unusual).map(warning).collect()
     }
 
     fn logins(&self, norms: &Norms, on: Day) -> Vec<LoginReport> {
@@ -153,7 +162,7 @@ fn order(action: &DossierAction) -> (Urgency, Day, Option<&str>, Option<&str>, T
 }
 
 impl<'d> Judging<'d> {
-    fn new(dossier: &'d Dossier, norms: &'d Norms, on: Day) -> Self {
+    pub(super) fn new(dossier: &'d Dossier, norms: &'d Norms, on: Day) -> Self {
         let locations: HashMap<&str, &Location> =
             dossier.locations.iter().map(|location| (location.id.as_str(), location)).collect();
         let mut around: HashMap<&str, Vec<&Person>> = HashMap::new();
@@ -232,28 +241,15 @@ impl Sources<'_> {
         links: Option<&Answer<LinksOutcome, FacilityReason, FacilityFact>>,
     ) {
         for login in logins {
-            self.add(&login.login.reasons);
+            self.hear(&login.login.reasons);
         }
-        self.add_all(transfer.map(|answer| &*answer.reasons));
-        self.add_all(links.map(|answer| &*answer.reasons));
+        self.hear_answer(transfer);
+        self.hear_answer(links);
     }
+}
 
-    fn add_person(&mut self, person: &PersonReport) {
-        self.add_all(person.registration.as_ref().map(|answer| &*answer.reasons));
-        self.add_all(person.deadline.as_ref().map(|answer| &*answer.reasons));
-        self.add_all(person.vog.as_ref().map(|answer| &*answer.reasons));
-        self.add_all(person.fee.as_ref().map(|answer| &*answer.reasons));
-        for request in &person.requests {
-            self.add(&request.reasons);
-        }
-        for activity in &person.activities {
-            self.add(&activity.duty.reasons);
-            self.add_all(activity.presence.as_ref().map(|answer| &*answer.reasons));
-            self.add_all(activity.may_work.as_ref().map(|answer| &*answer.reasons));
-        }
-    }
-
-    fn add<R: Reason>(&mut self, reasons: &[R]) {
+impl ReasonListener for Sources<'_> {
+    fn hear<R: Reason>(&mut self, reasons: &[R]) {
         for reason in reasons {
             if self.codes.contains_key(reason.code()) {
                 continue;
@@ -263,9 +259,5 @@ impl Sources<'_> {
                 self.codes.insert(reason.code(), source);
             }
         }
-    }
-
-    fn add_all<R: Reason>(&mut self, reasons: Option<&[R]>) {
-        self.add(reasons.unwrap_or_default());
     }
 }

@@ -11,10 +11,12 @@ mod person;
 mod report;
 mod standing;
 mod tasks;
+mod timeline;
 
 pub use input::{Activity, Dossier, Location, LocationId, LoginHolder, Organisation, Person, PersonId};
 pub use judge::evaluate;
 pub use report::{
-    ActivityReport, Answer, CodeSource, DossierAction, DossierDeadline, DossierReport, DueKind, LoginReport,
-    MessageReport, PersonReport, PersonStatus, Risk, Totals, Urgency,
+    ActivityReport, Answer, CodeSource, DossierAction, DossierDeadline, DossierReport, DossierWarning, DueKind,
+    LoginReport, MessageReport, PersonReport, PersonStatus, Risk, Totals, Urgency, WarningKind,
 };
+pub use timeline::{PersonSegment, PersonState};

@@ -161,6 +161,8 @@ pub struct DossierReport {
     pub deadlines: Vec<DossierDeadline>,
     /// The messages that what happened on the asked day brings.
     pub messages: Vec<MessageReport>,
+    /// What looks wrong in the dossier without being a fault.
+    pub warnings: Vec<DossierWarning>,
     /// Whether each employee can log in to the register.
     pub logins: Vec<LoginReport>,
     /// What the transfer file does; `None` when there is none.
@@ -276,6 +278,24 @@ pub struct MessageReport {
     pub message: Message,
 }
 
+words! {
+    /// What looks wrong without being a fault.
+    pub enum WarningKind {
+        /// An LRK number that fails the check which all known numbers pass.
+        UnusualLrkNumber = "unusual_lrk_number", nl "het LRK-nummer doorstaat de gebruikelijke controle niet; is het juist overgenomen?", en "the LRK number fails the usual check; was it copied correctly?";
+    }
+}
+
+/// A warning about a location of the dossier.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DossierWarning {
+    /// The location.
+    pub location: LocationId,
+    /// What looks wrong.
+    pub kind: WarningKind,
+}
+
 /// Whether an employee can log in to the register.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -346,4 +366,33 @@ pub struct ActivityReport {
     /// and there is no answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub may_work: Option<Answer<MayWorkOutcome, MayWorkReason, MayWorkFact>>,
+}
+
+/// Hears the reasons of a report, of whichever question.
+pub(super) trait ReasonListener {
+    fn hear<R: Reason>(&mut self, reasons: &[R]);
+
+    fn hear_answer<O, R: Reason, F>(&mut self, answer: Option<&Answer<O, R, F>>) {
+        if let Some(answer) = answer {
+            self.hear(&answer.reasons);
+        }
+    }
+}
+
+impl PersonReport {
+    /// Tells every reason of every answer about this person.
+    pub(super) fn tell_reasons(&self, to: &mut impl ReasonListener) {
+        to.hear_answer(self.registration.as_ref());
+        to.hear_answer(self.deadline.as_ref());
+        to.hear_answer(self.vog.as_ref());
+        to.hear_answer(self.fee.as_ref());
+        for request in &self.requests {
+            to.hear(&request.reasons);
+        }
+        for activity in &self.activities {
+            to.hear(&activity.duty.reasons);
+            to.hear_answer(activity.presence.as_ref());
+            to.hear_answer(activity.may_work.as_ref());
+        }
+    }
 }
