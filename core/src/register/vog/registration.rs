@@ -61,15 +61,13 @@ impl Question for VogForRegistration {
             because.reason(VogReason::NotInForce { from });
             return VogOutcome::NotInForce;
         }
-        let parts = [
-            self.reference(norms, on, because),
-            self.owner(because),
-            self.age(norms, on, because),
-            profile::weigh(&self.vog, norms, on, because),
-        ];
+        let reference = self.reference(norms, on, because);
+        let owner = self.owner(because);
+        let (age, last_day) = self.age(norms, on, because);
+        let parts = [reference, owner, age, profile::weigh(&self.vog, norms, on, because)];
         let outcome = verdict(&parts, because);
         self.warn_of_wrong_refusal(norms, on, outcome, because);
-        self.tell_what_to_do(norms, on, parts, because);
+        self.tell_what_to_do(on, parts, last_day, because);
         outcome
     }
 
@@ -137,22 +135,24 @@ impl VogForRegistration {
         }
     }
 
+    /// Is the VOG recent enough, and until when can it be used?
     #[inline]
-    fn age(&self, norms: &Norms, on: Day, because: &mut impl Because<VogReason, VogFact>) -> Part {
-        let Some(issued_on) = self.vog.issued_on else { return Part::Misses(VogFact::IssuedOn) };
-        let Some(most) = norms.vog_age.on(on) else { return Part::Fits };
+    fn age(&self, norms: &Norms, on: Day, because: &mut impl Because<VogReason, VogFact>) -> (Part, Option<Day>) {
+        let Some(issued_on) = self.vog.issued_on else { return (Part::Misses(VogFact::IssuedOn), None) };
+        let Some(most) = norms.vog_age.on(on) else { return (Part::Fits, None) };
         match Age::on(on, issued_on, *most) {
             Age::NotYetIssued => {
                 because.reason(VogReason::NotYetIssued { issued_on });
-                Part::Fails
+                (Part::Fails, None)
             }
             Age::YoungEnough { last_day } => {
                 because.reason(VogReason::YoungEnough { issued_on, last_day });
-                Part::Fits
+                (Part::Fits, Some(last_day))
             }
             Age::TooOld { last_day } => {
                 because.reason(VogReason::TooOld { issued_on, last_day });
-                self.existing(norms, on, issued_on, because)
+                let window = norms.vog_existing.entry(on).and_then(|entry| entry.until);
+                (self.existing(norms, on, issued_on, because), window)
             }
         }
     }
@@ -213,9 +213,9 @@ impl VogForRegistration {
     #[inline]
     fn tell_what_to_do(
         &self,
-        norms: &Norms,
         on: Day,
         parts: [Part; 4],
+        last_day: Option<Day>,
         because: &mut impl Because<VogReason, VogFact>,
     ) {
         let [_, _, age, profile] = &parts;
@@ -226,10 +226,7 @@ impl VogForRegistration {
             (_, Part::Fails, _) | (_, _, Part::Fails) => {
                 because.action(Action::new(Task::ApplyForVog, Party::Person));
             }
-            (Some(issued_on), Part::Fits, _) if !parts.contains(&Part::Fails) => {
-                let ordinary = norms.vog_age.on(on).map(|most| most.last_day(issued_on));
-                let window = norms.vog_existing.entry(on).and_then(|entry| entry.until);
-                let last_day = ordinary.filter(|last_day| on <= *last_day).or(window);
+            (Some(_), Part::Fits, _) if !parts.contains(&Part::Fails) => {
                 let register = Action::new(Task::Register, Party::Person);
                 because.action(last_day.map_or(register, |last_day| register.by(last_day)));
             }
