@@ -23,5 +23,4 @@ lint: ## format the code and show the lints
 	cargo clippy --locked --workspace --all-targets --all-features -- -D warnings
 
 deny: ## check licences, sources and advisories of the dependencies (installs cargo-deny)
-	cargo deny --version >/dev/null 2>&1 || cargo install cargo-deny --locked
-	cargo deny --all-features check
+	@tests/deny

@@ -141,6 +141,7 @@ impl Page {
         self.heading(report);
         self.actions(report, dossier);
         self.days_ahead(report, dossier);
+        self.warnings(report, dossier);
         self.messages(report, dossier);
         self.title("Personen", "Persons");
         for person in &report.persons {
@@ -261,6 +262,18 @@ impl Page {
             let who = name_of(dossier, deadline.person.as_deref());
             let what = deadline.kind.say(self.language);
             self.wrapped(&format!("    {day:<DAY$}  {who:<NAME$}  "), &what);
+        }
+    }
+
+    fn warnings(&mut self, report: &DossierReport, dossier: &Dossier) {
+        if report.warnings.is_empty() {
+            return;
+        }
+        self.title("Let op", "Mind");
+        for warning in &report.warnings {
+            let place = dossier.locations.iter().find(|location| location.id == warning.location);
+            let place = place.map_or("?", |location| location.name.as_str());
+            self.wrapped(&format!("    {place:<NAME$}  "), &warning.kind.say(self.language));
         }
     }
 

@@ -171,38 +171,38 @@ pub struct Next<O> {
 
 /// The days on which an outcome may differ from the day before.
 #[derive(Clone, Debug)]
-pub struct TurningPoints(Wanted);
-
-#[derive(Clone, Debug)]
-enum Wanted {
-    /// The nearest ones around a day: enough where the outcome differs there, as it mostly does.
-    Nearest(Nearest),
-    /// All of them.
-    All(SmallVec<[Day; 16]>),
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Nearest {
+pub struct TurningPoints {
+    /// The asked day. The points next to it are kept apart: mostly the outcome differs there.
     on: Day,
-    /// The last one on or before the day; before the first supported day nothing differs.
+    /// The last point on or before the asked day; nothing differs on the first supported day.
     past: Day,
-    /// The first one after the day.
+    /// The first point after the asked day.
     ahead: Option<Day>,
+    /// All points in the order they were added; a day may stand there more than once.
+    days: SmallVec<[Day; 16]>,
 }
 
 impl TurningPoints {
+    #[inline]
+    fn of<Q: Question + ?Sized>(question: &Q, norms: &Norms, on: Day) -> Self {
+        let mut points = Self { on, past: Day::FIRST, ahead: None, days: SmallVec::new() };
+        question.turning_points(norms, &mut points);
+        points
+    }
+
     /// Something begins on this day.
     #[inline]
     pub fn begins(&mut self, on: Day) {
-        match &mut self.0 {
-            Wanted::Nearest(nearest) if on <= nearest.on => nearest.past = nearest.past.max(on),
-            Wanted::Nearest(nearest) => {
-                if nearest.ahead.is_none_or(|ahead| on < ahead) {
-                    nearest.ahead = Some(on);
-                }
-            }
-            Wanted::All(days) => days.push(on),
+        // Many norms begin on one day.
+        if on == self.past || Some(on) == self.ahead {
+            return;
         }
+        if self.past < on && on <= self.on {
+            self.past = on;
+        } else if self.on < on && self.ahead.is_none_or(|ahead| on < ahead) {
+            self.ahead = Some(on);
+        }
+        self.days.push(on);
     }
 
     /// Something ends on this day, its last: the day after may differ.
@@ -212,16 +212,18 @@ impl TurningPoints {
             self.begins(after);
         }
     }
+
+    /// All points in order, each once.
+    fn in_order(mut self) -> SmallVec<[Day; 16]> {
+        self.days.sort_unstable();
+        self.days.dedup();
+        self.days
+    }
 }
 
 /// All turning points of a question in order, each once.
 pub(super) fn turning_days<Q: Question + ?Sized>(question: &Q, norms: &Norms) -> SmallVec<[Day; 16]> {
-    let mut points = TurningPoints(Wanted::All(SmallVec::new()));
-    question.turning_points(norms, &mut points);
-    let Wanted::All(mut days) = points.0 else { return SmallVec::new() };
-    days.sort_unstable();
-    days.dedup();
-    days
+    TurningPoints::of(question, norms, Day::FIRST).in_order()
 }
 
 /// The stretch around `on` in which `outcome` stays the same, and what follows it.
@@ -232,9 +234,7 @@ fn stretch<Q: Question + ?Sized>(
     on: Day,
     outcome: Q::Outcome,
 ) -> (Span, Option<Next<Q::Outcome>>) {
-    let mut points = TurningPoints(Wanted::Nearest(Nearest { on, past: Day::FIRST, ahead: None }));
-    question.turning_points(norms, &mut points);
-    let Wanted::Nearest(nearest) = points.0 else { return (Span::default(), None) };
+    let points = TurningPoints::of(question, norms, on);
     let begins = |point: &Day| {
         let before = point.previous().map(|day| question.weigh(norms, day, &mut Silent));
         before.is_some_and(|before| before != outcome)
@@ -243,14 +243,14 @@ fn stretch<Q: Question + ?Sized>(
         let later = question.weigh(norms, point, &mut Silent);
         (later != outcome).then_some(Next { on: point, outcome: later })
     };
-    let mut from = Some(nearest.past).filter(begins);
-    let mut next = nearest.ahead.and_then(differs);
-    let is_settled = (from.is_some() || nearest.past == Day::FIRST) && (next.is_some() || nearest.ahead.is_none());
-    if !is_settled {
-        let days = turning_days(question, norms);
-        let past = days.partition_point(|point| *point <= on);
-        from = from.or_else(|| days.iter().take(past).rev().skip(1).copied().find(begins));
-        next = next.or_else(|| days.iter().skip(past).skip(1).copied().find_map(differs));
+    let (past, ahead) = (points.past, points.ahead);
+    let mut from = Some(past).filter(begins);
+    let mut next = ahead.and_then(differs);
+    if (from.is_none() && past != Day::FIRST) || (next.is_none() && ahead.is_some()) {
+        let days = points.in_order();
+        from = from.or_else(|| days.iter().rev().copied().filter(|day| *day < past).find(begins));
+        next = next
+            .or_else(|| days.iter().copied().filter(|day| ahead.is_some_and(|ahead| ahead < *day)).find_map(differs));
     }
     (Span { from, until: next.and_then(|next| next.on.previous()) }, next)
 }

@@ -5,10 +5,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::{Citation, Layer, NormName, NormValue};
-use crate::{
-    calendar::{Day, Span},
-    decision::TurningPoints,
-};
+use crate::{calendar::Day, decision::TurningPoints};
 
 /// One version of a norm.
 #[derive(Clone, Debug)]
@@ -31,8 +28,9 @@ pub struct Entry<T> {
 
 impl<T> Entry<T> {
     /// Is it valid on this day?
+    #[inline]
     pub fn is_valid_on(&self, on: Day) -> bool {
-        Span { from: Some(self.from), until: self.until }.contains(on)
+        self.from <= on && self.until.is_none_or(|until| on <= until)
     }
 }
 

@@ -9,6 +9,7 @@ use super::{
 use crate::{
     calendar::Day,
     decision::{Action, Because, Party, Question, Task, TurningPoints},
+    identifier::ReferencePrefix,
     norm::{Choice, Norms},
     wire::record,
 };
@@ -62,15 +63,13 @@ impl Question for VogForRegistration {
             because.reason(VogReason::NotInForce { from });
             return VogOutcome::NotInForce;
         }
-        let parts = [
-            self.reference(norms, on, because),
-            part::owner(&self.vog, because),
-            self.age(norms, on, because),
-            profile::weigh(&self.vog, norms, on, because),
-        ];
+        let reference = self.reference(norms, on, because);
+        let owner = part::owner(&self.vog, because);
+        let (age, last_day) = self.age(norms, on, because);
+        let parts = [reference, owner, age, profile::weigh(&self.vog, norms, on, because)];
         let outcome = part::verdict(&parts, because);
         self.warn_of_wrong_refusal(norms, on, outcome, because);
-        self.tell_what_to_do(norms, on, parts, because);
+        self.tell_what_to_do(on, parts, last_day, because);
         outcome
     }
 
@@ -101,7 +100,8 @@ impl VogForRegistration {
             return Part::Fails;
         }
         because.reason(VogReason::ReferenceFits);
-        if let Some(entry) = norms.vog_reference_letters.entry(on)
+        if reference.prefix() != ReferencePrefix::None
+            && let Some(entry) = norms.vog_reference_letters.entry(on)
             && entry.value.accepts(&reference)
         {
             because.reason(VogReason::ReferenceLettersUnconfirmed { confirmed_until: entry.confirmed_until });
@@ -109,22 +109,24 @@ impl VogForRegistration {
         Part::Fits
     }
 
+    /// Is the VOG recent enough, and until when can it be used?
     #[inline]
-    fn age(&self, norms: &Norms, on: Day, because: &mut impl Because<VogReason, VogFact>) -> Part {
-        let Some(issued_on) = self.vog.issued_on else { return Part::Misses(VogFact::IssuedOn) };
-        let Some(most) = norms.vog_age.on(on) else { return Part::Fits };
+    fn age(&self, norms: &Norms, on: Day, because: &mut impl Because<VogReason, VogFact>) -> (Part, Option<Day>) {
+        let Some(issued_on) = self.vog.issued_on else { return (Part::Misses(VogFact::IssuedOn), None) };
+        let Some(most) = norms.vog_age.on(on) else { return (Part::Fits, None) };
         match Age::on(on, issued_on, *most) {
             Age::NotYetIssued => {
                 because.reason(VogReason::NotYetIssued { issued_on });
-                Part::Fails
+                (Part::Fails, None)
             }
             Age::YoungEnough { last_day } => {
                 because.reason(VogReason::YoungEnough { issued_on, last_day });
-                Part::Fits
+                (Part::Fits, Some(last_day))
             }
             Age::TooOld { last_day } => {
                 because.reason(VogReason::TooOld { issued_on, last_day });
-                self.existing(norms, on, issued_on, because)
+                let window = norms.vog_existing.entry(on).and_then(|entry| entry.until);
+                (self.existing(norms, on, issued_on, because), window)
             }
         }
     }
@@ -173,7 +175,8 @@ impl VogForRegistration {
         outcome: VogOutcome,
         because: &mut impl Because<VogReason, VogFact>,
     ) {
-        let (Some(employed_since), Some(term)) = (self.employed_since, norms.vog_wrong_refusal.on(on)) else { return };
+        let Some(employed_since) = self.employed_since else { return };
+        let Some(term) = norms.vog_wrong_refusal.on(on) else { return };
         let again_on = term.last_day(employed_since);
         if outcome != VogOutcome::Rejected && employed_since <= on && on < again_on {
             because.reason(VogReason::MayBeRefusedWrongly { employed_since, again_on });
@@ -185,9 +188,9 @@ impl VogForRegistration {
     #[inline]
     fn tell_what_to_do(
         &self,
-        norms: &Norms,
         on: Day,
         parts: [Part; 4],
+        last_day: Option<Day>,
         because: &mut impl Because<VogReason, VogFact>,
     ) {
         let [_, _, age, profile] = &parts;
@@ -198,10 +201,7 @@ impl VogForRegistration {
             (_, Part::Fails, _) | (_, _, Part::Fails) => {
                 because.action(Action::new(Task::ApplyForVog, Party::Person));
             }
-            (Some(issued_on), Part::Fits, _) if !parts.contains(&Part::Fails) => {
-                let ordinary = norms.vog_age.on(on).map(|most| most.last_day(issued_on));
-                let window = norms.vog_existing.entry(on).and_then(|entry| entry.until);
-                let last_day = ordinary.filter(|last_day| on <= *last_day).or(window);
+            (Some(_), Part::Fits, _) if !parts.contains(&Part::Fails) => {
                 let register = Action::new(Task::Register, Party::Person);
                 because.action(last_day.map_or(register, |last_day| register.by(last_day)));
             }
