@@ -133,9 +133,40 @@ impl<T: NormValue> Amendable for Table<T> {
                     .at_index(at, |reader| append(&mut entries, entry, change, offset.saturating_add(at) > 0, reader));
             }
         });
+        if reader.count() == before && change.name.is_continuous() {
+            self.check_ends(&entries, change, reader);
+        }
         if reader.count() == before {
             *self = Self::owned(entries);
         }
+    }
+}
+
+impl<T: NormValue> Table<T> {
+    /// A norm without gaps begins no later than it did, and has no last day.
+    fn check_ends(&self, entries: &[Entry<T>], change: &NormChange, reader: &mut Reader) {
+        let begins_later = match (entries.first(), self.entries().first()) {
+            (Some(first), Some(known)) => known.from < first.from,
+            _ => false,
+        };
+        let ends = entries.last().is_some_and(|last| last.until.is_some());
+        let last = change.entries.len().saturating_sub(1);
+        reader.at_field("entries", |reader| {
+            if begins_later {
+                reader.at_index(0, |reader| {
+                    reader.at_field("from", |reader| {
+                        reader.fault::<()>(FaultCode::Gap, "this norm may not begin later than the one it replaces")
+                    });
+                });
+            }
+            if ends {
+                reader.at_index(last, |reader| {
+                    reader.at_field("until", |reader| {
+                        reader.fault::<()>(FaultCode::Gap, "the last version of this norm may have no last day")
+                    });
+                });
+            }
+        });
     }
 }
 

@@ -143,14 +143,26 @@ fn replacing_leaves_nothing_of_the_old_table() {
     let norms = amended(&[change(
         "fee.electronic",
         "replace",
-        &[(r#""10.00""#, "2020-01-01", Some("2020-12-31")), (r#""11.50""#, "2021-01-01", None)],
+        &[(r#""10.00""#, "2018-03-01", Some("2020-12-31")), (r#""11.50""#, "2021-01-01", None)],
     )])
     .unwrap();
-    assert_eq!(electronic_fee(&norms, "2019-12-31"), None);
+    assert_eq!(electronic_fee(&norms, "2018-02-28"), None);
+    assert_eq!(electronic_fee(&norms, "2018-03-01").as_deref(), Some("10.00"));
     assert_eq!(electronic_fee(&norms, "2020-12-31").as_deref(), Some("10.00"));
     assert_eq!(electronic_fee(&norms, "2021-01-01").as_deref(), Some("11.50"));
     let cited = norms.cited(NormName::FeeElectronic, day("2021-01-01")).unwrap();
     assert_eq!(cited.citation.url, "https://wetten.overheid.nl/BWBR0017252/2021-01-01");
+}
+
+#[test]
+fn a_norm_without_gaps_begins_no_later_and_does_not_end() {
+    let faults = amended(&[
+        change("fee.electronic", "replace", &[(r#""10.00""#, "2018-07-02", None)]),
+        change("fee.written", "extend", &[(r#""26.00""#, "2027-01-01", Some("2027-12-31"))]),
+    ])
+    .unwrap_err();
+    let told: Vec<_> = faults.as_slice().iter().map(|fault| (fault.path.as_str(), fault.code)).collect();
+    assert_eq!(told, [("norms[0].entries[0].from", FaultCode::Gap), ("norms[1].entries[0].until", FaultCode::Gap)]);
 }
 
 #[test]

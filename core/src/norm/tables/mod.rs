@@ -29,7 +29,7 @@ use crate::{
 };
 
 /// Declares every norm once: the field of [`Norms`], its type, its table, and its name on the wire.
-/// `continuous` norms may have no gap between two versions.
+/// `continuous` norms have a value on every day from their first version on.
 macro_rules! norms {
     ($( $(#[doc = $doc:literal])+ $field:ident: $type:ty = $table:expr, $variant:ident $word:literal $($continuous:ident)?; )+) => {
         words! {
@@ -40,7 +40,7 @@ macro_rules! norms {
         }
 
         impl NormName {
-            /// May this norm have no days without a value between two versions?
+            /// May this norm have no days without a value from its first version on?
             pub const fn is_continuous(self) -> bool {
                 match self { $( Self::$variant => norms!(@continuous $($continuous)?), )+ }
             }
