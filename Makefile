@@ -1,7 +1,7 @@
 # What one does with this repository. `make` alone lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench generate lint deny
+.PHONY: help demo test bench generate lint mutants deny
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -21,6 +21,10 @@ generate: ## write the generated files anew: schemas, catalogue, cases
 lint: ## format the code and show the lints
 	cargo fmt --all
 	cargo clippy --locked --workspace --all-targets --all-features -- -D warnings
+
+mutants: ## mutation testing of the rules (installs cargo-mutants; hours)
+	cargo mutants --version >/dev/null 2>&1 || cargo install cargo-mutants --locked
+	cargo mutants -p kinderopvang --all-features --timeout 90
 
 deny: ## check licences, sources and advisories of the dependencies (installs cargo-deny)
 	@tests/deny

@@ -19,20 +19,25 @@ pub(super) enum Part {
 /// One failing part rejects; else a missing fact leaves the outcome open.
 #[inline]
 pub(super) fn verdict(parts: &[Part], because: &mut impl Because<VogReason, VogFact>) -> VogOutcome {
-    if parts.contains(&Part::Fails) {
-        return VogOutcome::Rejected;
-    }
     let mut outcome = VogOutcome::Accepted;
     for part in parts {
         match part {
-            Part::Fits | Part::Fails => continue,
-            Part::Misses(fact) => because.missing(*fact),
-            Part::MissesEither(fact, other) => {
-                because.missing(*fact);
-                because.missing(*other);
+            Part::Fits => {}
+            Part::Fails => return VogOutcome::Rejected,
+            Part::Misses(_) | Part::MissesEither(..) => outcome = VogOutcome::Undetermined,
+        }
+    }
+    if outcome == VogOutcome::Undetermined {
+        for part in parts {
+            match part {
+                Part::Fits | Part::Fails => {}
+                Part::Misses(fact) => because.missing(*fact),
+                Part::MissesEither(fact, other) => {
+                    because.missing(*fact);
+                    because.missing(*other);
+                }
             }
         }
-        outcome = VogOutcome::Undetermined;
     }
     outcome
 }
