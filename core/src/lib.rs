@@ -21,5 +21,6 @@ pub mod explain;
 pub mod identifier;
 pub mod money;
 pub mod norm;
+#[doc(alias = "personenregister kinderopvang")]
 pub mod register;
 pub mod wire;

@@ -25,10 +25,15 @@ words! {
         /// The taxi company.
         TaxiCompany = "taxi_company", nl "het taxibedrijf", en "the taxi company";
         /// The supervisor (toezichthouder) of the GGD.
+        #[doc(alias = "toezichthouder")]
+        #[doc(alias = "GGD")]
         Supervisor = "supervisor", nl "de toezichthouder (GGD)", en "the supervisor (GGD)";
         /// DUO, which keeps the register.
+        #[doc(alias = "DUO")]
         Registrar = "registrar", nl "DUO", en "DUO";
         /// The municipality.
+        #[doc(alias = "gemeente")]
+        #[doc(alias = "college")]
         Municipality = "municipality", nl "de gemeente", en "the municipality";
         /// The supplier of the login means eHerkenning.
         LoginSupplier = "login_supplier", nl "de leverancier van eHerkenning", en "the supplier of eHerkenning";
@@ -52,6 +57,7 @@ tasks! {
     /// Apply for a (new) certificate of conduct.
     ApplyForVog = "apply_for_vog", nl "vraag een nieuwe VOG aan", en "apply for a new VOG";
     /// Deliver the new VOG that was demanded.
+    #[doc(alias = "overleggen")]
     DeliverVog = "deliver_vog", nl "lever de verlangde nieuwe VOG in", en "deliver the new VOG that was demanded";
     /// Enter the reference again: it was mistyped or somebody else's.
     CorrectReference = "correct_reference", nl "vul het kenmerk van de eigen VOG in", en "enter the reference of one's own VOG";
@@ -104,6 +110,7 @@ tasks! {
     /// Get a login means of one's own.
     GetOwnLogin = "get_own_login", nl "vraag een eigen inlogmiddel aan", en "get a login means of one's own";
     /// Mandate the employee for the service.
+    #[doc(alias = "machtigen")]
     Mandate = "mandate", nl "machtig de medewerker voor het personenregister", en "mandate the employee for the register";
     /// Have the KvK number in the LRK corrected.
     CorrectChamberNumber = "correct_chamber_number", nl "laat het KvK-nummer in het LRK aanpassen", en "have the KvK number in the LRK corrected";

@@ -73,6 +73,7 @@ record! {
         /// Does a centre stand at a residential address (woonadres)?
         pub at_residential_address: Option<bool>,
         /// The care hours, with the days on which the place is closed.
+        #[doc(alias = "opvanguren")]
         pub care_hours: Option<OpeningHours>,
     }
 }

@@ -12,12 +12,16 @@ words! {
     #[doc(alias = "laag")]
     pub enum Layer {
         /// Law, decree or ministerial regulation.
+        #[doc(alias = "wet")]
         Statute = "statute", nl "wet", en "statute";
         /// What DUO, Rijksoverheid or the Denklijn say; the supervisor weighs the whole situation.
+        #[doc(alias = "richtlijn")]
         Guideline = "guideline", nl "richtlijn", en "guideline";
         /// An agency's own text, or a reading of this library where no text decides.
+        #[doc(alias = "praktijk")]
         Practice = "practice", nl "praktijk", en "practice";
         /// An organisation's own settings.
+        #[doc(alias = "beleid")]
         Policy = "policy", nl "beleid", en "policy";
     }
 }
@@ -32,8 +36,10 @@ record! {
         /// The article, or for a page the question it answers.
         pub article: Option<Cow<'static, str>>,
         /// The paragraph (lid).
+        #[doc(alias = "lid")]
         pub paragraph: Option<Cow<'static, str>>,
         /// The letter (onderdeel).
+        #[doc(alias = "onderdeel")]
         pub letter: Option<Cow<'static, str>>,
         /// The date of the consolidated text or the page in which the norm was read.
         pub version: Option<Day>,

@@ -11,6 +11,7 @@ use crate::{
 words! {
     /// The groups that had a deadline of their own when the register began.
     #[doc(alias = "overgangsgroep")]
+    #[doc(alias = "overgangsperiode")]
     pub enum TransitionalGroup {
         /// Agency workers.
         #[doc(alias = "uitzendkracht")]

@@ -18,6 +18,7 @@ outcomes! {
         /// Registered, without any link.
         RegisteredUnlinked = "registered_unlinked", nl "ingeschreven zonder koppeling", en "registered without a link";
         /// A new VOG is demanded: the registration is blocked, linked or not.
+        #[doc(alias = "blokkeren")]
         Blocked = "blocked", nl "geblokkeerd", en "blocked";
         /// Ended by one reading of the lengthened term, standing by the other; no text decides.
         MayHaveEnded = "may_have_ended", nl "mogelijk beëindigd: de wet is op twee manieren te lezen", en "may have ended: the statute can be read in two ways";

@@ -8,6 +8,7 @@ use crate::{identifier::ChamberNumber, wire::record};
 record! {
     /// A holder in the LRK, with its facilities.
     #[derive(Eq)]
+    #[doc(alias = "landelijk register kinderopvang")]
     pub struct HolderEntry {
         /// The name of the holder.
         pub name: String,

@@ -11,44 +11,63 @@ words! {
     #[doc(alias = "rol")]
     pub enum Role {
         /// The organisation itself, as a legal person (rechtspersoon).
+        #[doc(alias = "rechtspersoon")]
         LegalPerson = "legal_person", nl "rechtspersoon", en "legal person";
         /// The holder (houder), a natural person; also one who intends to become it.
+        #[doc(alias = "houder")]
         Holder = "holder", nl "houder", en "holder";
         /// A director (bestuurder).
+        #[doc(alias = "bestuurder")]
         Director = "director", nl "bestuurder", en "director";
         /// An owner (eigenaar).
+        #[doc(alias = "eigenaar")]
         Owner = "owner", nl "eigenaar", en "owner";
         /// A partner (vennoot) of a partnership.
+        #[doc(alias = "vennoot")]
         Partner = "partner", nl "vennoot", en "partner of the firm";
         /// An associate (maat) of a professional partnership.
+        #[doc(alias = "maat")]
         Associate = "associate", nl "maat", en "associate";
         /// A manager (beheerder) of a centre.
+        #[doc(alias = "beheerder")]
         Manager = "manager", nl "beheerder", en "manager";
         /// A parent who takes part in a parents' crèche (ouderparticipatiecrèche).
+        #[doc(alias = "participerende ouder")]
+        #[doc(alias = "ouderparticipatiecrèche")]
         ParticipatingParent = "participating_parent", nl "participerende ouder", en "participating parent";
         /// An employee on a contract, permanent or temporary.
         Employee = "employee", nl "medewerker in loondienst", en "employee";
         /// A temporary worker through an employment agency (uitzendkracht), also for one shift.
+        #[doc(alias = "uitzendkracht")]
         AgencyWorker = "agency_worker", nl "uitzendkracht", en "agency worker";
         /// Administrative staff with access to data of children.
         Administrative = "administrative", nl "administratief medewerker", en "administrative employee";
         /// A trainee (stagiair).
+        #[doc(alias = "stagiair")]
         Trainee = "trainee", nl "stagiair", en "trainee";
         /// A pupil on a short unpaid orientation placement (snuffelstage).
+        #[doc(alias = "snuffelstage")]
         OrientationTrainee = "orientation_trainee", nl "snuffelstagiair", en "orientation trainee";
         /// A volunteer (vrijwilliger).
+        #[doc(alias = "vrijwilliger")]
         Volunteer = "volunteer", nl "vrijwilliger", en "volunteer";
         /// A self-employed person (zelfstandige, zzp).
+        #[doc(alias = "zelfstandige")]
+        #[doc(alias = "zzp")]
         SelfEmployed = "self_employed", nl "zelfstandige", en "self-employed person";
         /// A childminder (gastouder), also one who intends to become it.
+        #[doc(alias = "gastouder")]
         Childminder = "childminder", nl "gastouder", en "childminder";
         /// Somebody who lives with the childminder (huisgenoot).
+        #[doc(alias = "huisgenoot")]
         Housemate = "housemate", nl "huisgenoot", en "housemate";
         /// Somebody who lives at the address of a centre.
+        #[doc(alias = "bewoner")]
         Resident = "resident", nl "bewoner", en "resident";
         /// A neighbour, friend or other visitor.
         Visitor = "visitor", nl "bezoeker", en "visitor";
         /// A cleaner.
+        #[doc(alias = "schoonmaker")]
         Cleaner = "cleaner", nl "schoonmaker", en "cleaner";
         /// An adult child who lives elsewhere and is home at times.
         AdultChildHome = "adult_child_home", nl "uitwonend kind dat thuis is", en "adult child who is home";
@@ -59,10 +78,15 @@ words! {
         /// A relative from abroad who stays for some weeks.
         RelativeFromAbroad = "relative_from_abroad", nl "familielid uit het buitenland", en "relative from abroad";
         /// A gardener, contractor or handyman (tuinman, aannemer, klusjesman).
+        #[doc(alias = "klusjesman")]
+        #[doc(alias = "tuinman")]
+        #[doc(alias = "aannemer")]
         Handyman = "handyman", nl "tuinman, aannemer of klusjesman", en "gardener, contractor or handyman";
         /// A childminder's backup (achterwacht).
+        #[doc(alias = "achterwacht")]
         Backup = "backup", nl "achterwacht", en "backup";
         /// A taxi driver who carries the children.
+        #[doc(alias = "taxichauffeur")]
         TaxiDriver = "taxi_driver", nl "taxichauffeur", en "taxi driver";
         /// Staff of another organisation at a shared location, such as a sports hall.
         SharedLocationStaff = "shared_location_staff", nl "personeel op een gedeelde locatie", en "staff at a shared location";
@@ -73,6 +97,8 @@ words! {
         /// Anybody else who brings or fetches children.
         Fetcher = "fetcher", nl "iemand die brengt of haalt", en "somebody who brings or fetches";
         /// Who supervises school children in the lunch break (TSO).
+        #[doc(alias = "overblijven")]
+        #[doc(alias = "tussenschoolse opvang")]
         LunchSupervisor = "lunch_supervisor", nl "overblijfkracht (TSO)", en "lunch break supervisor";
     }
 }
@@ -81,14 +107,24 @@ words! {
     /// Where the person is, or whose work it is.
     pub enum Setting {
         /// A day-care centre (kinderdagverblijf, KDV).
+        #[doc(alias = "kinderdagverblijf")]
+        #[doc(alias = "dagopvang")]
+        #[doc(alias = "KDV")]
         DayCare = "day_care", nl "kinderdagverblijf", en "day-care centre";
         /// Out-of-school care (buitenschoolse opvang, BSO).
+        #[doc(alias = "buitenschoolse opvang")]
+        #[doc(alias = "BSO")]
         OutOfSchoolCare = "out_of_school_care", nl "buitenschoolse opvang", en "out-of-school care";
         /// A childminding agency (gastouderbureau, GOB).
+        #[doc(alias = "gastouderbureau")]
+        #[doc(alias = "GOB")]
         Agency = "agency", nl "gastouderbureau", en "childminding agency";
         /// Childminding at the childminder's own home.
+        #[doc(alias = "gastouderopvang")]
+        #[doc(alias = "voorziening voor gastouderopvang")]
         ChildmindersHome = "childminders_home", nl "de woning van de gastouder", en "the childminder's home";
         /// Childminding at the home of the parents (vraagouder).
+        #[doc(alias = "vraagouder")]
         ParentsHome = "parents_home", nl "de woning van de vraagouder", en "the parents' home";
     }
 }
@@ -162,6 +198,7 @@ record! {
         /// Is the person directly involved with the children or responsible for them?
         pub involved: Option<bool>,
         /// Does the person work at, or come to, the location during care hours (opvanguren)?
+        #[doc(alias = "opvanguren")]
         pub during_care_hours: Option<bool>,
         /// Is the person structurally present at this location? See
         /// [`presence`](crate::register::presence).
@@ -169,6 +206,7 @@ record! {
         /// Does the person live at the location?
         pub lives_there: Option<bool>,
         /// Does the centre stand at a residential address (woonadres)?
+        #[doc(alias = "woonadres")]
         pub at_residential_address: Option<bool>,
         /// The days of the activity, where it is a limited one.
         pub period: Option<Period>,

@@ -15,6 +15,7 @@ outcomes! {
         /// No.
         NotRequired = "not_required", nl "inschrijven is niet verplicht", en "registering is not required";
         /// The norms leave it to the supervisor (toezichthouder, GGD).
+        #[doc(alias = "ter beoordeling")]
         Judgement = "judgement", nl "ter beoordeling van de toezichthouder (GGD)", en "left to the supervisor (GGD)";
         /// A missing fact decides.
         Undetermined = "undetermined", nl "niet vast te stellen: er ontbreken gegevens", en "undetermined: facts are missing";

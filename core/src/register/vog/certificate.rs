@@ -17,9 +17,11 @@ words! {
     pub enum VogKind {
         /// A natural person (VOG NP).
         #[doc(alias = "natuurlijke persoon")]
+        #[doc(alias = "VOG NP")]
         Np = "np", nl "VOG NP", en "VOG NP";
         /// A legal person (VOG RP).
         #[doc(alias = "rechtspersoon")]
+        #[doc(alias = "VOG RP")]
         Rp = "rp", nl "VOG RP", en "VOG RP";
     }
 }
@@ -46,8 +48,10 @@ record! {
         /// The day it was issued (afgegeven).
         pub issued_on: Option<Day>,
         /// The function aspects it was screened for; for a VOG NP with a general profile.
+        #[doc(alias = "functieaspect")]
         pub function_aspects: Option<AspectSet>,
         /// The number of the specific screening profile, for a VOG NP with such a profile.
+        #[doc(alias = "specifiek screeningsprofiel")]
         pub specific_profile: Option<u16>,
         /// What it was issued for; for a VOG RP.
         pub purpose: Option<VogPurpose>,
