@@ -144,7 +144,7 @@ impl Day {
     #[inline]
     pub const fn next(self) -> Option<Self> {
         let (year, month, day) = self.parts();
-        if day < days_in_month(year, month) {
+        if day < 28 || day < days_in_month(year, month) {
             Some(Self::packed(year, month, day.saturating_add(1)))
         } else if month < 12 {
             Some(Self::packed(year, month.saturating_add(1), 1))

@@ -64,6 +64,11 @@ impl Term {
     /// rounded down to whole days.
     #[inline]
     pub fn last_day(self, start: Day) -> Day {
+        // Months are what nearly every norm counts in: they take the short way.
+        if self.unit == Unit::Months { start.add_months(self.count) } else { self.last_day_of_other_units(start) }
+    }
+
+    fn last_day_of_other_units(self, start: Day) -> Day {
         match self.unit {
             Unit::Hours => start.add_days(self.count / 24),
             Unit::Days => start.add_days(self.count),

@@ -74,6 +74,7 @@ impl<T: Clone> Table<T> {
     }
 
     /// The version of a day, or why there is none.
+    #[inline]
     pub fn choose(&self, on: Day) -> Choice<'_, T> {
         if let Some(entry) = self.entry(on) {
             return Choice::InForce(entry);
@@ -106,6 +107,7 @@ impl<T: Clone> Table<T> {
     }
 
     /// Adds the first and last days of every version.
+    #[inline]
     pub fn turning_points(&self, days: &mut TurningPoints) {
         for entry in self.entries.iter() {
             days.begins(entry.from);

@@ -73,6 +73,7 @@ impl Question for VogForRegistration {
         outcome
     }
 
+    #[inline]
     fn turning_points(&self, norms: &Norms, days: &mut TurningPoints) {
         norms.prk.turning_points(days);
         norms.vog_reference_form.turning_points(days);
