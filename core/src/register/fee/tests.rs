@@ -158,19 +158,18 @@ fn a_later_fee_is_one_entry_in_a_document() {
 
 #[test]
 fn a_day_without_any_fee_is_not_modelled() {
-    let fee = |name: &str| {
-        format!(
-            r#"{{ "name": "{name}", "mode": "replace", "entries": [ {{ "value": "14.00", "from": "2027-01-01", "layer": "statute",
-            "citation": {{ "source": "RWk (BWBR0017252)", "url": "https://wetten.overheid.nl/BWBR0017252/2027-01-01" }} }} ] }}"#
-        )
-    };
-    let document = format!(r#"{{ "version": "x", "norms": [ {}, {} ] }}"#, fee("fee.electronic"), fee("fee.written"));
-    let norms = Norms::builtin().amended(&document).unwrap();
-    for question in [ELECTRONIC, written(Some("2019-01-01"))] {
-        let decision = question.decide_by(&norms, day("2019-01-01"));
-        assert_eq!(decision.outcome, FeeOutcome::NotModelled);
+    let document = r#"{ "version": "x", "norms": [ { "name": "fee.free", "mode": "replace", "entries": [ {
+        "value": true, "from": "2018-03-01", "until": "2018-05-31", "layer": "statute",
+        "citation": { "source": "RWk (BWBR0017252)", "url": "https://wetten.overheid.nl/BWBR0017252/2018-03-01" } } ] } ] }"#;
+    let norms = Norms::builtin().amended(document).unwrap();
+    let on = |on: &str| ELECTRONIC.decide_by(&norms, day(on));
+    assert_eq!(on("2018-05-31").outcome, FeeOutcome::Free);
+    for between in ["2018-06-01", "2018-06-15", "2018-06-30"] {
+        let decision = on(between);
+        assert_eq!(decision.outcome, FeeOutcome::NotModelled, "{between}");
         assert_eq!(decision.reasons.len(), 1);
     }
+    assert_eq!(on("2018-07-01").outcome, costs(12_00, 0));
 }
 
 #[test]
