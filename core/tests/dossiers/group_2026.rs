@@ -1,0 +1,133 @@
+//! A group by the texts of 2026.
+
+use kinderopvang::{
+    dossier::DueKind,
+    register::deregistration::RegistrationState,
+    register::linking::{Channel, MessageSubject, TransferOutcome},
+};
+
+use crate::{GROUP_2026, HOUSEHOLD, assert_persons, day, deadlines, judged, person};
+
+#[test]
+fn the_group_of_2026_is_judged_by_the_texts_of_2026() {
+    let report = judged(GROUP_2026, "2026-09-01");
+    assert_persons(
+        &report,
+        &[
+            ("m01", "in_order", "required", &[]),
+            // The VOG RP of 15 July does until 15 September, so register by then.
+            ("m02", "due", "not_required", &["register person 2026-09-15", "link holder 2026-10-01"]),
+            ("m03", "in_order", "required", &[]),
+            ("m04", "in_order", "required", &[]),
+            ("n01", "in_order", "required", &[]),
+            // Linked with another organisation only.
+            (
+                "n02",
+                "breach",
+                "required",
+                &["keep_from_work holder 2026-09-01", "link holder 2026-08-24", "answer_link_request holder -"],
+            ),
+            // A trainee of 16: there is no age limit.
+            (
+                "n03",
+                "breach",
+                "required",
+                &["keep_from_work holder 2026-09-01", "register person 2026-08-31", "link holder 2026-08-31"],
+            ),
+            ("n04", "in_order", "required", &[]),
+            ("n05", "in_order", "required", &[]),
+            ("n06", "undetermined", "undetermined", &["find_out holder -"]),
+            // The VOG of 20 June was usable until 20 August.
+            (
+                "n07",
+                "due",
+                "not_required",
+                &["apply_for_vog person 2026-09-07", "register person 2026-09-07", "link holder 2026-09-07"],
+            ),
+            // Blocked; the new VOG of 25 August does until 25 October, before the four months end.
+            ("n08", "breach", "required", &["keep_from_work holder 2026-09-01", "deliver_vog person 2026-10-25"]),
+            // In the extension, back on 1 October.
+            ("n09", "due", "not_required", &["link holder 2026-10-01"]),
+            // The registration ended on 31 July: a new VOG, and EUR 12 again.
+            (
+                "n10",
+                "due",
+                "not_required",
+                &["apply_for_vog person 2026-09-14", "register person 2026-09-14", "link holder 2026-09-14"],
+            ),
+            ("n11", "not_obliged", "not_required", &[]),
+            ("n12", "undetermined", "required", &["find_out holder 2026-05-04"]),
+            // Three visits, of which one counts and lies more than three months back.
+            ("n13", "not_obliged", "not_required", &[]),
+            (
+                "n14",
+                "due",
+                "not_required",
+                &["apply_for_vog person 2026-09-29", "register person 2026-09-29", "link holder 2026-09-29"],
+            ),
+            ("n15", "due", "not_required", &["ask_extension person 2026-11-01"]),
+        ],
+    );
+    let totals = report.totals;
+    assert_eq!((totals.persons, totals.obliged, totals.registered, totals.linked), (19, 10, 10, 7));
+    assert_eq!((totals.breach, totals.due, totals.judgement, totals.undetermined), (3, 6, 0, 2));
+    assert_eq!((totals.in_order, totals.not_obliged), (6, 2));
+    // EUR 12 for four, and EUR 25 for the one who registers on paper.
+    assert_eq!(totals.cost.to_string(), "73.00");
+}
+
+#[test]
+fn the_terms_of_2026_end_where_the_law_ends_them() {
+    let report = judged(GROUP_2026, "2026-09-01");
+    let state = |id| person(&report, id).registration.as_ref().unwrap().outcome;
+    assert_eq!(state("n08"), RegistrationState::Blocked);
+    assert_eq!(state("n10"), RegistrationState::Ended);
+    assert_eq!(state("n11"), RegistrationState::Ended);
+    assert!(deadlines(person(&report, "n08")).contains(&("2026-11-30".to_owned(), DueKind::DemandedVogTermEnds)));
+    // Unlinked on 31 December: four months and then nine end a day before thirteen at once.
+    let extended = person(&report, "n09");
+    assert!(deadlines(extended).contains(&("2027-01-30".to_owned(), DueKind::ExtendedTermEnds)));
+    assert_eq!(person(&report, "n15").registration.as_ref().unwrap().holds.until, Some(day("2026-11-01")));
+    // Hired for one shift, with the day of unlinking given at once.
+    assert_eq!(deadlines(person(&report, "n01")), [("2026-09-02".to_owned(), DueKind::DutyEnds)]);
+}
+
+#[test]
+fn the_transfer_file_waits_for_the_new_holder() {
+    let report = judged(GROUP_2026, "2026-09-01");
+    assert_eq!(report.transfer.as_ref().unwrap().outcome, TransferOutcome::Waiting);
+    let accept = report.actions.iter().find(|action| action.task.word() == "accept_transfer").unwrap();
+    assert_eq!((accept.from, accept.by), (Some(day("2026-09-10")), Some(day("2026-09-10"))));
+    let later = judged(GROUP_2026, "2026-09-15");
+    assert_eq!(later.transfer.as_ref().unwrap().outcome, TransferOutcome::Expired);
+}
+
+#[test]
+fn the_messages_of_the_day_follow_each_preference() {
+    let report = judged(GROUP_2026, "2026-09-01");
+    let found: Vec<_> =
+        report.messages.iter().map(|due| (due.person.as_str(), due.message.channel, due.message.about)).collect();
+    assert_eq!(
+        found,
+        [
+            ("m03", Channel::Berichtenbox, MessageSubject::UnlinkRejected),
+            ("m04", Channel::Email, MessageSubject::Linked),
+            ("n02", Channel::Banner, MessageSubject::LinkRequested),
+            ("n11", Channel::Email, MessageSubject::Ended),
+            ("n11", Channel::Banner, MessageSubject::Ended),
+        ]
+    );
+    // The organisation's own address was confirmed an hour after the verification mail expired.
+    let ask = report.actions.iter().find(|action| action.task.word() == "ask_new_mail").unwrap();
+    assert_eq!((ask.person.as_ref(), ask.party.word()), (None, "holder"));
+}
+
+#[test]
+fn the_last_day_of_the_links_is_named_when_the_last_facility_has_left() {
+    let text = HOUSEHOLD.replace(r#"{ "type": "registered" }"#, r#"{ "type": "last_left", "on": "2026-11-01" }"#);
+    assert_ne!(text, HOUSEHOLD);
+    let report = judged(&text, "2026-11-21");
+    // Four weeks after 1 November.
+    let links_end = report.deadlines.iter().find(|deadline| deadline.kind == DueKind::LinksEnd).unwrap();
+    assert_eq!((links_end.on, links_end.person.as_ref()), (day("2026-11-29"), None));
+}
