@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use crate::{
     calendar::{Day, OpeningHours, Period},
     identifier::{Bsn, ChamberNumber, LrkNumber, Postcode},
+    norm::Norms,
     register::{
         deadline::TransitionalGroup,
         deregistration::{HolderId, Registration},
@@ -189,12 +190,35 @@ pub struct Dossier {
 }
 
 impl Dossier {
-    /// Reads a dossier from JSON text.
+    /// Reads a dossier from JSON text, its registrations counted by the norms this version of the
+    /// library knows.
     ///
     /// # Errors
     /// All faults of the document at once, each with the path to its field.
     pub fn from_text(text: &str) -> Result<Self, Faults> {
         crate::wire::from_text(text)
+    }
+
+    /// Reads a dossier from JSON text, its registrations counted by the given norms; for
+    /// [`judge_by`](Self::judge_by) with the same norms.
+    ///
+    /// # Errors
+    /// As [`from_text`](Self::from_text); then every event of a registration that is impossible by
+    /// the given norms, each at its path. A history that only the given norms allow is refused too.
+    pub fn from_text_by(norms: &Norms, text: &str) -> Result<Self, Faults> {
+        let mut dossier = Self::from_text(text)?;
+        let mut reader = Reader::default();
+        reader.at_field("persons", |reader| {
+            for (at, person) in dossier.persons.iter_mut().enumerate() {
+                if let Some(registration) = &mut person.registration {
+                    reader.at_index(at, |reader| {
+                        reader.at_field("registration", |reader| registration.recount(norms, reader));
+                    });
+                }
+            }
+        });
+        Faults::of(reader.into_faults())?;
+        Ok(dossier)
     }
 }
 

@@ -40,7 +40,8 @@ impl Dossier {
         self.judge_by(Norms::builtin(), on)
     }
 
-    /// What the given norms say of this dossier on a day.
+    /// What the given norms say of this dossier on a day. Registrations keep the terms they were
+    /// read with: see [`from_text_by`](Self::from_text_by).
     pub fn judge_by(&self, norms: &Norms, on: Day) -> DossierReport {
         let judging = Judging::new(self, norms, on);
         let mut persons: Vec<PersonReport> = self.persons.iter().map(|person| judging.person(person)).collect();

@@ -1,13 +1,16 @@
 //! What holds of every report, whatever the dossier.
 
+use std::collections::BTreeMap;
+
 use kinderopvang::{
     calendar::{Day, Period},
     decision::Language,
     dossier::{Dossier, PersonStatus, Urgency, evaluate},
-    register::obligation::Duty,
+    norm::Norms,
+    register::{deregistration::RegistrationState, obligation::Duty},
 };
 
-use crate::{VALID, assert_persons, check, day, judged};
+use crate::{VALID, assert_persons, check, day, judged, person};
 
 #[test]
 fn the_same_dossier_gives_the_same_bytes_whatever_the_order_of_its_people() {
@@ -100,6 +103,38 @@ fn a_person_without_activities_is_not_obliged_and_keeps_the_days_of_the_registra
 }
 
 #[test]
+fn a_dossier_read_by_other_norms_counts_its_registrations_by_them() {
+    let norms = Norms::builtin()
+        .amended(
+            r#"{ "version": "x", "norms": [ { "name": "end.unlinked", "mode": "replace", "entries": [ {
+            "value": { "count": 6, "unit": "months" }, "from": "2018-03-01", "layer": "statute",
+            "citation": { "source": "BLR (BWBR0017321)", "url": "https://wetten.overheid.nl/BWBR0017321/2018-03-01" } } ] } ] }"#,
+        )
+        .unwrap();
+    let text = |events: &str| {
+        format!(
+            r#"{{ "organisation": {{ "name": "Leeg", "holder": "12345678" }}, "persons": [ {{ "id": "a" }},
+            {{ "id": "b", "registration": {{ "events": [ {events} ] }} }} ] }}"#
+        )
+    };
+    let registered = text(r#"{ "type": "registered", "on": "2026-08-01" }"#);
+    let state = |norms: &Norms, on: &str| {
+        let report = Dossier::from_text_by(norms, &registered).unwrap().judge_by(norms, day(on));
+        person(&report, "b").registration.as_ref().unwrap().outcome
+    };
+    assert_eq!(state(Norms::builtin(), "2026-12-15"), RegistrationState::Ended);
+    assert_eq!(state(&norms, "2026-12-15"), RegistrationState::RegisteredUnlinked);
+    assert_eq!(state(&norms, "2027-02-15"), RegistrationState::Ended);
+
+    // Registered again on a day on which the longer term still runs.
+    let twice = text(r#"{ "type": "registered", "on": "2026-08-01" }, { "type": "registered", "on": "2027-01-04" }"#);
+    assert!(Dossier::from_text_by(Norms::builtin(), &twice).is_ok());
+    let faults = Dossier::from_text_by(&norms, &twice).unwrap_err();
+    let paths: Vec<_> = faults.as_slice().iter().map(|fault| fault.path.as_str()).collect();
+    assert_eq!(paths, ["persons[1].registration.events[1]"]);
+}
+
+#[test]
 fn actions_stand_by_urgency_and_days_in_order() {
     for (text, on) in VALID {
         let report = judged(text, on);
@@ -158,24 +193,26 @@ fn the_page_is_narrow_enough_and_says_everybody_and_everything() {
 fn the_timeline_of_a_person_is_what_every_day_gives() {
     for (text, on) in VALID {
         let dossier = Dossier::from_text(text).unwrap();
-        let first = day(on);
-        let range = Period::new(first, first.add_days(120)).unwrap();
-        for person in &dossier.persons {
-            let timeline = dossier.timeline(&person.id, range).unwrap();
+        let range = Period::new(day(on), day(on).add_days(120)).unwrap();
+        let timelines: BTreeMap<_, _> = dossier
+            .persons
+            .iter()
+            .map(|person| (person.id.clone(), dossier.timeline(&person.id, range).unwrap()))
+            .collect();
+        for (id, timeline) in &timelines {
             let mut next = Some(range.first());
             for (at, segment) in timeline.iter().enumerate() {
-                assert_eq!(Some(segment.period.first()), next, "no gap and no overlap: {}", person.id);
+                assert_eq!(Some(segment.period.first()), next, "no gap and no overlap: {id}");
                 next = segment.period.last().next();
                 let earlier = at.checked_sub(1).map(|before| timeline[before].state);
-                assert_ne!(earlier, Some(segment.state), "neighbours differ: {}", person.id);
+                assert_ne!(earlier, Some(segment.state), "neighbours differ: {id}");
             }
             assert_eq!(timeline.last().unwrap().period.last(), range.last());
         }
-        for days in 0..=120 {
-            let asked = first.add_days(days);
+        for days in 0..range.days() {
+            let asked = range.first().add_days(days);
             for report in dossier.judge(asked).persons {
-                let timeline = dossier.timeline(&report.id, range).unwrap();
-                let segment = timeline.iter().find(|segment| segment.period.contains(asked)).unwrap();
+                let segment = timelines[&report.id].iter().find(|segment| segment.period.contains(asked)).unwrap();
                 assert_eq!((segment.state.status, segment.state.duty), (report.status, report.duty), "{}", report.id);
                 assert_eq!(segment.state.linked, report.linked);
             }

@@ -96,6 +96,11 @@ impl Registration {
         Self { events, stretches: folded.stretches, links: folded.links }
     }
 
+    /// Counts the terms anew, by the given norms.
+    pub(crate) fn recount(&mut self, norms: &Norms, reader: &mut Reader) {
+        *self = Self::folded(norms, std::mem::take(&mut self.events), reader);
+    }
+
     /// The events, in order of date.
     pub fn events(&self) -> &[RegistrationEvent] {
         &self.events
