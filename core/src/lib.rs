@@ -18,6 +18,7 @@ pub mod catalogue;
 pub mod decision;
 pub mod dossier;
 pub mod explain;
+mod faces;
 pub mod identifier;
 pub mod money;
 pub mod norm;

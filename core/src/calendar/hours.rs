@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{ClockTime, Day, HolidayCalendar, Period};
 use crate::{
     decision::{Language, Say},
-    wire::{FaultCode, Faults, Json, Reader, Wire, record, types::deserialize_by_wire},
+    wire::{Checked, FaultCode, Faults, Json, Reader, Wire, checked, record, shaped, types::deserialize_by_wire},
 };
 
 /// A stretch of time on one day, `from` included and `until` not. It is never empty.
@@ -59,20 +59,30 @@ impl TimeRange {
     }
 }
 
-impl Wire for TimeRange {
-    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
-        let mut fields = reader.fields(json)?;
-        let from = fields.take("from", reader);
-        let until = fields.take("until", reader);
-        fields.finish(reader);
-        match Self::new(from?, until?) {
+impl Checked for TimeRange {
+    type Parts = (ClockTime, ClockTime);
+
+    fn of_parts((from, until): Self::Parts, reader: &mut Reader) -> Option<Self> {
+        match Self::new(from, until) {
             Ok(range) => Some(range),
             Err(error) => reader.at_field("until", |reader| reader.fault(FaultCode::Contradiction, error)),
         }
     }
+
+    fn into_parts(self) -> Self::Parts {
+        (self.from, self.until)
+    }
 }
 
-deserialize_by_wire!(TimeRange);
+checked! {
+    /// A stretch of one day, from a time, included, until a time, not included. It is never empty.
+    TimeRange {
+        /// The first minute, included.
+        from: ClockTime,
+        /// The end, not included.
+        until: ClockTime,
+    }
+}
 
 impl Say for TimeRange {
     fn say(&self, language: Language) -> std::borrow::Cow<'static, str> {
@@ -205,9 +215,15 @@ impl OpeningHours {
         closed_on_holidays: Option<HolidayCalendar>,
     ) -> Result<Self, Faults> {
         let mut reader = Reader::default();
-        reader.at_field("weekdays", |reader| weekdays.note_disorder(reader));
+        Self::in_order(&weekdays, &mut reader);
         Faults::of(reader.into_faults())?;
         Ok(Self::ordered(weekdays, closed, closed_on_holidays))
+    }
+
+    fn in_order(weekdays: &WeekHours, reader: &mut Reader) -> bool {
+        let before = reader.count();
+        reader.at_field("weekdays", |reader| weekdays.note_disorder(reader));
+        reader.count() == before
     }
 
     fn ordered(weekdays: WeekHours, closed: Vec<Period>, closed_on_holidays: Option<HolidayCalendar>) -> Self {
@@ -285,16 +301,38 @@ impl Wire for OpeningHours {
     fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
         let mut fields = reader.fields(json)?;
         let weekdays: Option<WeekHours> = fields.take("weekdays", reader);
-        let before = reader.count();
-        if let Some(weekdays) = &weekdays {
-            reader.at_field("weekdays", |reader| weekdays.note_disorder(reader));
-        }
-        let in_order = reader.count() == before;
+        // A disorder is told also where another field is at fault.
+        let in_order = weekdays.as_ref().is_none_or(|weekdays| Self::in_order(weekdays, reader));
         let closed = fields.take("closed", reader);
         let closed_on_holidays = fields.take("closed_on_holidays", reader);
         fields.finish(reader);
         let (weekdays, closed, closed_on_holidays) = (weekdays?, closed?, closed_on_holidays?);
         in_order.then(|| Self::ordered(weekdays, closed, closed_on_holidays))
+    }
+}
+
+impl Checked for OpeningHours {
+    type Parts = (WeekHours, Vec<Period>, Option<HolidayCalendar>);
+
+    fn of_parts((weekdays, closed, closed_on_holidays): Self::Parts, reader: &mut Reader) -> Option<Self> {
+        Self::in_order(&weekdays, reader).then(|| Self::ordered(weekdays, closed, closed_on_holidays))
+    }
+
+    fn into_parts(self) -> Self::Parts {
+        (self.weekdays, self.closed, self.closed_on_holidays)
+    }
+}
+
+shaped! {
+    OpeningHours checked
+    /// The hours of each weekday, the periods in which a place is closed, and the holidays on which it is.
+    OpeningHours {
+        /// The hours of each weekday.
+        weekdays: WeekHours,
+        /// The periods in which the place is closed.
+        closed: Vec<Period>,
+        /// The holidays on which the place is closed; none when absent.
+        closed_on_holidays: Option<HolidayCalendar>,
     }
 }
 

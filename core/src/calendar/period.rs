@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Day;
-use crate::wire::{FaultCode, Json, Reader, Wire, types::deserialize_by_wire};
+use crate::wire::{Checked, FaultCode, Reader, checked, shown};
 
 /// A first and a last day, both included. The last day is never before the first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -49,32 +49,44 @@ impl Period {
     }
 }
 
-impl Wire for Period {
-    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
-        let mut fields = reader.fields(json)?;
-        let first = fields.take("first", reader);
-        let last = fields.take("last", reader);
-        fields.finish(reader);
-        match Self::new(first?, last?) {
+impl Checked for Period {
+    type Parts = (Day, Day);
+
+    fn of_parts((first, last): Self::Parts, reader: &mut Reader) -> Option<Self> {
+        match Self::new(first, last) {
             Ok(period) => Some(period),
             Err(error) => reader.at_field("last", |reader| reader.fault(FaultCode::Contradiction, error)),
         }
     }
+
+    fn into_parts(self) -> Self::Parts {
+        (self.first, self.last)
+    }
 }
 
-deserialize_by_wire!(Period);
+checked! {
+    /// A first and a last day, both included. The last day is never before the first.
+    Period {
+        /// The first day, included.
+        first: Day,
+        /// The last day, included.
+        last: Day,
+    }
+}
 
-/// A stretch of days of which either end may be open: `None` is the edge of the supported range.
-/// Both ends are included.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Span {
-    /// The first day, or `None` for no beginning.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub from: Option<Day>,
-    /// The last day, or `None` for no end.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub until: Option<Day>,
+shown! {
+    /// A stretch of days of which either end may be open: `None` is the edge of the supported range.
+    /// Both ends are included.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    pub struct Span {
+        /// The first day, or `None` for no beginning.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub from: Option<Day>,
+        /// The last day, or `None` for no end.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub until: Option<Day>,
+    }
 }
 
 impl Span {

@@ -1,18 +1,21 @@
 //! A text in both languages of this library.
 
+use crate::wire::{Code, shown};
 use std::borrow::Cow;
 
 use serde::Serialize;
 
 use crate::decision::{Language, Say};
 
-/// A text in Dutch and in English.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct Bilingual {
-    /// The Dutch text.
-    pub nl: &'static str,
-    /// The English text.
-    pub en: &'static str,
+shown! {
+    /// A text in Dutch and in English.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+    pub struct Bilingual {
+        /// The Dutch text.
+        pub nl: Code,
+        /// The English text.
+        pub en: Code,
+    }
 }
 
 impl Bilingual {

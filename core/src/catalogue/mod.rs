@@ -13,6 +13,7 @@ mod schema;
 #[cfg(test)]
 mod tests;
 
+use crate::wire::{Code, Known, shown};
 use serde::Serialize;
 
 pub use bilingual::Bilingual;
@@ -23,37 +24,41 @@ pub use schema::schemas;
 
 use crate::norm::{NormName, NormRow, Norms};
 
-/// A reason code with its rule, norm and texts, as the catalogue lists them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct ReasonText {
-    /// The stable code.
-    pub code: &'static str,
-    /// The rule.
-    pub rule: Rule,
-    /// The norm.
-    pub norm: NormName,
-    /// The names of the compared values.
-    pub values: &'static [&'static str],
-    /// The Dutch text, with places in braces for the compared values.
-    pub nl: &'static str,
-    /// The English text, with places in braces for the compared values.
-    pub en: &'static str,
+shown! {
+    /// A reason code with its rule, norm and texts, as the catalogue lists them.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    pub struct ReasonText {
+        /// The stable code.
+        pub code: Code,
+        /// The rule.
+        pub rule: Rule,
+        /// The norm.
+        pub norm: NormName,
+        /// The names of the compared values.
+        pub values: Known<Code>,
+        /// The Dutch text, with places in braces for the compared values.
+        pub nl: Code,
+        /// The English text, with places in braces for the compared values.
+        pub en: Code,
+    }
 }
 
-/// A rule as the catalogue lists it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[doc(alias = "regel")]
-pub struct RuleEntry {
-    /// The rule.
-    pub rule: Rule,
-    /// Its name in words.
-    pub title: Bilingual,
-    /// Its reasons, in the order of the modules; empty only where `why_no_reasons` says why.
-    pub reasons: Vec<&'static ReasonText>,
-    /// The norms its reasons rest on, each once, in the order of the norm tables.
-    pub norms: Vec<NormName>,
-    /// Why no reason names this rule, for a rule without reasons.
-    pub why_no_reasons: Option<Bilingual>,
+shown! {
+    /// A rule as the catalogue lists it.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[doc(alias = "regel")]
+    pub struct RuleEntry {
+        /// The rule.
+        pub rule: Rule,
+        /// Its name in words.
+        pub title: Bilingual,
+        /// Its reasons, in the order of the modules; empty only where `why_no_reasons` says why.
+        pub reasons: Vec<ReasonText>,
+        /// The norms its reasons rest on, each once, in the order of the norm tables.
+        pub norms: Vec<NormName>,
+        /// Why no reason names this rule, for a rule without reasons.
+        pub why_no_reasons: Option<Bilingual>,
+    }
 }
 
 impl RuleEntry {
@@ -86,7 +91,7 @@ pub fn reasons() -> impl Iterator<Item = &'static ReasonText> {
 /// ```
 pub fn rule(rule: Rule) -> RuleEntry {
     use crate::decision::Language::{En, Nl};
-    let reasons: Vec<_> = reasons().filter(|reason| reason.rule == rule).collect();
+    let reasons: Vec<_> = reasons().filter(|reason| reason.rule == rule).copied().collect();
     let mut norms: Vec<_> = reasons.iter().map(|reason| reason.norm).collect();
     norms.sort_unstable();
     norms.dedup();

@@ -1,5 +1,6 @@
 //! What someone has to do: the fields of a task in a task list.
 
+use crate::wire::shown;
 use serde::Serialize;
 
 use super::{Language, Say, fill};
@@ -41,11 +42,11 @@ words! {
 }
 
 macro_rules! tasks {
-    ($( $(#[$meta:meta])* $variant:ident = $word:literal, nl $nl:literal, en $en:literal; )+) => {
+    ($( $(#[$($meta:tt)*])* $variant:ident = $word:literal, nl $nl:literal, en $en:literal; )+) => {
         words! {
             /// What has to be done.
             pub enum Task {
-                $( $(#[$meta])* $variant = $word, nl $nl, en $en; )+
+                $( $(#[$($meta)*])* $variant = $word, nl $nl, en $en; )+
             }
         }
     };
@@ -122,18 +123,20 @@ tasks! {
     FindOut = "find_out", nl "zoek de ontbrekende gegevens uit", en "find out the missing facts";
 }
 
-/// What someone has to do, who, from when and by when. Both days are included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Action {
-    /// What has to be done.
-    pub task: Task,
-    /// Who has to do it.
-    pub party: Party,
-    /// The first day on which it makes sense, if any.
-    pub from: Option<Day>,
-    /// The last day on which it is in time; `None` where no norm gives one.
-    pub by: Option<Day>,
+shown! {
+    /// What someone has to do, who, from when and by when. Both days are included.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    pub struct Action {
+        /// What has to be done.
+        pub task: Task,
+        /// Who has to do it.
+        pub party: Party,
+        /// The first day on which it makes sense, if any.
+        pub from: Option<Day>,
+        /// The last day on which it is in time; `None` where no norm gives one.
+        pub by: Option<Day>,
+    }
 }
 
 impl Action {

@@ -12,6 +12,6 @@ mod timeline;
 pub use action::{Action, Party, Task};
 pub use question::{Because, Decision, List, Next, Outcome, Question, Silent, TurningPoints};
 pub use reason::{Fact, Reason};
-pub(crate) use reason::{facts, outcomes, reasons};
+pub(crate) use reason::{facts, facts_type, outcomes, reasons, reasons_type};
 pub use say::{Language, Say, fill};
 pub use timeline::{Segment, Timeline};

@@ -42,6 +42,13 @@ pub trait Fact: Copy + PartialEq {
 
 /// Defines the reasons of a question: variant, values, code, rule, norm and both texts in one line.
 macro_rules! reasons {
+    ($(#[$($meta:tt)*])* pub enum $name:ident { $($body:tt)* }) => {
+        $crate::decision::reasons_type! { $(#[$($meta)*])* pub enum $name { $($body)* } }
+        $crate::wire::types::shaped! { $name reasons $(#[$($meta)*])* $name { $($body)* } }
+    };
+}
+
+macro_rules! reasons_type {
     (
         $(#[$meta:meta])*
         pub enum $name:ident {
@@ -115,6 +122,13 @@ macro_rules! reasons {
 /// Defines the facts a question may miss: variant, path of the field, and the question in both
 /// languages.
 macro_rules! facts {
+    ($(#[$($meta:tt)*])* pub enum $name:ident { $($body:tt)* }) => {
+        $crate::decision::facts_type! { $(#[$($meta)*])* pub enum $name { $($body)* } }
+        $crate::wire::types::shaped! { $name facts $(#[$($meta)*])* $name { $($body)* } }
+    };
+}
+
+macro_rules! facts_type {
     (
         $(#[$meta:meta])*
         pub enum $name:ident {
@@ -149,9 +163,9 @@ macro_rules! facts {
 
 /// Defines an outcome without data: words, each with its sentence in both languages.
 macro_rules! outcomes {
-    ($(#[$meta:meta])* pub enum $name:ident { $($variants:tt)+ }) => {
+    ($(#[$($meta:tt)*])* pub enum $name:ident { $($variants:tt)+ }) => {
         $crate::wire::types::words! {
-            $(#[$meta])*
+            $(#[$($meta)*])*
             pub enum $name { $($variants)+ }
         }
 
@@ -164,5 +178,7 @@ macro_rules! outcomes {
 }
 
 pub(crate) use facts;
+pub(crate) use facts_type;
 pub(crate) use outcomes;
 pub(crate) use reasons;
+pub(crate) use reasons_type;

@@ -1,21 +1,20 @@
 //! Saying typed values to people, in Dutch and in English.
 
+use crate::wire::words;
 use std::borrow::Cow;
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 
 use crate::calendar::{Day, Period};
 
-/// The language of an explanation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Language {
-    /// Dutch, in the words of the sector.
-    Nl,
-    /// English.
-    En,
+words! {
+    /// The language of an explanation.
+    pub enum Language {
+        /// Dutch, in the words of the sector.
+        Nl = "nl", nl "Nederlands", en "Dutch";
+        /// English.
+        En = "en", nl "Engels", en "English";
+    }
 }
 
 /// A value that can be said to a person.

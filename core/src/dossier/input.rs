@@ -16,7 +16,7 @@ use crate::{
         screening::ScreeningFunction,
         vog::Vog,
     },
-    wire::{FaultCode, Faults, Json, Reader, Wire, record, types::deserialize_by_wire},
+    wire::{Checked, FaultCode, Faults, Json, Reader, Wire, record, shaped, types::deserialize_by_wire},
 };
 
 /// The identity of a location within its dossier.
@@ -236,6 +236,42 @@ impl Wire for Dossier {
     }
 }
 
+impl Checked for Dossier {
+    type Parts = (Organisation, Vec<Location>, Vec<Person>);
+
+    fn of_parts((organisation, locations, persons): Self::Parts, reader: &mut Reader) -> Option<Self> {
+        let before = reader.count();
+        let known = known_ids("locations", locations.iter().map(|location| Some(location.id.as_str())), reader);
+        known_ids("persons", persons.iter().map(|person| Some(person.id.as_str())), reader);
+        let activities = persons.iter().enumerate().flat_map(|(person, facts)| {
+            facts.activities.iter().enumerate().map(move |(activity, facts)| (person, activity, facts))
+        });
+        for (person, activity, facts) in activities {
+            if !known.contains(facts.location.as_str()) {
+                unknown_location(person, activity, reader);
+            }
+        }
+        (reader.count() == before).then_some(Self { organisation, locations, persons })
+    }
+
+    fn into_parts(self) -> Self::Parts {
+        (self.organisation, self.locations, self.persons)
+    }
+}
+
+shaped! {
+    Dossier checked
+    /// The dossier of an organisation.
+    Dossier {
+        /// The organisation.
+        organisation: Organisation,
+        /// Its locations.
+        locations: Vec<Location>,
+        /// Its people.
+        persons: Vec<Person>,
+    }
+}
+
 deserialize_by_wire!(Dossier);
 
 // References are checked on the document, so that a fault elsewhere in a person or location does not
@@ -255,14 +291,18 @@ fn text<'j>(json: &'j Json, field: &str) -> Option<&'j str> {
     }
 }
 
-/// The identities of a list, noting those that stand twice.
+/// The identities of a list as a document gives them, noting those that stand twice.
 fn identities<'j>(json: &'j Json, list: &str, reader: &mut Reader) -> HashSet<&'j str> {
+    let ids = elements(json, list).iter().map(|item| text(item, "id"));
+    known_ids(list, ids, reader)
+}
+
+/// The identities of a list, noting those that stand twice.
+fn known_ids<'i>(list: &str, ids: impl Iterator<Item = Option<&'i str>>, reader: &mut Reader) -> HashSet<&'i str> {
     let mut known = HashSet::new();
     reader.at_field(list, |reader| {
-        for (at, item) in elements(json, list).iter().enumerate() {
-            if let Some(id) = text(item, "id")
-                && !known.insert(id)
-            {
+        for (at, id) in ids.enumerate() {
+            if id.is_some_and(|id| !known.insert(id)) {
                 reader.at_index(at, |reader| {
                     reader.at_field("id", |reader| {
                         reader.fault::<()>(FaultCode::DuplicateIdentity, "this identity stands here twice")
@@ -274,26 +314,25 @@ fn identities<'j>(json: &'j Json, list: &str, reader: &mut Reader) -> HashSet<&'
     known
 }
 
-fn check_references(json: &Json, locations: &HashSet<&str>, reader: &mut Reader) {
+fn unknown_location(person: usize, activity: usize, reader: &mut Reader) {
+    let mut note = |reader: &mut Reader| {
+        reader.fault::<()>(FaultCode::UnknownReference, "no location of the dossier has this identity")
+    };
     reader.at_field("persons", |reader| {
-        for (person, item) in elements(json, "persons").iter().enumerate() {
-            for (activity, item) in elements(item, "activities").iter().enumerate() {
-                if text(item, "location").is_none_or(|location| locations.contains(location)) {
-                    continue;
-                }
-                reader.at_index(person, |reader| {
-                    reader.at_field("activities", |reader| {
-                        reader.at_index(activity, |reader| {
-                            reader.at_field("location", |reader| {
-                                reader.fault::<()>(
-                                    FaultCode::UnknownReference,
-                                    "no location of the dossier has this identity",
-                                )
-                            });
-                        });
-                    });
-                });
+        reader.at_index(person, |reader| {
+            reader.at_field("activities", |reader| {
+                reader.at_index(activity, |reader| reader.at_field("location", &mut note))
+            })
+        })
+    });
+}
+
+fn check_references(json: &Json, locations: &HashSet<&str>, reader: &mut Reader) {
+    for (person, item) in elements(json, "persons").iter().enumerate() {
+        for (activity, item) in elements(item, "activities").iter().enumerate() {
+            if text(item, "location").is_some_and(|location| !locations.contains(location)) {
+                unknown_location(person, activity, reader);
             }
         }
-    });
+    }
 }

@@ -24,7 +24,7 @@ use crate::{
         vog::{VogFact, VogOutcome, VogReason},
         work::{MayWorkFact, MayWorkOutcome, MayWorkReason},
     },
-    wire::words,
+    wire::{Code, shown, words},
 };
 
 words! {
@@ -140,142 +140,156 @@ impl<O: Outcome, R: Reason, F> Answer<O, R, F> {
     }
 }
 
-/// What the norms say of a dossier on a day.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[doc(alias = "rapport")]
-pub struct DossierReport {
-    /// The asked day.
-    pub on: Day,
-    /// The version of the rule set.
-    pub rules: String,
-    /// The name of the organisation.
-    pub organisation: String,
+shown! {
+    /// What the norms say of a dossier on a day.
+    #[derive(Clone, Debug, PartialEq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[doc(alias = "rapport")]
+    pub struct DossierReport {
+        /// The asked day.
+        pub on: Day,
+        /// The version of the rule set.
+        pub rules: String,
+        /// The name of the organisation.
+        pub organisation: String,
+        /// Numbers of persons.
+        pub totals: Totals,
+        /// What an offence may cost.
+        pub risk: Risk,
+        /// What has to be done, the most urgent first.
+        pub actions: Vec<DossierAction>,
+        /// The days ahead, in order.
+        pub deadlines: Vec<DossierDeadline>,
+        /// The messages that what happened on the asked day brings.
+        pub messages: Vec<MessageReport>,
+        /// What looks wrong in the dossier without being a fault.
+        pub warnings: Vec<DossierWarning>,
+        /// Whether each employee can log in to the register.
+        pub logins: Vec<LoginReport>,
+        /// What the transfer file does; `None` when there is none.
+        pub transfer: Option<Answer<TransferOutcome, TransferReason, TransferFact>>,
+        /// What happens to the links when the last facility leaves the LRK; `None` when it is not known
+        /// whether there are facilities.
+        pub links: Option<Answer<LinksOutcome, FacilityReason, FacilityFact>>,
+        /// The persons, by identity.
+        pub persons: Vec<PersonReport>,
+        /// For every reason code in this report: its rule, layer and place.
+        pub sources: BTreeMap<Code, CodeSource>,
+    }
+}
+
+shown! {
     /// Numbers of persons.
-    pub totals: Totals,
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    pub struct Totals {
+        /// All persons.
+        pub persons: u32,
+        /// Of whom obliged on the asked day.
+        pub obliged: u32,
+        /// Registered on the asked day, as far as known.
+        pub registered: u32,
+        /// Linked with this organisation on the asked day.
+        pub linked: u32,
+        /// In breach.
+        pub breach: u32,
+        /// With something to be done by a day.
+        pub due: u32,
+        /// Left to the supervisor's judgement.
+        pub judgement: u32,
+        /// With facts missing.
+        pub undetermined: u32,
+        /// In order.
+        pub in_order: u32,
+        /// Not obliged.
+        pub not_obliged: u32,
+        /// What the registrations that are still to be made cost, as far as known.
+        pub cost: Euro,
+    }
+}
+
+shown! {
     /// What an offence may cost.
-    pub risk: Risk,
-    /// What has to be done, the most urgent first.
-    pub actions: Vec<DossierAction>,
-    /// The days ahead, in order.
-    pub deadlines: Vec<DossierDeadline>,
-    /// The messages that what happened on the asked day brings.
-    pub messages: Vec<MessageReport>,
-    /// What looks wrong in the dossier without being a fault.
-    pub warnings: Vec<DossierWarning>,
-    /// Whether each employee can log in to the register.
-    pub logins: Vec<LoginReport>,
-    /// What the transfer file does; `None` when there is none.
-    pub transfer: Option<Answer<TransferOutcome, TransferReason, TransferFact>>,
-    /// What happens to the links when the last facility leaves the LRK; `None` when it is not known
-    /// whether there are facilities.
-    pub links: Option<Answer<LinksOutcome, FacilityReason, FacilityFact>>,
-    /// The persons, by identity.
-    pub persons: Vec<PersonReport>,
-    /// For every reason code in this report: its rule, layer and place.
-    pub sources: BTreeMap<&'static str, CodeSource>,
+    #[derive(Clone, Debug, PartialEq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[doc(alias = "boete")]
+    pub struct Risk {
+        /// The persons in breach.
+        pub breaches: u32,
+        /// The highest fine the municipality may impose, in euro.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub highest_fine: Option<Euro>,
+        /// Where that stands.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub citation: Option<Citation>,
+    }
 }
 
-/// Numbers of persons.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Totals {
-    /// All persons.
-    pub persons: u32,
-    /// Of whom obliged on the asked day.
-    pub obliged: u32,
-    /// Registered on the asked day, as far as known.
-    pub registered: u32,
-    /// Linked with this organisation on the asked day.
-    pub linked: u32,
-    /// In breach.
-    pub breach: u32,
-    /// With something to be done by a day.
-    pub due: u32,
-    /// Left to the supervisor's judgement.
-    pub judgement: u32,
-    /// With facts missing.
-    pub undetermined: u32,
-    /// In order.
-    pub in_order: u32,
-    /// Not obliged.
-    pub not_obliged: u32,
-    /// What the registrations that are still to be made cost, as far as known.
-    pub cost: Euro,
+shown! {
+    /// The place of a reason's norm, as it stood on the asked day.
+    #[derive(Clone, Debug, PartialEq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    pub struct CodeSource {
+        /// The rule.
+        pub rule: Rule,
+        /// The layer.
+        pub layer: Layer,
+        /// The place.
+        pub citation: Citation,
+    }
 }
 
-/// What an offence may cost.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[doc(alias = "boete")]
-pub struct Risk {
-    /// The persons in breach.
-    pub breaches: u32,
-    /// The highest fine the municipality may impose, in euro.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub highest_fine: Option<Euro>,
-    /// Where that stands.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub citation: Option<Citation>,
+shown! {
+    /// An action with the person it is for.
+    #[derive(Clone, Debug, PartialEq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    pub struct DossierAction {
+        /// How urgent it is.
+        pub urgency: Urgency,
+        /// The person; `None` for the organisation itself.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub person: Option<PersonId>,
+        /// The employee whose login it is about, by name; `None` for anything else.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub login: Option<String>,
+        /// What has to be done.
+        pub task: Task,
+        /// Who has to do it.
+        pub party: Party,
+        /// The first day on which it makes sense.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub from: Option<Day>,
+        /// The last day on which it is in time.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub by: Option<Day>,
+    }
 }
 
-/// The place of a reason's norm, as it stood on the asked day.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct CodeSource {
-    /// The rule.
-    pub rule: Rule,
-    /// The layer.
-    pub layer: Layer,
-    /// The place.
-    pub citation: Citation,
+shown! {
+    /// A day ahead.
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    pub struct DossierDeadline {
+        /// The day.
+        pub on: Day,
+        /// The person; `None` for the organisation itself.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub person: Option<PersonId>,
+        /// What happens.
+        pub kind: DueKind,
+    }
 }
 
-/// An action with the person it is for.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct DossierAction {
-    /// How urgent it is.
-    pub urgency: Urgency,
-    /// The person; `None` for the organisation itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub person: Option<PersonId>,
-    /// The employee whose login it is about, by name; `None` for anything else.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub login: Option<String>,
-    /// What has to be done.
-    pub task: Task,
-    /// Who has to do it.
-    pub party: Party,
-    /// The first day on which it makes sense.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub from: Option<Day>,
-    /// The last day on which it is in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub by: Option<Day>,
-}
-
-/// A day ahead.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct DossierDeadline {
-    /// The day.
-    pub on: Day,
-    /// The person; `None` for the organisation itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub person: Option<PersonId>,
-    /// What happens.
-    pub kind: DueKind,
-}
-
-/// A message that is due for a person.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct MessageReport {
-    /// The person it is about.
-    pub person: PersonId,
-    /// The message.
-    pub message: Message,
+shown! {
+    /// A message that is due for a person.
+    #[derive(Clone, Debug, PartialEq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    pub struct MessageReport {
+        /// The person it is about.
+        pub person: PersonId,
+        /// The message.
+        pub message: Message,
+    }
 }
 
 words! {
@@ -286,86 +300,94 @@ words! {
     }
 }
 
-/// A warning about a location of the dossier.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct DossierWarning {
-    /// The location.
-    pub location: LocationId,
-    /// What looks wrong.
-    pub kind: WarningKind,
+shown! {
+    /// A warning about a location of the dossier.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    pub struct DossierWarning {
+        /// The location.
+        pub location: LocationId,
+        /// What looks wrong.
+        pub kind: WarningKind,
+    }
 }
 
-/// Whether an employee can log in to the register.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct LoginReport {
-    /// The employee.
-    pub name: String,
-    /// The answer, with each failing condition and its remedy.
-    pub login: Answer<LoginOutcome, LoginReason, LoginFact>,
+shown! {
+    /// Whether an employee can log in to the register.
+    #[derive(Clone, Debug, PartialEq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    pub struct LoginReport {
+        /// The employee.
+        pub name: String,
+        /// The answer, with each failing condition and its remedy.
+        pub login: Answer<LoginOutcome, LoginReason, LoginFact>,
+    }
 }
 
-/// What the norms say of one person.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct PersonReport {
-    /// The identity.
-    pub id: PersonId,
-    /// The name.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// How the person stands, at a glance.
-    pub status: PersonStatus,
-    /// Must the person be registered and linked, for any activity on the asked day?
-    pub duty: Duty,
-    /// The state of the registration; `None` when it is not known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub registration: Option<Answer<RegistrationState, RegistrationReason, RegistrationFact>>,
-    /// Is the person linked with this organisation? `None` when it is not known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub linked: Option<bool>,
-    /// By when the duty must be met; `None` where there is none, or where it begins so late that a VOG
-    /// of the asked day would be too old by then, and where the registration is not known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub deadline: Option<Answer<DeadlineOutcome, DeadlineReason, DeadlineFact>>,
-    /// Is the VOG acceptable? Answered for who has one and still has to register.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub vog: Option<Answer<VogOutcome, VogReason, VogFact>>,
-    /// What the registration costs, for who still has to register.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fee: Option<Answer<FeeOutcome, FeeReason, FeeFact>>,
-    /// Each request to be linked or unlinked.
-    pub requests: Vec<Answer<RequestOutcome, RequestReason, RequestFact>>,
-    /// Each activity.
-    pub activities: Vec<ActivityReport>,
-    /// What has to be done for this person, the most urgent first.
-    pub actions: Vec<DossierAction>,
-    /// The days ahead for this person, in order.
-    pub deadlines: Vec<DossierDeadline>,
+shown! {
+    /// What the norms say of one person.
+    #[derive(Clone, Debug, PartialEq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    pub struct PersonReport {
+        /// The identity.
+        pub id: PersonId,
+        /// The name.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub name: Option<String>,
+        /// How the person stands, at a glance.
+        pub status: PersonStatus,
+        /// Must the person be registered and linked, for any activity on the asked day?
+        pub duty: Duty,
+        /// The state of the registration; `None` when it is not known.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub registration: Option<Answer<RegistrationState, RegistrationReason, RegistrationFact>>,
+        /// Is the person linked with this organisation? `None` when it is not known.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub linked: Option<bool>,
+        /// By when the duty must be met; `None` where there is none, or where it begins so late that a VOG
+        /// of the asked day would be too old by then, and where the registration is not known.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub deadline: Option<Answer<DeadlineOutcome, DeadlineReason, DeadlineFact>>,
+        /// Is the VOG acceptable? Answered for who has one and still has to register.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub vog: Option<Answer<VogOutcome, VogReason, VogFact>>,
+        /// What the registration costs, for who still has to register.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub fee: Option<Answer<FeeOutcome, FeeReason, FeeFact>>,
+        /// Each request to be linked or unlinked.
+        pub requests: Vec<Answer<RequestOutcome, RequestReason, RequestFact>>,
+        /// Each activity.
+        pub activities: Vec<ActivityReport>,
+        /// What has to be done for this person, the most urgent first.
+        pub actions: Vec<DossierAction>,
+        /// The days ahead for this person, in order.
+        pub deadlines: Vec<DossierDeadline>,
+    }
 }
 
-/// What the norms say of one activity of a person. The days of the answers lie within the activity.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct ActivityReport {
-    /// The location.
-    pub location: LocationId,
-    /// What the person does there.
-    pub role: Role,
-    /// Is the activity going on, on the asked day? If it has yet to begin, it is judged on its first
-    /// day.
-    pub is_on: bool,
-    /// Is the person structurally present? Answered where visits or a rhythm are known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub presence: Option<Answer<PresenceOutcome, PresenceReason, PresenceFact>>,
-    /// Must the person be registered and linked for it?
-    pub duty: Answer<Duty, ObligationReason, ObligationFact>,
-    /// May the person work or be present on the asked day? Answered for an activity that is going on,
-    /// and for as long as the duty stays as it is. Where the duty is left to the supervisor, so is this,
-    /// and there is no answer.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub may_work: Option<Answer<MayWorkOutcome, MayWorkReason, MayWorkFact>>,
+shown! {
+    /// What the norms say of one activity of a person. The days of the answers lie within the activity.
+    #[derive(Clone, Debug, PartialEq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    pub struct ActivityReport {
+        /// The location.
+        pub location: LocationId,
+        /// What the person does there.
+        pub role: Role,
+        /// Is the activity going on, on the asked day? If it has yet to begin, it is judged on its first
+        /// day.
+        pub is_on: bool,
+        /// Is the person structurally present? Answered where visits or a rhythm are known.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub presence: Option<Answer<PresenceOutcome, PresenceReason, PresenceFact>>,
+        /// Must the person be registered and linked for it?
+        pub duty: Answer<Duty, ObligationReason, ObligationFact>,
+        /// May the person work or be present on the asked day? Answered for an activity that is going on,
+        /// and for as long as the duty stays as it is. Where the duty is left to the supervisor, so is this,
+        /// and there is no answer.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub may_work: Option<Answer<MayWorkOutcome, MayWorkReason, MayWorkFact>>,
+    }
 }
 
 /// Hears the reasons of a report, of whichever question.

@@ -10,39 +10,44 @@ use crate::{
     decision::Reason,
     norm::Norms,
     register::{deregistration::RegistrationState, obligation::Duty, work::MayWorkOutcome},
+    wire::{Code, shown},
 };
 
-/// How a person of a dossier stands on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct PersonState {
-    /// At a glance.
-    pub status: PersonStatus,
-    /// Must the person be registered and linked?
-    pub duty: Duty,
-    /// The state of the registration, where it is known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub registration: Option<RegistrationState>,
-    /// Is the person linked with the organisation, where it is known?
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub linked: Option<bool>,
-    /// May the person work or be present, at each activity that is going on? `None` where nothing is
-    /// going on.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub may_work: Option<MayWorkOutcome>,
+shown! {
+    /// How a person of a dossier stands on a day.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    pub struct PersonState {
+        /// At a glance.
+        pub status: PersonStatus,
+        /// Must the person be registered and linked?
+        pub duty: Duty,
+        /// The state of the registration, where it is known.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub registration: Option<RegistrationState>,
+        /// Is the person linked with the organisation, where it is known?
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub linked: Option<bool>,
+        /// May the person work or be present, at each activity that is going on? `None` where nothing is
+        /// going on.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub may_work: Option<MayWorkOutcome>,
+    }
 }
 
-/// A stretch of days in which a person stands the same.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct PersonSegment {
-    /// The days, both ends included, cut to the asked range.
-    pub period: Period,
-    /// How the person stands on each of them.
-    pub state: PersonState,
-    /// The codes of the reasons on the first day that did not stand on the day before: what caused
-    /// the change. In the first segment, all codes of its first day.
-    pub because: Vec<&'static str>,
+shown! {
+    /// A stretch of days in which a person stands the same.
+    #[derive(Clone, Debug, PartialEq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    pub struct PersonSegment {
+        /// The days, both ends included, cut to the asked range.
+        pub period: Period,
+        /// How the person stands on each of them.
+        pub state: PersonState,
+        /// The codes of the reasons on the first day that did not stand on the day before: what caused
+        /// the change. In the first segment, all codes of its first day.
+        pub because: Vec<Code>,
+    }
 }
 
 impl Dossier {

@@ -2,22 +2,22 @@
 
 use std::{fmt, str::FromStr};
 
-use crate::wire::{FaultCode, types::text_type};
+use crate::wire::{FaultCode, types::text_type, words};
 
-/// The letters before the digits of a VOG reference.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ReferencePrefix {
-    /// Digits only.
-    None,
-    /// `NP`, natural person.
-    Np,
-    /// `RP`, legal person.
-    Rp,
+words! {
+    /// The letters before the digits of a VOG reference.
+    pub enum ReferencePrefix {
+        /// Digits only.
+        None = "none", nl "geen letters", en "no letters";
+        /// `NP`, natural person.
+        Np = "np", nl "NP", en "NP";
+        /// `RP`, legal person.
+        Rp = "rp", nl "RP", en "RP";
+    }
 }
 
 impl ReferencePrefix {
-    pub(crate) const COUNT: usize = 3;
-    pub(crate) const ALL: [Self; Self::COUNT] = [Self::None, Self::Np, Self::Rp];
+    pub(crate) const COUNT: usize = Self::ALL.len();
 
     pub(crate) const fn text(self) -> &'static str {
         match self {

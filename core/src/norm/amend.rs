@@ -1,11 +1,9 @@
 //! A vendor's document that replaces or extends the tables at run time.
 
-use std::borrow::Cow;
-
 use super::{Citation, Entry, Layer, NormName, NormValue, Norms, Table};
 use crate::{
     calendar::Day,
-    wire::{FaultCode, Faults, Json, Reader, record, words},
+    wire::{FaultCode, Faults, Json, Reader, Text, record, words},
 };
 
 words! {
@@ -55,7 +53,7 @@ record! {
         /// Where it stands.
         pub citation: Citation,
         /// What else should be known.
-        pub remark: Option<Cow<'static, str>>,
+        pub remark: Option<Text>,
         /// The last day on which a source was seen to confirm the value.
         pub confirmed_until: Option<Day>,
     }

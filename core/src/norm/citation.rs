@@ -1,10 +1,10 @@
 //! Where a norm stands.
 
-use std::{borrow::Cow, fmt};
+use std::fmt;
 
 use crate::{
     calendar::Day,
-    wire::{record, words},
+    wire::{Text, record, words},
 };
 
 words! {
@@ -32,19 +32,19 @@ record! {
     #[doc(alias = "bron")]
     pub struct Citation {
         /// The source: a law's BWB number and short title, or a page's publisher and title.
-        pub source: Cow<'static, str>,
+        pub source: Text,
         /// The article, or for a page the question it answers.
-        pub article: Option<Cow<'static, str>>,
+        pub article: Option<Text>,
         /// The paragraph (lid).
         #[doc(alias = "lid")]
-        pub paragraph: Option<Cow<'static, str>>,
+        pub paragraph: Option<Text>,
         /// The letter (onderdeel).
         #[doc(alias = "onderdeel")]
-        pub letter: Option<Cow<'static, str>>,
+        pub letter: Option<Text>,
         /// The date of the consolidated text or the page in which the norm was read.
         pub version: Option<Day>,
         /// An address that can be opened.
-        pub url: Cow<'static, str>,
+        pub url: Text,
     }
 }
 

@@ -16,4 +16,4 @@ pub use amend::Amendment;
 pub use citation::{Citation, Layer};
 pub use table::{Choice, Cited, Entry, NormRow, Table};
 pub use tables::{NormName, Norms};
-pub use value::{Applies, NormValue, NumberSet, ReferencePattern};
+pub use value::{Applies, NormContent, NormValue, NumberSet, ReferencePattern};

@@ -4,8 +4,12 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::{Citation, Layer, NormName, NormValue};
-use crate::{calendar::Day, decision::TurningPoints};
+use super::{Citation, Layer, NormContent, NormName, NormValue};
+use crate::{
+    calendar::Day,
+    decision::TurningPoints,
+    wire::{Text, shown},
+};
 
 /// One version of a norm.
 #[derive(Clone, Debug)]
@@ -21,7 +25,7 @@ pub struct Entry<T> {
     /// Where it stands.
     pub citation: Citation,
     /// What else should be known, such as a doubt about the text.
-    pub remark: Option<Cow<'static, str>>,
+    pub remark: Option<Text>,
     /// The last day on which a source was seen to confirm the value, where later sources are silent.
     pub confirmed_until: Option<Day>,
 }
@@ -131,26 +135,28 @@ pub struct Cited<'t> {
     pub confirmed_until: Option<Day>,
 }
 
-/// One version of a norm, with its value as text: for lists of norms.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct NormRow {
-    /// The name of the norm.
-    pub name: NormName,
-    /// The value, in its wire form.
-    pub value: serde_json::Value,
-    /// The first day it is valid.
-    pub from: Day,
-    /// The last day it is valid.
-    pub until: Option<Day>,
-    /// The layer.
-    pub layer: Layer,
-    /// Where it stands.
-    pub citation: Citation,
-    /// What else should be known.
-    pub remark: Option<Cow<'static, str>>,
-    /// The last day on which a source was seen to confirm the value.
-    pub confirmed_until: Option<Day>,
+shown! {
+    /// One version of a norm, with its value as text: for lists of norms.
+    #[derive(Clone, Debug, PartialEq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    pub struct NormRow {
+        /// The name of the norm.
+        pub name: NormName,
+        /// The value.
+        pub value: NormContent,
+        /// The first day it is valid.
+        pub from: Day,
+        /// The last day it is valid.
+        pub until: Option<Day>,
+        /// The layer.
+        pub layer: Layer,
+        /// Where it stands.
+        pub citation: Citation,
+        /// What else should be known.
+        pub remark: Option<Text>,
+        /// The last day on which a source was seen to confirm the value.
+        pub confirmed_until: Option<Day>,
+    }
 }
 
 /// What can be asked of a table without knowing the type of its values.
@@ -177,7 +183,7 @@ impl<T: NormValue> AnyTable for Table<T> {
     fn rows(&self, name: NormName) -> Vec<NormRow> {
         let row = |entry: &Entry<T>| NormRow {
             name,
-            value: entry.value.to_wire(),
+            value: entry.value.content(),
             from: entry.from,
             until: entry.until,
             layer: entry.layer,

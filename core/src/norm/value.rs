@@ -4,23 +4,85 @@ use std::{borrow::Cow, sync::OnceLock};
 
 use regex::Regex;
 use rust_decimal::Decimal;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::{
     calendar::{Day, Term, Unit},
     identifier::{LoginLevel, ReferencePrefix, VogReference},
     money::Euro,
-    wire::{FaultCode, Json, Reader, Wire},
+    wire::{FaultCode, Json, Reader, Text, Wire, shown, types::schema_like},
 };
 
 /// A value that can stand in a norm table and in a vendor's document.
 pub trait NormValue: Wire + Clone + 'static {
-    /// The value in its wire form.
-    fn to_wire(&self) -> serde_json::Value;
+    /// The value, of whichever kind it is.
+    fn content(&self) -> NormContent;
 
     /// A sentence about what is wrong with the value, if it lies outside what a norm can be.
     fn out_of_range(&self) -> Option<&'static str> {
         None
+    }
+}
+
+shown! {
+    /// What a norm says, of whichever kind. On the wire the plain value: `true`, a day, a number, an
+    /// amount, a word, a text, a list of numbers, or a term.
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum NormContent {
+        /// The norm simply applies.
+        Applies,
+        /// A day.
+        Date {
+            /// The day.
+            day: Day,
+        },
+        /// A length of time.
+        Length {
+            /// The length.
+            term: Term,
+        },
+        /// A number.
+        Count {
+            /// The number.
+            count: u32,
+        },
+        /// An amount.
+        Amount {
+            /// The amount, in euro.
+            amount: Euro,
+        },
+        /// A set of numbers, such as function aspects.
+        Numbers {
+            /// The numbers, in the order of the norm.
+            numbers: Vec<u16>,
+        },
+        /// An assurance level.
+        Level {
+            /// The level.
+            level: LoginLevel,
+        },
+        /// The form of a reference.
+        Pattern {
+            /// A regular expression over the whole reference.
+            pattern: Text,
+        },
+    }
+}
+
+schema_like!(NormContent, serde_json::Value);
+
+impl Serialize for NormContent {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Applies => true.serialize(serializer),
+            Self::Date { day } => day.serialize(serializer),
+            Self::Length { term } => term.serialize(serializer),
+            Self::Count { count } => count.serialize(serializer),
+            Self::Amount { amount } => amount.serialize(serializer),
+            Self::Numbers { numbers } => numbers.serialize(serializer),
+            Self::Level { level } => level.serialize(serializer),
+            Self::Pattern { pattern } => pattern.serialize(serializer),
+        }
     }
 }
 
@@ -38,14 +100,14 @@ impl Wire for Applies {
 }
 
 impl NormValue for Applies {
-    fn to_wire(&self) -> serde_json::Value {
-        true.into()
+    fn content(&self) -> NormContent {
+        NormContent::Applies
     }
 }
 
 impl NormValue for Term {
-    fn to_wire(&self) -> serde_json::Value {
-        serde_json::json!({ "count": self.count, "unit": self.unit.word() })
+    fn content(&self) -> NormContent {
+        NormContent::Length { term: *self }
     }
 
     fn out_of_range(&self) -> Option<&'static str> {
@@ -61,14 +123,14 @@ impl NormValue for Term {
 }
 
 impl NormValue for Day {
-    fn to_wire(&self) -> serde_json::Value {
-        self.to_string().into()
+    fn content(&self) -> NormContent {
+        NormContent::Date { day: *self }
     }
 }
 
 impl NormValue for u32 {
-    fn to_wire(&self) -> serde_json::Value {
-        (*self).into()
+    fn content(&self) -> NormContent {
+        NormContent::Count { count: *self }
     }
 
     fn out_of_range(&self) -> Option<&'static str> {
@@ -77,14 +139,14 @@ impl NormValue for u32 {
 }
 
 impl NormValue for LoginLevel {
-    fn to_wire(&self) -> serde_json::Value {
-        self.word().into()
+    fn content(&self) -> NormContent {
+        NormContent::Level { level: *self }
     }
 }
 
 impl NormValue for Euro {
-    fn to_wire(&self) -> serde_json::Value {
-        self.to_string().into()
+    fn content(&self) -> NormContent {
+        NormContent::Amount { amount: *self }
     }
 
     fn out_of_range(&self) -> Option<&'static str> {
@@ -120,8 +182,8 @@ impl Wire for NumberSet {
 }
 
 impl NormValue for NumberSet {
-    fn to_wire(&self) -> serde_json::Value {
-        self.0.to_vec().into()
+    fn content(&self) -> NormContent {
+        NormContent::Numbers { numbers: self.0.to_vec() }
     }
 
     fn out_of_range(&self) -> Option<&'static str> {
@@ -194,13 +256,13 @@ impl Wire for ReferencePattern {
 }
 
 impl NormValue for ReferencePattern {
-    fn to_wire(&self) -> serde_json::Value {
-        self.source.as_ref().into()
+    fn content(&self) -> NormContent {
+        NormContent::Pattern { pattern: self.source.clone() }
     }
 }
 
 impl Serialize for ReferencePattern {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.source.serialize(serializer)
     }
 }

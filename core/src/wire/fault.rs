@@ -1,57 +1,59 @@
 //! What is wrong with a document, where, and what may help.
 
+use super::types::{shown, words};
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// The kind of a [`Fault`], stable for programs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum FaultCode {
-    /// The text is not JSON.
-    NotJson,
-    /// A required field is absent.
-    MissingField,
-    /// A field the type does not have.
-    UnknownField,
-    /// A field that stands twice in one object.
-    DuplicateField,
-    /// A word that is not one of the type's words.
-    UnknownWord,
-    /// Another JSON type than the field's.
-    WrongType,
-    /// The text does not have the field's form (a day, a time, a number, an identifier).
-    WrongForm,
-    /// A number, day or amount outside its range.
-    OutOfRange,
-    /// An identifier whose check digit does not fit.
-    FailedCheck,
-    /// Values that contradict each other or the order of events.
-    Contradiction,
-    /// A reference to something the document does not contain.
-    UnknownReference,
-    /// An identity that stands twice in the document.
-    DuplicateIdentity,
-    /// Norms of one name that overlap in time.
-    Overlap,
-    /// Norms of one name that leave days without a value where none may be missing.
-    Gap,
+words! {
+    /// The kind of a [`Fault`], stable for programs.
+    pub enum FaultCode {
+        /// The text is not JSON.
+        NotJson = "not_json", nl "geen JSON", en "not JSON";
+        /// A required field is absent.
+        MissingField = "missing_field", nl "een verplicht veld ontbreekt", en "a required field is absent";
+        /// A field the type does not have.
+        UnknownField = "unknown_field", nl "een onbekend veld", en "an unknown field";
+        /// A field that stands twice in one object.
+        DuplicateField = "duplicate_field", nl "een veld staat er twee keer", en "a field stands twice";
+        /// A word that is not one of the type's words.
+        UnknownWord = "unknown_word", nl "een onbekend woord", en "an unknown word";
+        /// Another JSON type than the field's.
+        WrongType = "wrong_type", nl "een ander type dan verwacht", en "another type than expected";
+        /// The text does not have the field's form (a day, a time, a number, an identifier).
+        WrongForm = "wrong_form", nl "een verkeerde vorm", en "a wrong form";
+        /// A number, day or amount outside its range.
+        OutOfRange = "out_of_range", nl "buiten het bereik", en "out of range";
+        /// An identifier whose check digit does not fit.
+        FailedCheck = "failed_check", nl "het controlecijfer klopt niet", en "the check digit does not fit";
+        /// Values that contradict each other or the order of events.
+        Contradiction = "contradiction", nl "gegevens spreken elkaar tegen", en "values contradict each other";
+        /// A reference to something the document does not contain.
+        UnknownReference = "unknown_reference", nl "een verwijzing naar iets dat er niet is", en "a reference to something that is not there";
+        /// An identity that stands twice in the document.
+        DuplicateIdentity = "duplicate_identity", nl "een identiteit staat er twee keer", en "an identity stands twice";
+        /// Norms of one name that overlap in time.
+        Overlap = "overlap", nl "normen overlappen", en "norms overlap";
+        /// Norms of one name that leave days without a value where none may be missing.
+        Gap = "gap", nl "een norm ontbreekt op sommige dagen", en "a norm has no value on some days";
+    }
 }
 
-/// One fault of a document. It never holds the faulty value itself: that could be personal.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Fault {
-    /// The path to the field, as `persons[3].vog.issued_on`; empty for the document itself.
-    pub path: String,
-    /// The kind of fault.
-    pub code: FaultCode,
-    /// One sentence: lower case, no final period.
-    pub message: String,
-    /// What may have been meant, such as the nearest known word.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub help: Option<String>,
+shown! {
+    /// One fault of a document. It never holds the faulty value itself: that could be personal.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    pub struct Fault {
+        /// The path to the field, as `persons[3].vog.issued_on`; empty for the document itself.
+        pub path: String,
+        /// The kind of fault.
+        pub code: FaultCode,
+        /// One sentence: lower case, no final period.
+        pub message: String,
+        /// What may have been meant, such as the nearest known word.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        pub help: Option<String>,
+    }
 }
 
 impl fmt::Display for Fault {

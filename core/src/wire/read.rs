@@ -18,6 +18,19 @@ pub trait Wire: Sized {
     }
 }
 
+/// A type that exists only in valid form, made of parts that may contradict each other.
+pub trait Checked: Sized {
+    /// The parts, in the order of the wire form.
+    type Parts;
+
+    /// The value of these parts; where they contradict each other, notes each fault in `reader` at
+    /// its path and gives `None`.
+    fn of_parts(parts: Self::Parts, reader: &mut Reader) -> Option<Self>;
+
+    /// The parts of the value.
+    fn into_parts(self) -> Self::Parts;
+}
+
 /// Reads a whole document from JSON text.
 ///
 /// # Errors

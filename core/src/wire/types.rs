@@ -1,8 +1,52 @@
-//! The three shapes of wire types, each written once: words, records and variants.
+//! The shapes of types, each written once: words, records and variants, and the types that only come
+//! out.
+//!
+//! Each type hands its own definition on to other crates, as a hidden macro of the type's name: see
+//! [`shaped`].
+
+/// Hands on the definition of a type: the macro `kinderopvang::NAME!` calls a macro `face!` of the
+/// calling crate with the kind of the type and its definition as it stands in the source, so that a
+/// face for another language is made from the one definition and cannot fall behind it.
+///
+/// Kinds: `words`, `record`, `variants`, `checked`, `reasons`, `facts` as the macros of that name are
+/// written; `answer` for a struct and `cases` for an enum that only come out; `text` for one value that
+/// is a string on the wire.
+macro_rules! shaped {
+    ($name:ident $($shape:tt)*) => {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! $name {
+            () => { face! { $($shape)* } };
+        }
+    };
+}
+
+/// A struct or enum that only comes out: defined as it is written, and handed on.
+macro_rules! shown {
+    ($(#[$($meta:tt)*])* pub struct $name:ident { $($body:tt)* }) => {
+        $(#[$($meta)*])*
+        pub struct $name { $($body)* }
+
+        $crate::wire::types::shaped! { $name answer $(#[$($meta)*])* $name { $($body)* } }
+    };
+    ($(#[$($meta:tt)*])* pub enum $name:ident { $($body:tt)* }) => {
+        $(#[$($meta)*])*
+        pub enum $name { $($body)* }
+
+        $crate::wire::types::shaped! { $name cases $(#[$($meta)*])* $name { $($body)* } }
+    };
+}
 
 /// A type without data whose values are words: an enum with its wire word and its name in Dutch
 /// and English.
 macro_rules! words {
+    ($(#[$($meta:tt)*])* pub enum $name:ident { $($body:tt)* }) => {
+        $crate::wire::types::words_type! { $(#[$($meta)*])* pub enum $name { $($body)* } }
+        $crate::wire::types::shaped! { $name words $(#[$($meta)*])* $name { $($body)* } }
+    };
+}
+
+macro_rules! words_type {
     (
         $(#[$meta:meta])*
         pub enum $name:ident {
@@ -59,6 +103,13 @@ macro_rules! words {
 
 /// A type with named fields.
 macro_rules! record {
+    ($(#[$($meta:tt)*])* pub struct $name:ident { $($body:tt)* }) => {
+        $crate::wire::types::record_type! { $(#[$($meta)*])* pub struct $name { $($body)* } }
+        $crate::wire::types::shaped! { $name record $(#[$($meta)*])* $name { $($body)* } }
+    };
+}
+
+macro_rules! record_type {
     (
         $(#[$meta:meta])*
         pub struct $name:ident {
@@ -89,6 +140,13 @@ macro_rules! record {
 /// A type of several forms, told apart by the field `type`. A `check` after it notes faults between
 /// the fields of one form.
 macro_rules! variants {
+    ($(#[$($meta:tt)*])* pub enum $name:ident { $($body:tt)* } $(check $check:path)?) => {
+        $crate::wire::types::variants_type! { $(#[$($meta)*])* pub enum $name { $($body)* } $(check $check)? }
+        $crate::wire::types::shaped! { $name variants $(#[$($meta)*])* $name { $($body)* } }
+    };
+}
+
+macro_rules! variants_type {
     (
         $(#[$meta:meta])*
         pub enum $name:ident {
@@ -135,6 +193,30 @@ macro_rules! variants {
     };
 }
 
+/// A type that exists only in valid form, written as the parts it is made of: read part by part, then
+/// checked as a whole by its [`Checked`](super::Checked).
+macro_rules! checked {
+    ($(#[$($meta:tt)*])* $name:ident { $($body:tt)* }) => {
+        $crate::wire::types::checked_type! { $name { $($body)* } }
+        $crate::wire::types::shaped! { $name checked $(#[$($meta)*])* $name { $($body)* } }
+    };
+}
+
+macro_rules! checked_type {
+    ($name:ident { $( $(#[$field_meta:meta])* $field:ident: $type:ty, )+ }) => {
+        impl $crate::wire::Wire for $name {
+            fn read(json: &$crate::wire::Json, reader: &mut $crate::wire::Reader) -> Option<Self> {
+                let mut fields = reader.fields(json)?;
+                $( let $field = fields.take::<$type>(stringify!($field), reader); )+
+                fields.finish(reader);
+                <Self as $crate::wire::Checked>::of_parts(($( $field?, )+), reader)
+            }
+        }
+
+        $crate::wire::types::deserialize_by_wire!($name);
+    };
+}
+
 /// `serde::Deserialize` by way of [`Wire`](super::Wire), so that serde users get the same checks and
 /// every fault in one message.
 macro_rules! deserialize_by_wire {
@@ -152,6 +234,8 @@ macro_rules! deserialize_by_wire {
 /// what is wrong.
 macro_rules! text_type {
     ($name:ident, $expected:literal, $pattern:literal, $code:expr) => {
+        $crate::wire::types::shaped! { $name text $name }
+
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
@@ -200,9 +284,16 @@ macro_rules! schema_like {
     };
 }
 
+pub(crate) use checked;
+pub(crate) use checked_type;
 pub(crate) use deserialize_by_wire;
 pub(crate) use record;
+pub(crate) use record_type;
 pub(crate) use schema_like;
+pub(crate) use shaped;
+pub(crate) use shown;
 pub(crate) use text_type;
 pub(crate) use variants;
+pub(crate) use variants_type;
 pub(crate) use words;
+pub(crate) use words_type;

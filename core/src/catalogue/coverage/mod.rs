@@ -9,6 +9,7 @@ mod decrees;
 mod pages;
 mod wko;
 
+use crate::wire::{Code, Known, shown};
 use serde::Serialize;
 
 use super::{Bilingual, Rule};
@@ -107,46 +108,50 @@ impl LedgerSource {
     }
 }
 
-/// What became of a part of a source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(tag = "status", rename_all = "snake_case")]
-#[doc(alias = "dekking")]
-pub enum Coverage {
-    /// These rules implement it.
-    Implemented {
-        /// The rules.
-        rules: &'static [Rule],
-    },
-    /// No rule models it.
-    NotModelled {
-        /// Why not.
-        why: Bilingual,
-    },
-    /// The text leaves the weighing to somebody; a question about it can only say who.
-    Judgement {
-        /// Who weighs.
-        who: Party,
-        /// What is weighed.
-        why: Bilingual,
-    },
+shown! {
+    /// What became of a part of a source.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    #[serde(tag = "status", rename_all = "snake_case")]
+    #[doc(alias = "dekking")]
+    pub enum Coverage {
+        /// These rules implement it.
+        Implemented {
+            /// The rules.
+            rules: Known<Rule>,
+        },
+        /// No rule models it.
+        NotModelled {
+            /// Why not.
+            why: Bilingual,
+        },
+        /// The text leaves the weighing to somebody; a question about it can only say who.
+        Judgement {
+            /// Who weighs.
+            who: Party,
+            /// What is weighed.
+            why: Bilingual,
+        },
+    }
 }
 
-/// One part of a source and what became of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct LedgerEntry {
-    /// The source.
-    pub source: LedgerSource,
-    /// The article; for a page the short title of the question or heading, in Dutch.
-    pub article: &'static str,
-    /// The paragraph (lid).
-    pub paragraph: Option<&'static str>,
-    /// The letter (onderdeel), the sentence (zin), or the defined term (begrip).
-    pub letter: Option<&'static str>,
-    /// What it is about, in a few words.
-    pub subject: Bilingual,
-    /// What became of it.
-    #[serde(flatten)]
-    pub coverage: Coverage,
+shown! {
+    /// One part of a source and what became of it.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    pub struct LedgerEntry {
+        /// The source.
+        pub source: LedgerSource,
+        /// The article; for a page the short title of the question or heading, in Dutch.
+        pub article: Code,
+        /// The paragraph (lid).
+        pub paragraph: Option<Code>,
+        /// The letter (onderdeel), the sentence (zin), or the defined term (begrip).
+        pub letter: Option<Code>,
+        /// What it is about, in a few words.
+        pub subject: Bilingual,
+        /// What became of it.
+        #[serde(flatten)]
+        pub coverage: Coverage,
+    }
 }
 
 /// Every entry of the ledger, by source, in the order of the source.

@@ -16,7 +16,7 @@ pub use rules::rules_page;
 use super::Rule;
 use crate::{
     decision::Language,
-    norm::{Citation, NormName, NormRow},
+    norm::{Citation, NormContent, NormName, NormRow},
 };
 
 /// The line under the title of a generated page.
@@ -106,16 +106,14 @@ fn remarks(row: &NormRow) -> String {
 
 /// The value of a norm as a reader wants it.
 fn value(row: &NormRow) -> String {
-    use serde_json::Value;
     match &row.value {
-        Value::Bool(_) => "applies".to_owned(),
-        Value::Array(items) => items.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
-        Value::Object(fields) => match (fields.get("count"), fields.get("unit").and_then(Value::as_str)) {
-            (Some(count), Some(unit)) => format!("{count} {unit}"),
-            _ => row.value.to_string(),
-        },
-        Value::String(text) if text.starts_with('^') => format!("`{text}`"),
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
+        NormContent::Applies => "applies".to_owned(),
+        NormContent::Date { day } => day.to_string(),
+        NormContent::Length { term } => format!("{} {}", term.count, term.unit),
+        NormContent::Count { count } => count.to_string(),
+        NormContent::Amount { amount } => amount.to_string(),
+        NormContent::Numbers { numbers } => numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+        NormContent::Level { level } => level.to_string(),
+        NormContent::Pattern { pattern } => format!("`{pattern}`"),
     }
 }

@@ -25,7 +25,7 @@ use crate::{
     identifier::LoginLevel,
     money::Euro,
     norm::{Applies, NumberSet, ReferencePattern},
-    wire::{Reader, words},
+    wire::{Reader, Text, words},
 };
 
 /// Declares every norm once: the field of [`Norms`], its type, its table, and its name on the wire.
@@ -56,7 +56,7 @@ macro_rules! norms {
         #[doc(alias = "normen")]
         pub struct Norms {
             /// The version of the rule set, apart from the version of the package.
-            pub version: Cow<'static, str>,
+            pub version: Text,
             $( $(#[doc = $doc])+ pub $field: Table<$type>, )+
         }
 

@@ -4,31 +4,34 @@ use super::TransitionalGroup;
 use crate::{
     calendar::Day,
     decision::{Language, Outcome, Say, facts, fill, reasons},
+    wire::shown,
 };
 
-/// Is the duty to be registered and linked met, and by when must it be?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "code", rename_all = "snake_case")]
-#[doc(alias = "termijn")]
-pub enum DeadlineOutcome {
-    /// Registered and linked.
-    Met,
-    /// Not yet, and still in time.
-    Due {
-        /// The last day, included. For who starts later it is the day of the start itself, and the
-        /// duty must be met before the work or presence begins on that day.
-        by: Day,
-    },
-    /// Not, and too late since the day after the last day.
-    Overdue {
-        /// The last day, included.
-        by: Day,
-    },
-    /// A missing fact decides.
-    Undetermined,
-    /// The register does not exist on this day.
-    NotInForce,
+shown! {
+    /// Is the duty to be registered and linked met, and by when must it be?
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[serde(tag = "code", rename_all = "snake_case")]
+    #[doc(alias = "termijn")]
+    pub enum DeadlineOutcome {
+        /// Registered and linked.
+        Met,
+        /// Not yet, and still in time.
+        Due {
+            /// The last day, included. For who starts later it is the day of the start itself, and the
+            /// duty must be met before the work or presence begins on that day.
+            by: Day,
+        },
+        /// Not, and too late since the day after the last day.
+        Overdue {
+            /// The last day, included.
+            by: Day,
+        },
+        /// A missing fact decides.
+        Undetermined,
+        /// The register does not exist on this day.
+        NotInForce,
+    }
 }
 
 impl Outcome for DeadlineOutcome {

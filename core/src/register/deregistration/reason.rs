@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::{
     calendar::{Day, Term},
     decision::{Fact, Language, outcomes, reasons},
+    wire::shaped,
 };
 
 outcomes! {
@@ -33,6 +34,12 @@ outcomes! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum RegistrationFact {}
+
+shaped! {
+    RegistrationFact facts
+    /// A fact the state of a registration may miss: there is none, since its events are all there is.
+    RegistrationFact {}
+}
 
 impl RegistrationFact {
     /// Every fact that can be missing: none.

@@ -11,7 +11,7 @@ use crate::{
     calendar::Day,
     decision::List,
     norm::Norms,
-    wire::{Faults, Json, Reader, Wire, types::deserialize_by_wire},
+    wire::{Checked, Faults, Reader, checked},
 };
 
 /// One person's registration (or several in a row), read from its dated events.
@@ -193,15 +193,25 @@ impl Registration {
     }
 }
 
-impl Wire for Registration {
-    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
-        let mut fields = reader.fields(json)?;
-        let events = fields.take("events", reader);
-        fields.finish(reader);
+impl Checked for Registration {
+    type Parts = (Vec<RegistrationEvent>,);
+
+    fn of_parts((events,): Self::Parts, reader: &mut Reader) -> Option<Self> {
         let before = reader.count();
-        let registration = Self::folded(Norms::builtin(), events?, reader);
+        let registration = Self::folded(Norms::builtin(), events, reader);
         (reader.count() == before).then_some(registration)
+    }
+
+    fn into_parts(self) -> Self::Parts {
+        (self.events,)
     }
 }
 
-deserialize_by_wire!(Registration);
+checked! {
+    /// One person's registration (or several in a row), read from its dated events.
+    #[doc(alias = "inschrijving")]
+    Registration {
+        /// The events, in order of date.
+        events: Vec<RegistrationEvent>,
+    }
+}

@@ -1,31 +1,34 @@
 //! What becomes of the data after the end (END-8).
 
+use crate::wire::shown;
 use serde::Serialize;
 
 use super::{DemandCause, Registration, RegistrationEvent, fold::Phase};
 use crate::{calendar::Day, norm::Norms};
 
-/// What the register does with the data of a registration.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "type", rename_all = "snake_case")]
-#[doc(alias = "bewaartermijn")]
-pub enum Retention {
-    /// There are no data: the person was never registered.
-    Nothing,
-    /// The registration stands, or may still stand.
-    InUse,
-    /// The data are destroyed.
-    Destroyed {
-        /// The day after which they were no longer kept: the last day of the registration, or of
-        /// the term for which they were kept after it.
-        after: Day,
-    },
-    /// There was a signal: the data are kept.
-    Kept {
-        /// The last day on which they are kept.
-        until: Day,
-    },
+shown! {
+    /// What the register does with the data of a registration.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[serde(tag = "type", rename_all = "snake_case")]
+    #[doc(alias = "bewaartermijn")]
+    pub enum Retention {
+        /// There are no data: the person was never registered.
+        Nothing,
+        /// The registration stands, or may still stand.
+        InUse,
+        /// The data are destroyed.
+        Destroyed {
+            /// The day after which they were no longer kept: the last day of the registration, or of
+            /// the term for which they were kept after it.
+            after: Day,
+        },
+        /// There was a signal: the data are kept.
+        Kept {
+            /// The last day on which they are kept.
+            until: Day,
+        },
+    }
 }
 
 impl Registration {

@@ -6,7 +6,7 @@ use crate::{
     calendar::{Day, Term},
     decision::List,
     norm::Norms,
-    wire::words,
+    wire::{shown, words},
 };
 
 words! {
@@ -26,18 +26,20 @@ words! {
     }
 }
 
-/// A term that is running and at whose end the registration ends, unless something happens before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct RunningTerm {
-    /// Which term.
-    pub ground: EndGround,
-    /// The day that started it: of the registration or unlinking, the demand, the request or the notice.
-    pub start: Day,
-    /// Its last day, included. Where the text can be read in two ways, the earlier one.
-    pub last_day: Day,
-    /// Its last day by the other reading, if that is a later day.
-    pub other_last_day: Option<Day>,
+shown! {
+    /// A term that is running and at whose end the registration ends, unless something happens before.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    pub struct RunningTerm {
+        /// Which term.
+        pub ground: EndGround,
+        /// The day that started it: of the registration or unlinking, the demand, the request or the notice.
+        pub start: Day,
+        /// Its last day, included. Where the text can be read in two ways, the earlier one.
+        pub last_day: Day,
+        /// Its last day by the other reading, if that is a later day.
+        pub other_last_day: Option<Day>,
+    }
 }
 
 impl RunningTerm {

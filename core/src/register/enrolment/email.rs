@@ -4,32 +4,34 @@ use crate::{
     calendar::{ClockTime, Day, Moment, Term, Unit},
     decision::{Action, Because, Language, Outcome, Party, Question, Say, Task, TurningPoints, facts, fill, reasons},
     norm::{Choice, Norms},
-    wire::record,
+    wire::{record, shown},
 };
 
-/// Is the e-mail address verified?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "code", rename_all = "snake_case")]
-pub enum EmailOutcome {
-    /// It is.
-    Verified,
-    /// Not yet, and the mail can still be answered.
-    Open {
-        /// The last moment, included.
-        until: Moment,
-    },
-    /// Not, and the mail is no longer valid.
-    Expired {
-        /// The last moment on which it was valid, included.
-        until: Moment,
-    },
-    /// The verification mail is not sent yet.
-    NotSent,
-    /// A missing fact decides.
-    Undetermined,
-    /// The register does not exist on this day, or did not on the day of the mail.
-    NotInForce,
+shown! {
+    /// Is the e-mail address verified?
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[serde(tag = "code", rename_all = "snake_case")]
+    pub enum EmailOutcome {
+        /// It is.
+        Verified,
+        /// Not yet, and the mail can still be answered.
+        Open {
+            /// The last moment, included.
+            until: Moment,
+        },
+        /// Not, and the mail is no longer valid.
+        Expired {
+            /// The last moment on which it was valid, included.
+            until: Moment,
+        },
+        /// The verification mail is not sent yet.
+        NotSent,
+        /// A missing fact decides.
+        Undetermined,
+        /// The register does not exist on this day, or did not on the day of the mail.
+        NotInForce,
+    }
 }
 
 impl Outcome for EmailOutcome {

@@ -4,7 +4,7 @@ use crate::{
     calendar::Day,
     decision::{Language, Outcome, Say, facts, fill, reasons},
     money::Euro,
-    wire::words,
+    wire::{shown, words},
 };
 
 words! {
@@ -32,33 +32,35 @@ words! {
     }
 }
 
-/// How far has the registration come?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "code", rename_all = "snake_case")]
-#[doc(alias = "voortgang")]
-pub enum EnrolmentOutcome {
-    /// Not registered; this step is next.
-    Next {
-        /// The step.
-        step: EnrolmentStep,
-    },
-    /// Not registered; this step cannot be done before something else is.
-    Blocked {
-        /// The step.
-        step: EnrolmentStep,
-    },
-    /// Registered, not linked: not complete.
-    Registered {
-        /// What is next: the link request or the link.
-        step: EnrolmentStep,
-    },
-    /// Registered and linked.
-    Complete,
-    /// A missing fact decides.
-    Undetermined,
-    /// The register does not exist on this day.
-    NotInForce,
+shown! {
+    /// How far has the registration come?
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[serde(tag = "code", rename_all = "snake_case")]
+    #[doc(alias = "voortgang")]
+    pub enum EnrolmentOutcome {
+        /// Not registered; this step is next.
+        Next {
+            /// The step.
+            step: EnrolmentStep,
+        },
+        /// Not registered; this step cannot be done before something else is.
+        Blocked {
+            /// The step.
+            step: EnrolmentStep,
+        },
+        /// Registered, not linked: not complete.
+        Registered {
+            /// What is next: the link request or the link.
+            step: EnrolmentStep,
+        },
+        /// Registered and linked.
+        Complete,
+        /// A missing fact decides.
+        Undetermined,
+        /// The register does not exist on this day.
+        NotInForce,
+    }
 }
 
 impl Outcome for EnrolmentOutcome {

@@ -4,36 +4,39 @@ use crate::{
     calendar::Day,
     decision::{Language, Outcome, Say, facts, fill, reasons},
     money::Euro,
+    wire::shown,
 };
 
-/// What does the registration cost?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "code", rename_all = "snake_case")]
-#[doc(alias = "kosten")]
-pub enum FeeOutcome {
-    /// It costs so much in all.
-    Fee {
-        /// The registration; zero while it is free.
-        registration: Euro,
-        /// The application for a new VOG; zero when none is needed.
-        vog: Euro,
-        /// The sum of the two.
-        total: Euro,
-    },
-    /// It costs at least so much: a new VOG is needed and its price on this day is not modelled.
-    AtLeast {
-        /// The registration; zero while it is free.
-        registration: Euro,
-    },
-    /// It costs nothing.
-    Free,
-    /// A missing fact decides.
-    Undetermined,
-    /// No fee is known for this day.
-    NotModelled,
-    /// The register does not exist on this day.
-    NotInForce,
+shown! {
+    /// What does the registration cost?
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[serde(tag = "code", rename_all = "snake_case")]
+    #[doc(alias = "kosten")]
+    pub enum FeeOutcome {
+        /// It costs so much in all.
+        Fee {
+            /// The registration; zero while it is free.
+            registration: Euro,
+            /// The application for a new VOG; zero when none is needed.
+            vog: Euro,
+            /// The sum of the two.
+            total: Euro,
+        },
+        /// It costs at least so much: a new VOG is needed and its price on this day is not modelled.
+        AtLeast {
+            /// The registration; zero while it is free.
+            registration: Euro,
+        },
+        /// It costs nothing.
+        Free,
+        /// A missing fact decides.
+        Undetermined,
+        /// No fee is known for this day.
+        NotModelled,
+        /// The register does not exist on this day.
+        NotInForce,
+    }
 }
 
 impl Outcome for FeeOutcome {

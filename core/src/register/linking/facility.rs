@@ -6,7 +6,7 @@ use crate::{
     calendar::{Day, Term},
     decision::{Because, Language, Outcome, Question, Say, TurningPoints, facts, fill, reasons},
     norm::{Choice, Norms},
-    wire::{record, variants},
+    wire::{record, shown, variants},
 };
 
 variants! {
@@ -45,27 +45,29 @@ record! {
     }
 }
 
-/// Do the links of the holder still stand?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "type", rename_all = "snake_case")]
-pub enum LinksOutcome {
-    /// They stand: the holder has a registered facility.
-    Stand,
-    /// They stand up to and including a last day; the holder cannot log in any more.
-    Ending {
-        /// The last day of the links.
-        last_day: Day,
-    },
-    /// They ended.
-    Ended {
-        /// The first day without the links.
-        unlinked_on: Day,
-    },
-    /// A missing fact decides.
-    Undetermined,
-    /// The register does not exist on this day.
-    NotInForce,
+shown! {
+    /// Do the links of the holder still stand?
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[serde(tag = "type", rename_all = "snake_case")]
+    pub enum LinksOutcome {
+        /// They stand: the holder has a registered facility.
+        Stand,
+        /// They stand up to and including a last day; the holder cannot log in any more.
+        Ending {
+            /// The last day of the links.
+            last_day: Day,
+        },
+        /// They ended.
+        Ended {
+            /// The first day without the links.
+            unlinked_on: Day,
+        },
+        /// A missing fact decides.
+        Undetermined,
+        /// The register does not exist on this day.
+        NotInForce,
+    }
 }
 
 impl Outcome for LinksOutcome {

@@ -6,7 +6,7 @@ use crate::{
     calendar::Day,
     decision::{Action, Because, Language, Outcome, Party, Question, Task, TurningPoints, facts, reasons},
     norm::{Choice, Norms},
-    wire::{record, variants, words},
+    wire::{record, shown, variants, words},
 };
 
 words! {
@@ -72,24 +72,26 @@ record! {
     }
 }
 
-/// To which holder is the person linked?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "type", rename_all = "snake_case")]
-pub enum HolderOutcome {
-    /// To the holder that the LRK names for the facility.
-    LrkHolder,
-    /// To the holder of the nearest subsidiary.
-    NearestSubsidiary {
-        /// Its position in the given list, from 0.
-        at: u32,
-    },
-    /// No source of that day says it: ask the supervisor.
-    Judgement,
-    /// A missing fact decides.
-    Undetermined,
-    /// The register does not exist on this day.
-    NotInForce,
+shown! {
+    /// To which holder is the person linked?
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[serde(tag = "type", rename_all = "snake_case")]
+    pub enum HolderOutcome {
+        /// To the holder that the LRK names for the facility.
+        LrkHolder,
+        /// To the holder of the nearest subsidiary.
+        NearestSubsidiary {
+            /// Its position in the given list, from 0.
+            at: u32,
+        },
+        /// No source of that day says it: ask the supervisor.
+        Judgement,
+        /// A missing fact decides.
+        Undetermined,
+        /// The register does not exist on this day.
+        NotInForce,
+    }
 }
 
 impl Outcome for HolderOutcome {

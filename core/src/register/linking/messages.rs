@@ -6,7 +6,7 @@ use crate::{
     calendar::{Day, Moment, Term, Unit},
     decision::{Action, Language, List, Party, Say, Task, facts, fill, reasons},
     norm::{Choice, Norms},
-    wire::{record, variants, words},
+    wire::{record, shown, variants, words},
 };
 
 words! {
@@ -147,20 +147,22 @@ words! {
     }
 }
 
-/// A message that is due.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[doc(alias = "bericht")]
-pub struct Message {
-    /// To whom.
-    pub to: Recipient,
-    /// By which channel.
-    pub channel: Channel,
-    /// About what.
-    pub about: MessageSubject,
-    /// The day; for a banner the first day on which it shows, for the organisation's e-mail the first
-    /// day on which it may come.
-    pub on: Day,
+shown! {
+    /// A message that is due.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[doc(alias = "bericht")]
+    pub struct Message {
+        /// To whom.
+        pub to: Recipient,
+        /// By which channel.
+        pub channel: Channel,
+        /// About what.
+        pub about: MessageSubject,
+        /// The day; for a banner the first day on which it shows, for the organisation's e-mail the first
+        /// day on which it may come.
+        pub on: Day,
+    }
 }
 
 impl Message {
@@ -230,17 +232,19 @@ reasons! {
     }
 }
 
-/// The messages after one event, and why.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct MessagesDue {
-    /// The messages: the person's first.
-    pub messages: List<Message>,
-    /// Why they are due, or why there are none.
-    pub reasons: List<MessageReason>,
-    /// The facts that are absent and could add a message.
-    pub missing: List<MessageFact>,
-    /// What someone has to do about it.
-    pub actions: List<Action>,
+shown! {
+    /// The messages after one event, and why.
+    #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+    pub struct MessagesDue {
+        /// The messages: the person's first.
+        pub messages: List<Message>,
+        /// Why they are due, or why there are none.
+        pub reasons: List<MessageReason>,
+        /// The facts that are absent and could add a message.
+        pub missing: List<MessageFact>,
+        /// What someone has to do about it.
+        pub actions: List<Action>,
+    }
 }
 
 /// The messages due after an event.

@@ -9,7 +9,7 @@ use crate::{
     calendar::Day,
     decision::{List, reasons},
     norm::{Choice, Norms},
-    wire::{FaultCode, record, types::text_type},
+    wire::{FaultCode, record, shown, types::text_type},
 };
 
 /// A BSN of which only the last three digits are kept: whatever is read, the rest is dropped at
@@ -81,17 +81,19 @@ reasons! {
     }
 }
 
-/// Who is linked to an organisation on a day.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[doc(alias = "overzicht van koppelingen")]
-pub struct Overview<'r> {
-    /// The day.
-    pub on: Day,
-    /// The links that stand on that day, by name, then by the day of the link; an end that lies
-    /// ahead is shown.
-    pub rows: Vec<&'r OverviewRow>,
-    /// What should be known about it.
-    pub reasons: List<OverviewReason>,
+shown! {
+    /// Who is linked to an organisation on a day.
+    #[derive(Clone, Debug, PartialEq, Serialize)]
+    #[doc(alias = "overzicht van koppelingen")]
+    pub struct Overview {
+        /// The day.
+        pub on: Day,
+        /// The links that stand on that day, by name, then by the day of the link; an end that lies
+        /// ahead is shown.
+        pub rows: Vec<OverviewRow>,
+        /// What should be known about it.
+        pub reasons: List<OverviewReason>,
+    }
 }
 
 /// The overview on a day, out of all links there were, are or will be. On the day of unlinking a
@@ -105,7 +107,7 @@ pub struct Overview<'r> {
 /// assert_eq!(overview(&rows, Norms::builtin(), "2018-09-01".parse()?).rows.len(), 0);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn overview<'r>(links: &'r [OverviewRow], norms: &Norms, on: Day) -> Overview<'r> {
+pub fn overview(links: &[OverviewRow], norms: &Norms, on: Day) -> Overview {
     let mut reasons = List::new();
     if let Choice::NotYet { from } = norms.prk.choose(on) {
         reasons.push(OverviewReason::NotInForce { from });
@@ -114,7 +116,7 @@ pub fn overview<'r>(links: &'r [OverviewRow], norms: &Norms, on: Day) -> Overvie
     if let Some(entry) = norms.link_overview.entry(on) {
         reasons.push(OverviewReason::OnlineOnly { seen_until: entry.confirmed_until });
     }
-    let mut rows: Vec<&OverviewRow> = links.iter().filter(|row| row.link.stands_on(on)).collect();
+    let mut rows: Vec<OverviewRow> = links.iter().filter(|row| row.link.stands_on(on)).cloned().collect();
     rows.sort_by_cached_key(|row| (fold(&row.name), row.link.linked_on(), row.bsn));
     Overview { on, rows, reasons }
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     calendar::Day,
-    wire::{FaultCode, Json, Reader, Wire, types::deserialize_by_wire},
+    wire::{Checked, FaultCode, Reader, checked},
 };
 
 /// The days of a link: from `linked_on`, included, to `unlinked_on`, not included. On `unlinked_on`
@@ -54,17 +54,27 @@ impl LinkPeriod {
     }
 }
 
-impl Wire for LinkPeriod {
-    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
-        let mut fields = reader.fields(json)?;
-        let linked_on = fields.take("linked_on", reader);
-        let unlinked_on = fields.take("unlinked_on", reader);
-        fields.finish(reader);
-        match Self::new(linked_on?, unlinked_on?) {
+impl Checked for LinkPeriod {
+    type Parts = (Day, Option<Day>);
+
+    fn of_parts((linked_on, unlinked_on): Self::Parts, reader: &mut Reader) -> Option<Self> {
+        match Self::new(linked_on, unlinked_on) {
             Ok(period) => Some(period),
             Err(error) => reader.at_field("unlinked_on", |reader| reader.fault(FaultCode::Contradiction, error)),
         }
     }
+
+    fn into_parts(self) -> Self::Parts {
+        (self.linked_on, self.unlinked_on)
+    }
 }
 
-deserialize_by_wire!(LinkPeriod);
+checked! {
+    /// The days of a link: from `linked_on`, included, to `unlinked_on`, not included.
+    LinkPeriod {
+        /// The first day of the link, included.
+        linked_on: Day,
+        /// The first day without the link; `None` where no end is known.
+        unlinked_on: Option<Day>,
+    }
+}

@@ -8,11 +8,7 @@ use crate::{
     calendar::Day,
     decision::{Action, Because, Party, Question, Task, TurningPoints, facts, outcomes, reasons},
     norm::{Choice, Norms},
-    wire::{
-        FaultCode, Json, Reader, Wire, record,
-        types::{deserialize_by_wire, schema_like},
-        words,
-    },
+    wire::{Checked, FaultCode, Reader, checked, record, types::schema_like, words},
 };
 
 words! {
@@ -207,19 +203,35 @@ impl Request {
     }
 }
 
-impl Wire for Request {
-    fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
-        let history = RequestHistory::read(json, reader)?;
-        match Self::of(history.kind, &history.events) {
+impl Checked for Request {
+    type Parts = (RequestKind, Vec<RequestEvent>);
+
+    fn of_parts((kind, events): Self::Parts, reader: &mut Reader) -> Option<Self> {
+        match Self::of(kind, &events) {
             Ok(request) => Some(request),
             Err(fault) => reader.at_field("events", |reader| {
-                if history.events.is_empty() {
+                if events.is_empty() {
                     reader.fault(FaultCode::MissingField, fault.error)
                 } else {
                     reader.at_index(fault.at, |reader| reader.fault(FaultCode::Contradiction, fault.error))
                 }
             }),
         }
+    }
+
+    fn into_parts(self) -> Self::Parts {
+        let history = self.history();
+        (history.kind, history.events)
+    }
+}
+
+checked! {
+    /// One request of a person to one organisation: open until it is accepted or rejected.
+    Request {
+        /// What is asked for.
+        kind: RequestKind,
+        /// What happened, in order: it is made first, and answered at most once.
+        events: Vec<RequestEvent>,
     }
 }
 
@@ -229,7 +241,6 @@ impl Serialize for Request {
     }
 }
 
-deserialize_by_wire!(Request);
 schema_like!(Request, RequestHistory);
 
 record! {

@@ -1,5 +1,6 @@
 //! Finding the holder for a link request (LINK-4).
 
+use crate::wire::shown;
 use serde::Serialize;
 
 use super::fold::fold;
@@ -57,13 +58,15 @@ pub enum QueryError {
     ChamberNumber,
 }
 
-/// A holder that was found. The facilities are shown under their holder.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct HolderHit<'e> {
-    /// The holder.
-    pub holder: &'e HolderEntry,
-    /// The facilities that fit; all of them when the holder itself fits.
-    pub facilities: Vec<&'e FacilityEntry>,
+shown! {
+    /// A holder that was found. The facilities are shown under their holder.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct HolderHit {
+        /// The holder.
+        pub holder: HolderEntry,
+        /// The facilities that fit; all of them when the holder itself fits.
+        pub facilities: Vec<FacilityEntry>,
+    }
 }
 
 /// The holders that fit, ordered by name, then by KvK number; their facilities by name, then by
@@ -85,9 +88,9 @@ pub struct HolderHit<'e> {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias = "houder zoeken")]
-pub fn search<'e>(holders: &'e [HolderEntry], query: &HolderQuery) -> Result<Vec<HolderHit<'e>>, QueryError> {
+pub fn search(holders: &[HolderEntry], query: &HolderQuery) -> Result<Vec<HolderHit>, QueryError> {
     let wanted = Wanted::of(query)?;
-    let mut hits: Vec<(String, HolderHit<'e>)> = holders.iter().filter_map(|holder| wanted.hit(holder)).collect();
+    let mut hits: Vec<(String, HolderHit)> = holders.iter().filter_map(|holder| wanted.hit(holder)).collect();
     hits.sort_by(|(name, hit), (other_name, other)| {
         name.cmp(other_name).then_with(|| hit.holder.chamber_number.cmp(&other.holder.chamber_number))
     });
@@ -114,7 +117,7 @@ impl Wanted {
     }
 
     /// The holder with the facilities that fit, and its folded name to order by.
-    fn hit<'e>(&self, holder: &'e HolderEntry) -> Option<(String, HolderHit<'e>)> {
+    fn hit(&self, holder: &HolderEntry) -> Option<(String, HolderHit)> {
         if self.chamber_number.is_some_and(|number| number != holder.chamber_number) {
             return None;
         }
@@ -136,8 +139,8 @@ impl Wanted {
         facilities.sort_by(|(name, facility), (other_name, other)| {
             name.cmp(other_name).then_with(|| facility.address.cmp(&other.address))
         });
-        let facilities = facilities.into_iter().map(|(_, facility)| facility).collect();
-        Some((name, HolderHit { holder, facilities }))
+        let facilities = facilities.into_iter().map(|(_, facility)| facility.clone()).collect();
+        Some((name, HolderHit { holder: holder.clone(), facilities }))
     }
 }
 

@@ -7,6 +7,7 @@ use crate::{
     calendar::Day,
     decision::{Language, Party, Reason, reasons},
     norm::Norms,
+    wire::shown,
 };
 
 reasons! {
@@ -27,27 +28,29 @@ reasons! {
     }
 }
 
-/// Who applies for the VOG, pays, registers, links, and is told of a refusal.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[doc(alias = "wie betaalt de VOG")]
-pub struct Arrangements {
-    /// Who applies for the VOG.
-    pub applies_for_vog: Party,
-    /// Who pays for it: the one who applies.
-    pub pays_for_vog: Party,
-    /// Is somebody obliged to refund it? Nobody is.
-    pub refund_is_obliged: bool,
-    /// Who registers: only the person, with DigiD.
-    pub registers: Party,
-    /// Who makes the link.
-    pub links: Party,
-    /// May the party that makes the link ask for the BSN? It may.
-    pub may_ask_bsn: bool,
-    /// Whom to tell when the person refuses to register, besides the GGD.
-    pub refusal_told_to: Party,
-    /// Why.
-    pub reasons: Vec<ArrangementReason>,
+shown! {
+    /// Who applies for the VOG, pays, registers, links, and is told of a refusal.
+    #[derive(Clone, Debug, PartialEq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[doc(alias = "wie betaalt de VOG")]
+    pub struct Arrangements {
+        /// Who applies for the VOG.
+        pub applies_for_vog: Party,
+        /// Who pays for it: the one who applies.
+        pub pays_for_vog: Party,
+        /// Is somebody obliged to refund it? Nobody is.
+        pub refund_is_obliged: bool,
+        /// Who registers: only the person, with DigiD.
+        pub registers: Party,
+        /// Who makes the link.
+        pub links: Party,
+        /// May the party that makes the link ask for the BSN? It may.
+        pub may_ask_bsn: bool,
+        /// Whom to tell when the person refuses to register, besides the GGD.
+        pub refusal_told_to: Party,
+        /// Why.
+        pub reasons: Vec<ArrangementReason>,
+    }
 }
 
 impl Arrangements {

@@ -9,6 +9,7 @@ use crate::{
     decision::{Action, Because, Party, Question, Silent, Task, TurningPoints},
     norm::{Choice, Norms},
     register::presence::{PresenceAt, PresenceOutcome},
+    wire::shown,
 };
 
 /// What one layer says.
@@ -31,14 +32,16 @@ impl Finding {
     }
 }
 
-/// What each layer says by itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Layers {
-    /// The statute.
-    pub statute: Duty,
-    /// The guideline, with an agency's own text where that is stricter.
-    pub guideline: Duty,
+shown! {
+    /// What each layer says by itself.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    pub struct Layers {
+        /// The statute.
+        pub statute: Duty,
+        /// The guideline, with an agency's own text where that is stricter.
+        pub guideline: Duty,
+    }
 }
 
 /// The question whether a person has to be registered, with the presence taken from a record of

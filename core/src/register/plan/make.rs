@@ -10,36 +10,41 @@ use crate::{
     decision::{Action, Language, List, Outcome, Party, Reason, Task},
     norm::{Choice, Norms},
     register::fee::VogApplicationChannel,
+    wire::shown,
 };
 
-/// The latest day of each step that is still open, and whether that is in time.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[doc(alias = "planning")]
-pub struct Plan {
-    /// Can everything be done in time?
-    pub outcome: PlanOutcome,
-    /// The open steps, in order.
-    pub steps: Vec<PlannedStep>,
-    /// What holds for the plan as a whole.
-    #[cfg_attr(feature = "schema", schemars(with = "Vec<PlanReason>"))]
-    pub reasons: List<PlanReason>,
-    /// The facts that are absent and matter.
-    #[cfg_attr(feature = "schema", schemars(with = "Vec<PlanFact>"))]
-    pub missing: List<PlanFact>,
+shown! {
+    /// The latest day of each step that is still open, and whether that is in time.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[doc(alias = "planning")]
+    pub struct Plan {
+        /// Can everything be done in time?
+        pub outcome: PlanOutcome,
+        /// The open steps, in order.
+        pub steps: Vec<PlannedStep>,
+        /// What holds for the plan as a whole.
+        #[cfg_attr(feature = "schema", schemars(with = "Vec<PlanReason>"))]
+        pub reasons: List<PlanReason>,
+        /// The facts that are absent and matter.
+        #[cfg_attr(feature = "schema", schemars(with = "Vec<PlanFact>"))]
+        pub missing: List<PlanFact>,
+    }
 }
 
-/// One open step of a plan.
-#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct PlannedStep {
-    /// What, who, the first day on which it is useful, and the latest day, both included. Without a
-    /// latest day a fact is missing.
-    pub action: Action,
-    /// Why that is the latest day; its layer and citation follow from it.
-    pub because: PlanReason,
-    /// Did the latest day lie before the day on which the plan was made?
-    pub is_late: bool,
+shown! {
+    /// One open step of a plan.
+    #[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    pub struct PlannedStep {
+        /// What, who, the first day on which it is useful, and the latest day, both included. Without a
+        /// latest day a fact is missing.
+        pub action: Action,
+        /// Why that is the latest day; its layer and citation follow from it.
+        pub because: PlanReason,
+        /// Did the latest day lie before the day on which the plan was made?
+        pub is_late: bool,
+    }
 }
 
 impl Plan {

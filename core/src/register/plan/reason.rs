@@ -4,27 +4,30 @@ use crate::{
     calendar::Day,
     decision::{Language, Outcome, Say, facts, fill, reasons},
     money::Euro,
+    wire::shown,
 };
 
-/// Can everything be done in time?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "code", rename_all = "snake_case")]
-pub enum PlanOutcome {
-    /// Everything is done.
-    Ready,
-    /// Yes, when each step is done on its latest day or earlier.
-    InTime,
-    /// No.
-    TooLate {
-        /// The first day on which the person can start when every step is done at once; `None` when
-        /// it lies beyond the supported range.
-        earliest_start: Option<Day>,
-    },
-    /// A missing fact decides.
-    Undetermined,
-    /// The register does not exist on the first day.
-    NotInForce,
+shown! {
+    /// Can everything be done in time?
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[serde(tag = "code", rename_all = "snake_case")]
+    pub enum PlanOutcome {
+        /// Everything is done.
+        Ready,
+        /// Yes, when each step is done on its latest day or earlier.
+        InTime,
+        /// No.
+        TooLate {
+            /// The first day on which the person can start when every step is done at once; `None` when
+            /// it lies beyond the supported range.
+            earliest_start: Option<Day>,
+        },
+        /// A missing fact decides.
+        Undetermined,
+        /// The register does not exist on the first day.
+        NotInForce,
+    }
 }
 
 impl Outcome for PlanOutcome {

@@ -6,7 +6,7 @@ use crate::{
     calendar::Day,
     identifier::VogReference,
     wire::{
-        FaultCode, Json, Reader, Wire, record,
+        FaultCode, Json, Reader, Wire, record, shaped,
         types::{deserialize_by_wire, schema_like},
         words,
     },
@@ -127,6 +127,8 @@ impl Serialize for AspectSet {
         serializer.collect_seq(self.numbers())
     }
 }
+
+shaped! { AspectSet numbers AspectSet }
 
 deserialize_by_wire!(AspectSet);
 schema_like!(AspectSet, Vec<u16>);

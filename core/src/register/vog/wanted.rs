@@ -7,12 +7,14 @@ use serde::{Serialize, Serializer};
 use crate::{
     decision::{Language, Say},
     norm::NumberSet,
-    wire::types::schema_like,
+    wire::{shaped, types::schema_like},
 };
 
 /// The function aspects of which a norm asks one: the first four of them. On the wire a list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct WantedAspects([u8; 4]);
+
+shaped! { WantedAspects numbers WantedAspects }
 
 impl WantedAspects {
     pub(super) fn of(norm: Option<&NumberSet>) -> Self {

@@ -111,5 +111,7 @@ fn a_level_is_a_word_on_the_wire_and_in_a_norm_document() {
         "value": "level_4", "from": "2018-03-01", "layer": "policy", "citation": { "source": "test", "url": "https://example.org" } } ] } ] }"#;
     let norms = Norms::builtin().amended(document).unwrap();
     assert_eq!(complete(LoginLevel::Three).outcome(&norms, day("2018-03-01")), LoginOutcome::Refused);
-    assert_eq!(Norms::builtin().rows(crate::norm::NormName::LinkLoginLevel)[0].value, "level_2_plus");
+    let level = crate::identifier::LoginLevel::TwoPlus;
+    let rows = Norms::builtin().rows(crate::norm::NormName::LinkLoginLevel);
+    assert_eq!(rows[0].value, crate::norm::NormContent::Level { level });
 }

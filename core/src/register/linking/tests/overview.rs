@@ -6,8 +6,8 @@ fn row(name: &str, bsn: &str, linked_on: &str, unlinked_on: Option<&str>) -> Ove
     OverviewRow { bsn: bsn.parse().unwrap(), name: name.into(), link }
 }
 
-fn names<'r>(rows: &'r [OverviewRow], on: &str) -> Vec<&'r str> {
-    overview(rows, Norms::builtin(), day(on)).rows.iter().map(|row| row.name.as_str()).collect()
+fn names(rows: &[OverviewRow], on: &str) -> Vec<String> {
+    overview(rows, Norms::builtin(), day(on)).rows.into_iter().map(|row| row.name).collect()
 }
 
 #[test]

@@ -37,7 +37,7 @@ fn by_name(name: &str) -> HolderQuery {
 
 /// The names that were found, each holder with its facilities.
 fn found(holders: &[HolderEntry], query: &HolderQuery) -> Vec<(String, Vec<String>)> {
-    let names = |hit: &HolderHit<'_>| hit.facilities.iter().map(|facility| facility.name.clone()).collect();
+    let names = |hit: &HolderHit| hit.facilities.iter().map(|facility| facility.name.clone()).collect();
     search(holders, query).unwrap().iter().map(|hit| (hit.holder.name.clone(), names(hit))).collect()
 }
 

@@ -1,0 +1,100 @@
+//! The list of everything that crosses to another language. A face is made from it: for each type
+//! its definition is at hand as a macro of the type's name (see `wire::types::shaped`).
+//!
+//! A new type costs one line here. A test of the faces compares the list with the source, so that a
+//! forgotten type is found.
+
+/// Every type, by module: calls `types! { "module" { Type Type ... } ... }` of the calling crate.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! every_type {
+    () => {
+        types! {
+            "calendar" {
+                Day ClockTime Moment Period Span TimeRange WeekHours OpeningHours Unit Term Holiday HolidayCalendar
+            }
+            "identifier" {
+                Bsn ChamberNumber EstablishmentNumber LrkNumber Postcode Rsin ReferencePrefix VogReference LoginLevel
+            }
+            "money" { Euro }
+            "wire" { FaultCode Fault }
+            "catalogue" { Rule Bilingual ReasonText RuleEntry LedgerSource Coverage LedgerEntry }
+            "norm" { Layer Citation NormName NormContent NormRow }
+            "decision" { Language Party Task Action }
+            "register.vog" {
+                VogKind VogPurpose AspectSet WantedAspects Vog Applicant VogForRegistration VogAtApplication
+                VogOnSuspicion VogOutcome VogFact VogReason
+            }
+            "register.screening" {
+                ScreeningFunction ScreenedBefore ScreenedNow ScreeningOutcome ScreeningFact ScreeningReason
+            }
+            "register.presence" {
+                Visit Recurrence Presence PresenceOutcome PresenceFact PresenceReason
+            }
+            "register.obligation" {
+                Role Setting Agreement Obligation Duty ObligationFact ObligationReason Layers ArrangementReason
+                Arrangements VogDemand DemandOutcome DemandFact DemandReason
+            }
+            "register.deregistration" {
+                HolderId DemandCause RegistrationEvent Registration RegistrationState RegistrationFact
+                RegistrationReason EndGround RunningTerm Retention
+            }
+            "register.deadline" { TransitionalGroup Deadline DeadlineOutcome DeadlineFact DeadlineReason }
+            "register.work" { WorkSetting Household MayWorkFacts MayWorkOutcome MayWorkFact MayWorkReason }
+            "register.plan" { DoneStep PlanFacts PlanOutcome PlanFact PlanReason PlannedStep Plan }
+            "register.fee" { FeeChannel VogApplicationChannel RegistrationFee FeeOutcome FeeFact FeeReason }
+            "register.enrolment" {
+                EnrolmentStep Enrolment EnrolmentOutcome EnrolmentFact EnrolmentReason EmailVerification EmailOutcome
+                EmailFact EmailReason
+            }
+            "register.linking" {
+                LinkPeriod RegistrationOfPerson FeeState LinkWay MakeLink LinkOutcome LinkFact LinkReason RequestKind
+                RequestState RequestEventKind RequestEvent Request RequestStatus RequestOutcome RequestFact
+                RequestReason OrganisationOfPerson RequestStep BondWithParent Subsidiary Workplace HolderToLink
+                HolderOutcome HolderFact HolderReason HiredAs PresentAs UnlinkDuty UnlinkOutcome UnlinkFact
+                UnlinkReason FacilityStanding HolderWithoutFacility LinksOutcome FacilityFact FacilityReason Login
+                LoginOutcome LoginFact LoginReason Transfer TransferOutcome TransferFact TransferReason
+                LinkingEventKind LinkingEvent Preference Notification Recipients Recipient Channel MessageSubject
+                Message MessageFact MessageReason MessagesDue MaskedBsn OverviewRow OverviewReason Overview
+                FacilityEntry HolderEntry HolderQuery HolderHit
+            }
+            "dossier" {
+                LoginHolder Organisation Location Activity Person Dossier PersonStatus Urgency DueKind WarningKind
+                Totals Risk CodeSource DossierAction DossierDeadline MessageReport DossierWarning LoginReport
+                ActivityReport PersonReport DossierReport PersonState PersonSegment
+            }
+        }
+    };
+}
+
+/// Every question with the types of its answer: calls
+/// `questions! { Question => Outcome, Reason, Fact; ... }` of the calling crate.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! every_question {
+    () => {
+        questions! {
+            VogForRegistration => VogOutcome, VogReason, VogFact;
+            VogAtApplication => VogOutcome, VogReason, VogFact;
+            VogOnSuspicion => VogOutcome, VogReason, VogFact;
+            ScreenedBefore => ScreeningOutcome, ScreeningReason, ScreeningFact;
+            ScreenedNow => ScreeningOutcome, ScreeningReason, ScreeningFact;
+            Presence => PresenceOutcome, PresenceReason, PresenceFact;
+            Obligation => Duty, ObligationReason, ObligationFact;
+            VogDemand => DemandOutcome, DemandReason, DemandFact;
+            Registration => RegistrationState, RegistrationReason, RegistrationFact;
+            Deadline => DeadlineOutcome, DeadlineReason, DeadlineFact;
+            MayWorkFacts => MayWorkOutcome, MayWorkReason, MayWorkFact;
+            RegistrationFee => FeeOutcome, FeeReason, FeeFact;
+            Enrolment => EnrolmentOutcome, EnrolmentReason, EnrolmentFact;
+            EmailVerification => EmailOutcome, EmailReason, EmailFact;
+            MakeLink => LinkOutcome, LinkReason, LinkFact;
+            RequestStatus => RequestOutcome, RequestReason, RequestFact;
+            HolderToLink => HolderOutcome, HolderReason, HolderFact;
+            UnlinkDuty => UnlinkOutcome, UnlinkReason, UnlinkFact;
+            HolderWithoutFacility => LinksOutcome, FacilityReason, FacilityFact;
+            Login => LoginOutcome, LoginReason, LoginFact;
+            Transfer => TransferOutcome, TransferReason, TransferFact;
+        }
+    };
+}
