@@ -5,9 +5,11 @@ public struct ClockTime: Sendable, Hashable, Comparable {
     /// The minutes since the beginning of the day, 0 to 1440.
     let minuteOfDay: Int32
 
-    init(minuteOfDay: Int32) {
+    init(lifted minuteOfDay: Int32) {
         self.minuteOfDay = minuteOfDay
     }
+
+    var lowered: Int32 { minuteOfDay }
 
     /// The time of this hour (0 to 24) and minute (0 to 59; 0 when the hour is 24).
     public init?(hour: Int, minute: Int = 0) {
