@@ -16,7 +16,7 @@ bench: ## measure speed and size, print the table and write target/bench.json
 	cargo bench --locked -p kinderopvang --bench bench
 
 generate: ## write the generated files anew: schemas, catalogue, cases
-	REGENERATE=1 cargo test --locked -p kinderopvang --all-features --test generated
+	REGENERATE=1 cargo test --locked -p kinderopvang --all-features --test generated --test types
 
 lint: ## format the code and show the lints
 	cargo fmt --all

@@ -1,6 +1,14 @@
 //! The generated pages and schemas under `docs/` are fresh. `REGENERATE=1` writes them anew.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that fails should say so at once")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::arithmetic_side_effects,
+    reason = "a test that fails should say so at once"
+)]
 
 use std::{
     env, fs,
@@ -9,6 +17,7 @@ use std::{
 
 use kinderopvang::{
     catalogue::{Rule, document},
+    dossier::evaluate,
     explain::explain_code,
     norm::Norms,
 };
@@ -79,6 +88,24 @@ fn the_norm_tables_are_fresh() {
 #[test]
 fn the_coverage_ledger_is_fresh() {
     keep_fresh("docs/coverage.md", &document::coverage_page());
+}
+
+/// The report on every example dossier that is read, asked on the day in its name: what `evaluate` gives
+/// byte for byte, in every language.
+#[test]
+fn the_golden_reports_are_fresh() {
+    let mut reports = 0;
+    for file in fs::read_dir(repository().join("examples/dossiers")).unwrap() {
+        let path = file.unwrap().path();
+        let name = path.file_stem().unwrap().to_str().unwrap();
+        let on = name[name.len() - 10..].parse().unwrap();
+        if let Ok(report) = evaluate(&fs::read_to_string(&path).unwrap(), on) {
+            keep_fresh(&format!("tests/golden/{name}.json"), &report);
+            reports += 1;
+        }
+    }
+    let golden = fs::read_dir(repository().join("tests/golden")).unwrap().count();
+    assert_eq!(golden, reports, "a golden report belongs to no dossier");
 }
 
 #[test]

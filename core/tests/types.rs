@@ -9,7 +9,11 @@
     reason = "a test that fails should say so at once"
 )]
 
-use std::{fs, path::PathBuf};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use serde::Serialize;
 
@@ -19,6 +23,9 @@ struct Type {
     name: &'static str,
     module: &'static str,
     kind: &'static str,
+    /// The field that holds the word of a variant, where its wire form is an object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tag: Option<String>,
     doc: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     aliases: Vec<String>,
@@ -40,7 +47,7 @@ struct Field {
 struct Variant {
     name: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    word: Option<&'static str>,
+    word: Option<String>,
     doc: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     nl: Option<&'static str>,
@@ -58,10 +65,20 @@ struct Question {
     fact: &'static str,
 }
 
+/// A public function, or a method of a type.
+#[derive(Serialize, PartialEq, Eq, PartialOrd, Ord)]
+struct Function {
+    module: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    of: Option<String>,
+    name: String,
+}
+
 #[derive(Serialize)]
 struct Inventory {
     types: Vec<Type>,
     questions: Vec<Question>,
+    functions: Vec<Function>,
 }
 
 /// The sentences of the documentation, out of the attributes as written.
@@ -80,6 +97,26 @@ fn aliases(attributes: &[&str]) -> Vec<String> {
         .filter_map(|attribute| attribute.strip_prefix("doc(alias = ")?.strip_suffix(')'))
         .map(unquoted)
         .collect()
+}
+
+/// The tag of an enum whose words are made from the names of its variants.
+fn tag(attributes: &[&str]) -> Option<String> {
+    let serde = attributes.iter().find_map(|attribute| attribute.strip_prefix("serde(tag = "))?;
+    let (tag, rest) = serde.split_once(", ")?;
+    assert_eq!(rest, "rename_all = \"snake_case\")");
+    Some(unquoted(tag))
+}
+
+/// `TooOld` as `too_old`.
+fn snake_case(name: &str) -> String {
+    let mut word = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !word.is_empty() {
+            word.push('_');
+        }
+        word.extend(letter.to_lowercase());
+    }
+    word
 }
 
 fn unquoted(literal: &str) -> String {
@@ -118,18 +155,23 @@ fn described(
     fields: Vec<Field>,
     variants: Vec<Variant>,
 ) -> Type {
-    Type { name, module: "", kind, doc: doc(attributes), aliases: aliases(attributes), fields, variants }
+    let tag = match kind {
+        "reasons" => Some("code".to_owned()),
+        "variants" => Some("type".to_owned()),
+        _ => tag(attributes),
+    };
+    Type { name, module: "", kind, tag, doc: doc(attributes), aliases: aliases(attributes), fields, variants }
 }
 
 fn variant(
     name: &'static str,
-    word: Option<&'static str>,
+    word: Option<&str>,
     texts: Option<(&'static str, &'static str)>,
     attributes: &[&str],
     fields: Vec<Field>,
 ) -> Variant {
     let (nl, en) = texts.unzip();
-    Variant { name, word, doc: doc(attributes), nl, en, fields }
+    Variant { name, word: word.map(str::to_owned), doc: doc(attributes), nl, en, fields }
 }
 
 /// Describes a definition that a type hands on.
@@ -172,7 +214,10 @@ macro_rules! face {
         $( $(#[$($vm:tt)*])* $variant:ident $({ $($fields:tt)* })? ),* $(,)?
     }) => {
         described("cases", stringify!($name), &[$(stringify!($($m)*)),*], vec![], vec![$(
-            variant(stringify!($variant), None, None, &[$(stringify!($($vm)*)),*], fields!($($($fields)*)?))
+            variant(
+                stringify!($variant), Some(&snake_case(stringify!($variant))), None, &[$(stringify!($($vm)*)),*],
+                fields!($($($fields)*)?),
+            )
         ),*])
     };
     ($kind:ident $(#[$($m:tt)*])* $name:ident { $($fields:tt)* }) => {
@@ -201,7 +246,11 @@ macro_rules! questions {
 }
 
 fn inventory() -> Inventory {
-    Inventory { types: kinderopvang::every_type! {}, questions: kinderopvang::every_question! {} }
+    Inventory {
+        types: kinderopvang::every_type! {},
+        questions: kinderopvang::every_question! {},
+        functions: functions(),
+    }
 }
 
 #[test]
@@ -213,4 +262,159 @@ fn the_inventory_is_fresh() {
     }
     let committed = fs::read_to_string(&path).unwrap_or_default();
     assert!(committed == fresh, "docs/types.json is stale: run `make generate`");
+}
+
+/// Public types that no face makes from a definition, and why.
+const NOT_HANDED_ON: &[(&str, &[&str])] = &[
+    ("generic: each face writes it once, for every question", &["Decision", "Next", "Segment", "Answer"]),
+    ("an object: each face writes it by hand", &["Norms"]),
+    (
+        "an error: each face raises its own, with the faults",
+        &[
+            "BsnError",
+            "ChamberNumberError",
+            "ClockTimeError",
+            "DayError",
+            "EstablishmentNumberError",
+            "EuroError",
+            "Faults",
+            "HolderIdError",
+            "HolidaysNotModelled",
+            "LinkPeriodError",
+            "LrkNumberError",
+            "MaskedBsnError",
+            "MomentError",
+            "PeriodError",
+            "PostcodeError",
+            "QueryError",
+            "RequestError",
+            "RequestFault",
+            "RsinError",
+            "TimeRangeError",
+            "VogReferenceError",
+        ],
+    ),
+    (
+        "how Rust builds questions and tables; others ask the questions",
+        &[
+            "Applies",
+            "Choice",
+            "Cited",
+            "Entry",
+            "Fields",
+            "Json",
+            "NumberSet",
+            "Reader",
+            "ReferencePattern",
+            "Silent",
+            "Table",
+            "TurningPoints",
+        ],
+    ),
+    ("borrows its facts; the owning form is handed on", &["Link", "MayWork", "ObligationOf", "PresenceAt"]),
+    (
+        "the form of a document, which every face takes as text",
+        &["Amendment", "AmendmentMode", "EntryDocument", "NormChange", "RequestHistory"],
+    ),
+];
+
+#[test]
+fn every_public_type_is_handed_on_or_named_as_an_exception() {
+    let handed_on: BTreeSet<String> = inventory().types.iter().map(|known| known.name.to_owned()).collect();
+    let excepted: BTreeSet<String> =
+        NOT_HANDED_ON.iter().flat_map(|(_, names)| names.iter().map(|name| (*name).to_owned())).collect();
+    let public: BTreeSet<String> = sources().iter().flat_map(|(_, text)| public_types(text)).collect();
+    let forgotten: Vec<&String> =
+        public.iter().filter(|name| !handed_on.contains(*name) && !excepted.contains(*name)).collect();
+    assert!(forgotten.is_empty(), "add to core/src/faces.rs, or say why not: {forgotten:?}");
+    let stale: Vec<&String> =
+        excepted.iter().filter(|name| handed_on.contains(*name) || !public.contains(*name)).collect();
+    assert!(stale.is_empty(), "no exception any more: {stale:?}");
+}
+
+/// The name after `pub struct` or `pub enum`, wherever it stands in a line.
+fn public_types(source: &str) -> Vec<String> {
+    let after = |line: &str| {
+        let line = line.trim_start();
+        let rest = line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "))?;
+        Some(identifier(rest)).filter(|name| !name.is_empty())
+    };
+    source.lines().filter_map(after).collect()
+}
+
+/// The public functions and methods of the types that are handed on or that a face writes by hand.
+fn functions() -> Vec<Function> {
+    let plumbing: BTreeSet<&str> = NOT_HANDED_ON
+        .iter()
+        .filter(|(why, _)| !why.starts_with("generic") && !why.starts_with("an object"))
+        .flat_map(|(_, names)| names.iter().copied())
+        .collect();
+    let mut functions = BTreeSet::new();
+    for (module, text) in sources() {
+        if module == "wire" {
+            continue;
+        }
+        let mut of = None;
+        for line in text.lines() {
+            if let Some(rest) = line.strip_prefix("impl") {
+                of = Some(implemented(rest));
+            } else if line == "}" {
+                of = None;
+            }
+            let indented = line.trim_start();
+            let rest = indented.strip_prefix("pub fn ").or_else(|| indented.strip_prefix("pub const fn "));
+            let Some(rest) = rest else { continue };
+            let depth = line.len() - indented.len();
+            let owner = match (&of, depth) {
+                (None, 0) => None,
+                (Some(Some(owner)), 4) if !plumbing.contains(owner.as_str()) => Some(owner.clone()),
+                _ => continue,
+            };
+            functions.insert(Function { module: module.clone(), of: owner, name: identifier(rest) });
+        }
+    }
+    functions.into_iter().collect()
+}
+
+/// The type of an inherent `impl`; none for the implementation of a trait.
+fn implemented(rest: &str) -> Option<String> {
+    let rest = match rest.strip_prefix('<') {
+        Some(generics) => generics.split_once("> ")?.1,
+        None => rest.trim_start(),
+    };
+    (!rest.contains(" for ")).then(|| identifier(rest))
+}
+
+fn identifier(text: &str) -> String {
+    text.chars().take_while(|char| char.is_alphanumeric() || *char == '_').collect()
+}
+
+/// Every source file of the core but tests, with its module as in the inventory.
+fn sources() -> Vec<(String, String)> {
+    fn gather(directory: &Path, files: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(directory).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() && path.file_name().is_some_and(|name| name != "tests") {
+                gather(&path, files);
+            } else if path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("tests.rs") {
+                files.push(path);
+            }
+        }
+    }
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    gather(&root, &mut files);
+    files.sort();
+    let module = |path: &Path| {
+        let parts: Vec<String> = path
+            .strip_prefix(&root)
+            .unwrap()
+            .with_extension("")
+            .iter()
+            .map(|part| part.to_str().unwrap().to_owned())
+            .collect();
+        let depth = if parts[0] == "register" { 2 } else { 1 };
+        parts[..depth.min(parts.len())].join(".")
+    };
+    files.iter().map(|path| (module(path), fs::read_to_string(path).unwrap())).collect()
 }

@@ -315,14 +315,13 @@ fn known_ids<'i>(list: &str, ids: impl Iterator<Item = Option<&'i str>>, reader:
 }
 
 fn unknown_location(person: usize, activity: usize, reader: &mut Reader) {
-    let mut note = |reader: &mut Reader| {
+    let note = |reader: &mut Reader| {
         reader.fault::<()>(FaultCode::UnknownReference, "no location of the dossier has this identity")
     };
     reader.at_field("persons", |reader| {
         reader.at_index(person, |reader| {
-            reader.at_field("activities", |reader| {
-                reader.at_index(activity, |reader| reader.at_field("location", &mut note))
-            })
+            reader
+                .at_field("activities", |reader| reader.at_index(activity, |reader| reader.at_field("location", note)))
         })
     });
 }

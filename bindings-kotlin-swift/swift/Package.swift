@@ -1,0 +1,28 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+// The Swift library. Three of its files are generated from Rust into target/generated/swift of the
+// repository and copied from there, as SwiftPM takes sources only from the directory of their target
+// (git ignores the copies):
+//
+//     KinderopvangFFI.h          -> Sources/KinderopvangFFI/KinderopvangFFI.h
+//     KinderopvangFFI.modulemap  -> Sources/KinderopvangFFI/module.modulemap
+//     Kinderopvang.swift         -> Sources/Kinderopvang/Generated/Kinderopvang.swift
+//
+// The linker is told where libkinderopvang_ffi is with `-Xlinker -L<directory>`.
+let package = Package(
+    name: "Kinderopvang",
+    products: [
+        .library(name: "Kinderopvang", targets: ["Kinderopvang"])
+    ],
+    targets: [
+        .systemLibrary(name: "KinderopvangFFI"),
+        .target(
+            name: "Kinderopvang",
+            dependencies: ["KinderopvangFFI"],
+            linkerSettings: [.linkedLibrary("kinderopvang_ffi")]
+        ),
+        .testTarget(name: "KinderopvangTests", dependencies: ["Kinderopvang"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
