@@ -23,6 +23,10 @@ let package = Package(
             linkerSettings: [.linkedLibrary("kinderopvang_ffi")]
         ),
         .testTarget(name: "KinderopvangTests", dependencies: ["Kinderopvang"]),
+        .executableTarget(name: "Bench", dependencies: ["Kinderopvang"], path: "Bench"),
+        .executableTarget(name: "JudgeVog", dependencies: ["Kinderopvang"], path: "Examples/JudgeVog"),
+        .executableTarget(name: "PersonTimeline", dependencies: ["Kinderopvang"], path: "Examples/PersonTimeline"),
+        .executableTarget(name: "JudgeDossier", dependencies: ["Kinderopvang"], path: "Examples/JudgeDossier"),
     ],
     swiftLanguageModes: [.v6]
 )
