@@ -10,7 +10,7 @@ guard CommandLine.arguments.count == 3, let on = CivilDate(CommandLine.arguments
 }
 do {
     let text = try String(contentsOfFile: CommandLine.arguments[1], encoding: .utf8)
-    let report = try dossierFromJson(document: text).judge(on: on)
+    let report = try Dossier(json: text).judge(on: on)
     let totals = report.totals
     print("\(report.organisation), \(report.on): \(totals.persons) persons, \(totals.breach) in breach, \(totals.due) due")
     for person in report.persons where person.status == .breach {

@@ -35,7 +35,7 @@ let questions = staff.map { _, issuedOn in
         issuedToThisPerson: true
     ))
 }
-let outcomes = try outcomesAllVogForRegistration(questions: questions, on: CivilDate("2026-11-10")!)
+let outcomes = try questions.outcomes(on: CivilDate("2026-11-10")!)
 for ((name, _), outcome) in zip(staff, outcomes) {
     print("\(name): \(try outcome.explain(language: .en))")
 }

@@ -1,21 +1,41 @@
 // What all questions, decisions and reasons have in common, for code that works with any of them.
 
 /// Typed facts about which a question can be asked. What is `nil` is unknown.
-public protocol Question: Sendable {
+public protocol Question: Document {
     /// The answer on a day.
     associatedtype Answer: Decision
 
     /// The decision on a day, by the given norms, else by those this version of the library knows.
     func decide(on: CivilDate, norms: Norms?) throws -> Answer
 
-    /// The question as a JSON document. A BSN and the reference of a VOG are shown by their last three characters.
-    func toJson() throws -> String
+    /// The outcome alone, faster and without reasons.
+    func outcome(on: CivilDate, norms: Norms?) throws -> Answer.Outcome
+
+    /// The decision on each question, in their order, in one call: far faster than one call for each. The path of a
+    /// fault begins with the position of its question, as `[3].vog.issued_on`.
+    static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [Answer]
+
+    /// The outcome of each question, in their order, in one call: the fast path for many questions.
+    static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [Answer.Outcome]
 }
 
 extension Question {
     /// The decision on a day, by the norms this version of the library knows.
     public func decide(on day: CivilDate) throws -> Answer {
         try decide(on: day, norms: nil)
+    }
+}
+
+extension Array where Element: Question {
+    /// The decision on each question, in their order, by the given norms, else by those this version of the library
+    /// knows. One call for all: far faster than one call for each.
+    public func decide(on day: CivilDate, norms: Norms? = nil) throws -> [Element.Answer] {
+        try Element.decideAll(self, on: day, norms: norms)
+    }
+
+    /// The outcome of each question, in their order: the fast path for many questions.
+    public func outcomes(on day: CivilDate, norms: Norms? = nil) throws -> [Element.Answer.Outcome] {
+        try Element.outcomesAll(self, on: day, norms: norms)
     }
 }
 
@@ -51,27 +71,174 @@ public protocol Reason: Sendable {
     func explain(language: Language) throws -> String
 }
 
-extension VogForRegistration: Question {}
-extension VogAtApplication: Question {}
-extension VogOnSuspicion: Question {}
-extension ScreenedBefore: Question {}
-extension ScreenedNow: Question {}
-extension Presence: Question {}
-extension Obligation: Question {}
-extension VogDemand: Question {}
-extension Registration: Question {}
-extension Deadline: Question {}
-extension MayWorkFacts: Question {}
-extension RegistrationFee: Question {}
-extension Enrolment: Question {}
-extension EmailVerification: Question {}
-extension MakeLink: Question {}
-extension RequestStatus: Question {}
-extension HolderToLink: Question {}
-extension UnlinkDuty: Question {}
-extension HolderWithoutFacility: Question {}
-extension Login: Question {}
-extension Transfer: Question {}
+extension VogForRegistration: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [VogDecision] {
+        try decideAllVogForRegistration(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [VogOutcome] {
+        try outcomesAllVogForRegistration(questions: questions, on: on, norms: norms)
+    }
+}
+extension VogAtApplication: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [VogDecision] {
+        try decideAllVogAtApplication(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [VogOutcome] {
+        try outcomesAllVogAtApplication(questions: questions, on: on, norms: norms)
+    }
+}
+extension VogOnSuspicion: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [VogDecision] {
+        try decideAllVogOnSuspicion(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [VogOutcome] {
+        try outcomesAllVogOnSuspicion(questions: questions, on: on, norms: norms)
+    }
+}
+extension ScreenedBefore: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [ScreeningDecision] {
+        try decideAllScreenedBefore(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [ScreeningOutcome] {
+        try outcomesAllScreenedBefore(questions: questions, on: on, norms: norms)
+    }
+}
+extension ScreenedNow: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [ScreeningDecision] {
+        try decideAllScreenedNow(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [ScreeningOutcome] {
+        try outcomesAllScreenedNow(questions: questions, on: on, norms: norms)
+    }
+}
+extension Presence: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [PresenceDecision] {
+        try decideAllPresence(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [PresenceOutcome] {
+        try outcomesAllPresence(questions: questions, on: on, norms: norms)
+    }
+}
+extension Obligation: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [ObligationDecision] {
+        try decideAllObligation(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [Duty] {
+        try outcomesAllObligation(questions: questions, on: on, norms: norms)
+    }
+}
+extension VogDemand: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [DemandDecision] {
+        try decideAllVogDemand(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [DemandOutcome] {
+        try outcomesAllVogDemand(questions: questions, on: on, norms: norms)
+    }
+}
+extension Registration: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [RegistrationDecision] {
+        try decideAllRegistration(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [RegistrationState] {
+        try outcomesAllRegistration(questions: questions, on: on, norms: norms)
+    }
+}
+extension Deadline: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [DeadlineDecision] {
+        try decideAllDeadline(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [DeadlineOutcome] {
+        try outcomesAllDeadline(questions: questions, on: on, norms: norms)
+    }
+}
+extension MayWorkFacts: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [MayWorkDecision] {
+        try decideAllMayWorkFacts(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [MayWorkOutcome] {
+        try outcomesAllMayWorkFacts(questions: questions, on: on, norms: norms)
+    }
+}
+extension RegistrationFee: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [FeeDecision] {
+        try decideAllRegistrationFee(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [FeeOutcome] {
+        try outcomesAllRegistrationFee(questions: questions, on: on, norms: norms)
+    }
+}
+extension Enrolment: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [EnrolmentDecision] {
+        try decideAllEnrolment(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [EnrolmentOutcome] {
+        try outcomesAllEnrolment(questions: questions, on: on, norms: norms)
+    }
+}
+extension EmailVerification: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [EmailDecision] {
+        try decideAllEmailVerification(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [EmailOutcome] {
+        try outcomesAllEmailVerification(questions: questions, on: on, norms: norms)
+    }
+}
+extension MakeLink: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [LinkDecision] {
+        try decideAllMakeLink(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [LinkOutcome] {
+        try outcomesAllMakeLink(questions: questions, on: on, norms: norms)
+    }
+}
+extension RequestStatus: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [RequestDecision] {
+        try decideAllRequestStatus(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [RequestOutcome] {
+        try outcomesAllRequestStatus(questions: questions, on: on, norms: norms)
+    }
+}
+extension HolderToLink: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [HolderDecision] {
+        try decideAllHolderToLink(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [HolderOutcome] {
+        try outcomesAllHolderToLink(questions: questions, on: on, norms: norms)
+    }
+}
+extension UnlinkDuty: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [UnlinkDecision] {
+        try decideAllUnlinkDuty(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [UnlinkOutcome] {
+        try outcomesAllUnlinkDuty(questions: questions, on: on, norms: norms)
+    }
+}
+extension HolderWithoutFacility: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [FacilityDecision] {
+        try decideAllHolderWithoutFacility(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [LinksOutcome] {
+        try outcomesAllHolderWithoutFacility(questions: questions, on: on, norms: norms)
+    }
+}
+extension Login: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [LoginDecision] {
+        try decideAllLogin(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [LoginOutcome] {
+        try outcomesAllLogin(questions: questions, on: on, norms: norms)
+    }
+}
+extension Transfer: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [TransferDecision] {
+        try decideAllTransfer(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [TransferOutcome] {
+        try outcomesAllTransfer(questions: questions, on: on, norms: norms)
+    }
+}
 
 extension VogDecision: Decision {}
 extension ScreeningDecision: Decision {}

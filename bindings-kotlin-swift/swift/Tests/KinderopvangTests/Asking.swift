@@ -29,9 +29,9 @@ private func decided<D: Decision>(_ decision: D, _ norms: Norms?) throws -> Answ
 }
 
 /// A question that is read and decided.
-private func ask<Q: Question>(_ read: @escaping @Sendable (String) throws -> Q) -> Ask {
+private func ask<Q: Question>(_ type: Q.Type) -> Ask {
     { text, facts, on in
-        let question = try read(text)
+        let question = try Q(json: text)
         var answer = try decided(try question.decide(on: on, norms: nil), nil)
         answer.unlike = unlike(question, facts)
         return answer
@@ -135,22 +135,22 @@ let askers: [String: Ask] = [
             sentences: try languages.flatMap { try arrangements.explain(language: $0) }
         )
     },
-    "deadline": ask { try deadlineFromJson(document: $0) },
+    "deadline": ask(Deadline.self),
     "dossier": { text, facts, on in
         let report = try JSON(parsing: try evaluate(document: text, on: on))
-        let typed = try dossierFromJson(document: text).judge(on: on)
+        let typed = try Dossier(json: text).judge(on: on)
         var answer = Answer(parts: ["report": report])
         if report.withoutNulls.withoutEmpty != wire(typed).withoutNulls.withoutEmpty {
             answer.unlike = ["the typed report:\n    - \(report.text)\n    + \(wire(typed).text)"]
         }
         return answer
     },
-    "email_verification": ask { try emailVerificationFromJson(document: $0) },
-    "enrolment": ask { try enrolmentFromJson(document: $0) },
+    "email_verification": ask(EmailVerification.self),
+    "enrolment": ask(Enrolment.self),
     "holder_search": { _, facts, _ in
         let given = Arguments(facts)
-        let holders = try given.list("holders") { try holderEntryFromJson(document: $0) }
-        let query = try given.one("query") { try holderQueryFromJson(document: $0) }
+        let holders = try given.list("holders") { try HolderEntry(json: $0) }
+        let query = try given.one("query") { try HolderQuery(json: $0) }
         try given.finish()
         do {
             guard let query else { return Answer() }
@@ -163,22 +163,22 @@ let askers: [String: Ask] = [
             return Answer(parts: ["outcome": .string(word)])
         }
     },
-    "holder_to_link": ask { try holderToLinkFromJson(document: $0) },
-    "holder_without_facility": ask { try holderWithoutFacilityFromJson(document: $0) },
+    "holder_to_link": ask(HolderToLink.self),
+    "holder_without_facility": ask(HolderWithoutFacility.self),
     "link_request": { text, facts, on in
-        let request = try requestFromJson(document: text)
+        let request = try Request(json: text)
         return Answer(parts: ["outcome": wire(try request.stateOn(on: on) as Any)], unlike: unlike(request, facts))
     },
-    "link_request_status": ask { try requestStatusFromJson(document: $0) },
-    "login": ask { try loginFromJson(document: $0) },
-    "make_link": ask { try makeLinkFromJson(document: $0) },
-    "may_work": ask { try mayWorkFactsFromJson(document: $0) },
+    "link_request_status": ask(RequestStatus.self),
+    "login": ask(Login.self),
+    "make_link": ask(MakeLink.self),
+    "may_work": ask(MayWorkFacts.self),
     "messages_due": { _, facts, on in
         let given = Arguments(facts)
         let event = try given.one("event") { word in
-            try linkingEventFromJson(document: #"{"on": "\#(on)", "event": \#(word)}"#)
+            try LinkingEvent(json: #"{"on": "\#(on)", "event": \#(word)}"#)
         }
-        let recipients = try given.one("recipients") { try recipientsFromJson(document: $0) }
+        let recipients = try given.one("recipients") { try Recipients(json: $0) }
         try given.finish()
         guard let event, let recipients else { return Answer() }
         let due = try messagesDue(event: event, recipients: recipients)
@@ -193,7 +193,7 @@ let askers: [String: Ask] = [
         return answer
     },
     "obligation": { text, facts, on in
-        let obligation = try obligationFromJson(document: text)
+        let obligation = try Obligation(json: text)
         var answer = try decided(try obligation.decide(on: on), nil)
         answer.parts["layers"] = wire(try obligation.layers(on: on))
         answer.unlike = unlike(obligation, facts)
@@ -201,7 +201,7 @@ let askers: [String: Ask] = [
     },
     "overview": { _, facts, on in
         let given = Arguments(facts)
-        let links = try given.list("links") { try overviewRowFromJson(document: $0) }
+        let links = try given.list("links") { try OverviewRow(json: $0) }
         try given.finish()
         let overview = try overview(links: links, on: on)
         return Answer(
@@ -211,29 +211,29 @@ let askers: [String: Ask] = [
         )
     },
     "plan": { text, facts, on in
-        let plan = try planFactsFromJson(document: text).plan()
+        let plan = try PlanFacts(json: text).plan()
         var answer = Answer(parts: wire(plan).object)
-        let firstDay = try planFactsFromJson(document: text).firstDay
+        let firstDay = try PlanFacts(json: text).firstDay
         answer.cited = try plan.reasons.map { try $0.cited(on: firstDay) }
         answer.sentences = try languages.flatMap { try plan.explain(language: $0) }
         return answer
     },
-    "presence": ask { try presenceFromJson(document: $0) },
-    "registration": ask { try registrationFromJson(document: $0) },
-    "registration_fee": ask { try registrationFeeFromJson(document: $0) },
+    "presence": ask(Presence.self),
+    "registration": ask(Registration.self),
+    "registration_fee": ask(RegistrationFee.self),
     "retention": { _, facts, on in
-        let registration = try registrationFromJson(document: JSON.object(["events": part(facts, "events")]).text)
+        let registration = try Registration(json: JSON.object(["events": part(facts, "events")]).text)
         let retention = try registration.retention(on: on, signal: part(facts, "signal") == .bool(true))
         return Answer(parts: ["outcome": wire(retention)])
     },
-    "screened_before": ask { try screenedBeforeFromJson(document: $0) },
-    "screened_now": ask { try screenedNowFromJson(document: $0) },
-    "transfer": ask { try transferFromJson(document: $0) },
-    "unlink_duty": ask { try unlinkDutyFromJson(document: $0) },
-    "vog_at_application": ask { try vogAtApplicationFromJson(document: $0) },
-    "vog_demand": ask { try vogDemandFromJson(document: $0) },
-    "vog_for_registration": ask { try vogForRegistrationFromJson(document: $0) },
-    "vog_on_suspicion": ask { try vogOnSuspicionFromJson(document: $0) },
+    "screened_before": ask(ScreenedBefore.self),
+    "screened_now": ask(ScreenedNow.self),
+    "transfer": ask(Transfer.self),
+    "unlink_duty": ask(UnlinkDuty.self),
+    "vog_at_application": ask(VogAtApplication.self),
+    "vog_demand": ask(VogDemand.self),
+    "vog_for_registration": ask(VogForRegistration.self),
+    "vog_on_suspicion": ask(VogOnSuspicion.self),
 ]
 
 /// A document of norms by itself, or one and the question that is then asked.
@@ -247,13 +247,13 @@ private let amendment: Ask = { text, facts, on in
     func decide<Q: Question>(_ question: Q) throws -> Answer { try decided(try question.decide(on: on, norms: norms), norms) }
     var answer: Answer
     switch part(facts, "question").string {
-    case "email_verification": answer = try decide(try emailVerificationFromJson(document: document))
-    case "holder_without_facility": answer = try decide(try holderWithoutFacilityFromJson(document: document))
-    case "login": answer = try decide(try loginFromJson(document: document))
-    case "registration": answer = try decide(try registrationFromJson(document: document))
-    case "registration_fee": answer = try decide(try registrationFeeFromJson(document: document))
-    case "transfer": answer = try decide(try transferFromJson(document: document))
-    case "vog_for_registration": answer = try decide(try vogForRegistrationFromJson(document: document))
+    case "email_verification": answer = try decide(try EmailVerification(json: document))
+    case "holder_without_facility": answer = try decide(try HolderWithoutFacility(json: document))
+    case "login": answer = try decide(try Login(json: document))
+    case "registration": answer = try decide(try Registration(json: document))
+    case "registration_fee": answer = try decide(try RegistrationFee(json: document))
+    case "transfer": answer = try decide(try Transfer(json: document))
+    case "vog_for_registration": answer = try decide(try VogForRegistration(json: document))
     case let question: throw KinderopvangError.Internal(sentence: "no such question: \(question ?? "none")")
     }
     answer.parts["rules"] = .string(try norms.version())

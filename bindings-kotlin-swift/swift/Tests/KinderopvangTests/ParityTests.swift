@@ -38,6 +38,10 @@ struct ParityTests {
         for question in Inventory.shared.questions where !source.contains("extension \(question.name): Question") {
             lacking.append("extension \(question.name): Question")
         }
+        for known in Inventory.shared.types where ["record", "variants", "checked"].contains(known.kind) {
+            let name = names[known.name] ?? known.name
+            if !source.contains("extension \(name): Document") { lacking.append("extension \(name): Document") }
+        }
         for reasons in Inventory.shared.types where reasons.kind == "reasons" && !source.contains("extension \(reasons.name): Reason") {
             lacking.append("extension \(reasons.name): Reason")
         }
