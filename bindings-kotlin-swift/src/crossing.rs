@@ -22,6 +22,16 @@ pub(crate) trait ToCore<C> {
     fn to_core(&self, reader: &mut Reader, norms: &core::Norms) -> Option<C>;
 }
 
+/// The core's value of a field, at the path of its name.
+pub(crate) fn field<C, S: ToCore<C>>(
+    name: &'static str,
+    value: &S,
+    reader: &mut Reader,
+    norms: &core::Norms,
+) -> Option<C> {
+    reader.at_field(name, |reader| value.to_core(reader, norms))
+}
+
 /// A short list of the core is a list like any other.
 pub(crate) type List<T> = Vec<T>;
 

@@ -160,9 +160,7 @@ macro_rules! struct_to_core {
             fn to_core(&self, reader: &mut kinderopvang::wire::Reader, norms: &$crate::core::Norms)
                 -> Option<$crate::core::$name>
             {
-                $( let $field = reader.at_field(stringify!($field), |reader| {
-                    $crate::crossing::ToCore::to_core(&self.$field, reader, norms)
-                }); )*
+                $( let $field = $crate::crossing::field(stringify!($field), &self.$field, reader, norms); )*
                 Some($crate::core::$name { $( $field: $field?, )* })
             }
         }
@@ -183,9 +181,7 @@ macro_rules! checked_conversions {
             fn to_core(&self, reader: &mut kinderopvang::wire::Reader, norms: &$crate::core::Norms)
                 -> Option<$crate::core::$name>
             {
-                $( let $field = reader.at_field(stringify!($field), |reader| {
-                    $crate::crossing::ToCore::to_core(&self.$field, reader, norms)
-                }); )*
+                $( let $field = $crate::crossing::field(stringify!($field), &self.$field, reader, norms); )*
                 $made(($( $field?, )*), reader, norms)
             }
         }
@@ -208,20 +204,22 @@ macro_rules! forms_from_core {
 }
 
 macro_rules! forms_to_core {
-    ($name:ident $( $form:ident { $($field:ident)* } )*) => {
+    ($name:ident [$($check:ident)?] $( $form:ident { $($field:ident)* } )*) => {
         impl $crate::crossing::ToCore<$crate::core::$name> for $name {
             fn to_core(&self, reader: &mut kinderopvang::wire::Reader, norms: &$crate::core::Norms)
                 -> Option<$crate::core::$name>
             {
                 let _ = (&reader, norms);
-                match self {
+                let value = match self {
                     $( Self::$form { $($field),* } => {
-                        $( let $field = reader.at_field(stringify!($field), |reader| {
-                            $crate::crossing::ToCore::to_core($field, reader, norms)
-                        }); )*
+                        $( let $field = $crate::crossing::field(stringify!($field), $field, reader, norms); )*
                         Some($crate::core::$name::$form { $( $field: $field?, )* })
                     } )*
-                }
+                };
+                $( if let Some(value) = &value {
+                    value.$check(reader);
+                } )?
+                value
             }
         }
     };
@@ -325,7 +323,7 @@ macro_rules! face {
         }
 
         forms_from_core! { $name $( $variant { $( $($field)* )? } )* }
-        forms_to_core! { $name $( $variant { $( $($field)* )? } )* }
+        forms_to_core! { $name [] $( $variant { $( $($field)* )? } )* }
 
         #[uniffi::export]
         impl $name {
@@ -380,8 +378,8 @@ macro_rules! face {
         forms_from_core! { $name $( $form { $($field)* } )* }
         face! { @forms_in $ways $name $( $form { $($field)* } )* }
     };
-    (@forms_in both $($forms:tt)*) => {
-        forms_to_core! { $($forms)* }
+    (@forms_in both $name:ident $($forms:tt)*) => {
+        forms_to_core! { $name [note_faults] $($forms)* }
     };
     (@forms_in out $($forms:tt)*) => {};
 

@@ -59,7 +59,7 @@ mod back_with_data {
         (cases $(#[$($m:tt)*])* $name:ident {
             $( $(#[$($vm:tt)*])* $form:ident $({ $( $(#[$($fm:tt)*])* $field:ident: $type:ty ),* $(,)? })? ),* $(,)?
         }) => {
-            forms_to_core! { $name $( $form { $( $($field)* )? } )* }
+            forms_to_core! { $name [] $( $form { $( $($field)* )? } )* }
         };
     }
 

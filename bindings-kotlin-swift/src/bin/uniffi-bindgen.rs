@@ -45,8 +45,14 @@ impl Source {
     }
 }
 
+/// A call of the library by hand, for the test of a panic.
+const CALLED: &str = r"
+/** @suppress */
+internal fun <U> uniffiCalled(call: (UniffiRustCallStatus) -> U): U = uniffiRustCallWithError(KinderopvangException, call)
+";
+
 fn kotlin(source: Source) -> Source {
-    source
+    Source(source.0 + CALLED)
         // Arguments of methods of records lose their defaults.
         .replaced("`norms`: Norms?)", "`norms`: Norms? = null)")
         .replaced("`equatedDays`: List<Day>)", "`equatedDays`: List<Day> = listOf())")

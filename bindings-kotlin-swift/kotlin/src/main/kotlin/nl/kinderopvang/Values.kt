@@ -42,3 +42,6 @@ internal const val INTERNAL_FAULT = "an internal fault of the library; please re
 /** What is said when the native library is not the one these sources were made for. */
 internal const val OTHER_VERSION =
     "the native library kinderopvang_ffi is not of the version of the Kotlin classes; use the one in the same jar"
+
+/** The version of the library that these classes were made for; [libraryVersion] tells that of the library itself. */
+const val LIBRARY_VERSION: String = "0.1.0"

@@ -18,6 +18,9 @@ object Repository {
 class InventoryType(val json: JsonNode) {
     val name: String = json["name"].textValue()
     val kind: String = json["kind"].textValue()
+
+    /** The field that tells the forms of an enum with data apart. */
+    val tag: String? = json["tag"]?.textValue()
     val fields: List<InventoryField> = json.path("fields").map(::InventoryField)
     val variants: List<InventoryVariant> = json.path("variants").map(::InventoryVariant)
 }

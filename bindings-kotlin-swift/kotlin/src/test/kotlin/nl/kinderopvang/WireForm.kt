@@ -113,9 +113,6 @@ private val words = java.util.concurrent.ConcurrentHashMap<Any, String>()
 object WireForm {
     private val nodes = JsonNodeFactory.instance
 
-    /** These outcomes tell their forms apart by `type`, the others by `code`. */
-    private val byType = setOf("HolderOutcome", "LinksOutcome", "Retention")
-
     fun of(value: Any?): JsonNode = when (value) {
         null -> NullNode.instance
         is Boolean -> BooleanNode.valueOf(value)
@@ -137,14 +134,9 @@ object WireForm {
         val node = nodes.objectNode()
         val form = value.javaClass
         val sealed = form.superclass?.takeIf { it != Any::class.java }?.simpleName
-        when (sealed?.let { Inventory.of(it)?.kind }) {
-            "reasons" -> node.put("code", wordOf(value))
-            "cases" -> node.put(if (sealed in byType) "type" else "code", snake(form.simpleName))
-            "variants" -> {
-                val variants = Inventory.of(sealed)!!.variants
-                node.put("type", variants.single { it.name == form.simpleName }.word)
-            }
-            else -> {}
+        sealed?.let { Inventory.of(it) }?.let { type ->
+            val variant = type.variants.single { it.name == form.simpleName }
+            node.put(type.tag, variant.word ?: snake(variant.name))
         }
         for (property in value::class.memberProperties) {
             node.set<JsonNode>(snake(property.name), of(property.getter.call(value)))
