@@ -32,6 +32,25 @@ impl Source {
         Self(self.0.replace(old, new))
     }
 
+    /// Replaces the stretch from `start` up to `end`, which stays.
+    fn exchanged(self, start: &str, end: &str, new: &str) -> Self {
+        let Some((before, rest)) = self.0.split_once(start) else { panic!("no start of\n{start}") };
+        let Some((_, after)) = rest.split_once(end) else { panic!("no end of\n{start}") };
+        Self(format!("{before}{new}{end}{after}"))
+    }
+
+    /// Swift values whose methods take an object are compared and hashed like all others.
+    fn compared(self) -> Self {
+        let declared = |line: &str| {
+            let rest = line.strip_prefix("public struct ").or_else(|| line.strip_prefix("public enum "))?;
+            let name = rest.strip_suffix(" {")?;
+            let is_value = !name.contains(':') && !name.starts_with("Uniffi");
+            is_value.then(|| format!("extension {name}: Equatable, Hashable {{}}\n"))
+        };
+        let extensions: String = self.0.lines().filter_map(declared).collect();
+        Self(format!("{}\n{extensions}", self.0))
+    }
+
     /// Drops every stretch from `start` up to and including `end`.
     fn without(self, start: &str, end: &str) -> Self {
         assert!(self.0.contains(start), "the generated code no longer contains\n{start}");
@@ -97,7 +116,22 @@ fn swift(source: Source) -> Source {
             "throw UniffiInternalError.rustPanic(\"Rust panic\")",
             "throw KinderopvangError.Internal(sentence: internalFault)",
         )
+        .replaced("UniFFI contract version mismatch: try cleaning and rebuilding your project", OTHER_VERSION)
+        .replaced("UniFFI API checksum mismatch: try cleaning and rebuilding your project", OTHER_VERSION)
+        // Bytes without `Data` in between.
+        .exchanged("// Define reader functionality.", "// Protocol for types that transfer", include_str!("swift/Bytes.swift"))
+        .replaced("var reader = createReader(data: Data(rustBuffer: buf))", "var reader = UniffiReader(buf)")
+        .replaced("(data: Data, offset: Data.Index)", "UniffiReader")
+        .replaced("var writer = createWriter()", "var writer = UniffiWriter()")
+        .replaced("return RustBuffer(bytes: writer)", "return writer.finished()")
+        .replaced("into buf: inout [UInt8]", "into buf: inout UniffiWriter")
+        .replaced("writeBytes(&buf, value.utf8)", "writeText(&buf, value)")
+        .compared()
 }
+
+/// What a program says that was built with the sources of one version and finds the library of another.
+const OTHER_VERSION: &str =
+    "kinderopvang: the native library and these sources are of different versions; use both of one release";
 
 /// Documentation without examples in Rust, and without links to Rust.
 fn without_rust_examples(text: &str) -> String {
