@@ -179,8 +179,8 @@ impl<C: Copy, S: FromCore<C>> FromCore<&'static [C]> for Vec<S> {
 impl<T: Crossing> Crossing for BTreeMap<kinderopvang::wire::Code, T> {
     type Shape = HashMap<String, T::Shape>;
 }
-impl<C, S: FromCore<C>> FromCore<BTreeMap<kinderopvang::wire::Code, C>> for HashMap<String, S> {
+impl<C, F: FromCore<C>> FromCore<BTreeMap<kinderopvang::wire::Code, C>> for HashMap<String, F> {
     fn from_core(values: BTreeMap<kinderopvang::wire::Code, C>) -> Self {
-        values.into_iter().map(|(code, value)| (code.to_owned(), S::from_core(value))).collect()
+        values.into_iter().map(|(code, value)| (code.to_owned(), F::from_core(value))).collect()
     }
 }

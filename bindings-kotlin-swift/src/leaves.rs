@@ -188,7 +188,10 @@ impl ToCore<core::AspectSet> for Vec<WholeNumber> {
     fn to_core(&self, reader: &mut Reader, norms: &core::Norms) -> Option<core::AspectSet> {
         let numbers: Vec<u16> = self.to_core(reader, norms)?;
         core::AspectSet::of(&numbers).or_else(|| {
-            core::AspectSet::read(&Json::Array(numbers.iter().map(|number| Json::Number((*number).into())).collect()), reader)
+            core::AspectSet::read(
+                &Json::Array(numbers.iter().map(|number| Json::Number((*number).into())).collect()),
+                reader,
+            )
         })
     }
 }
