@@ -235,4 +235,3 @@ macro_rules! questions {
 }
 
 kinderopvang::every_question! {}
-

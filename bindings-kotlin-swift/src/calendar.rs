@@ -8,9 +8,7 @@ use crate::{
     error::{Reply, guarded, taken, taken_at},
     functions::said,
     leaves::{ClockTime, Day, Euro, Moment, WholeNumber},
-    types::{
-        Activity, Bilingual, Holiday, HolidayCalendar, Language, OpeningHours, Period, Span, Term, TimeRange,
-    },
+    types::{Activity, Bilingual, Holiday, HolidayCalendar, Language, OpeningHours, Period, Span, Term, TimeRange},
 };
 
 /// Asks something of a value and an argument of this name.
@@ -200,7 +198,8 @@ impl HolidayCalendar {
             let norms = core::Norms::builtin();
             let calendar: core::HolidayCalendar = taken(self, norms)?;
             let holidays = calendar.holidays_of(taken_at("year", &year, norms)?)?;
-            let on_day = |(day, holiday)| HolidayOnDay { day: Day::from_core(day), holiday: Holiday::from_core(holiday) };
+            let on_day =
+                |(day, holiday)| HolidayOnDay { day: Day::from_core(day), holiday: Holiday::from_core(holiday) };
             Ok(holidays.into_iter().map(on_day).collect())
         })
     }

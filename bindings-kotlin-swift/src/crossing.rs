@@ -134,8 +134,16 @@ impl<C, S: FromCore<C>> FromCore<Vec<C>> for Vec<S> {
 impl<C, S: ToCore<C>> ToCore<Vec<C>> for Vec<S> {
     fn to_core(&self, reader: &mut Reader, norms: &core::Norms) -> Option<Vec<C>> {
         let mut values = Vec::with_capacity(self.len());
+        // Writing the position of each element costs more than reading it, so that waits for a fault.
+        let mut quick = Reader::default();
         for (at, value) in self.iter().enumerate() {
-            values.extend(reader.at_index(at, |reader| value.to_core(reader, norms)));
+            match value.to_core(&mut quick, norms) {
+                Some(value) if quick.count() == 0 => values.push(value),
+                _ => {
+                    quick = Reader::default();
+                    values.extend(reader.at_index(at, |reader| value.to_core(reader, norms)));
+                }
+            }
         }
         (values.len() == self.len()).then_some(values)
     }
@@ -171,8 +179,8 @@ impl<C: Copy, S: FromCore<C>> FromCore<&'static [C]> for Vec<S> {
 impl<T: Crossing> Crossing for BTreeMap<kinderopvang::wire::Code, T> {
     type Shape = HashMap<String, T::Shape>;
 }
-impl<C, S: FromCore<C>> FromCore<BTreeMap<kinderopvang::wire::Code, C>> for HashMap<String, S> {
+impl<C, F: FromCore<C>> FromCore<BTreeMap<kinderopvang::wire::Code, C>> for HashMap<String, F> {
     fn from_core(values: BTreeMap<kinderopvang::wire::Code, C>) -> Self {
-        values.into_iter().map(|(code, value)| (code.to_owned(), S::from_core(value))).collect()
+        values.into_iter().map(|(code, value)| (code.to_owned(), F::from_core(value))).collect()
     }
 }

@@ -200,9 +200,7 @@ pub fn search(holders: Vec<HolderEntry>, query: HolderQuery) -> Reply<Vec<Holder
         let holders: Vec<core::HolderEntry> = taken_at("holders", &holders, norms)?;
         let query: core::HolderQuery = taken_at("query", &query, norms)?;
         core::search(&holders, &query).map(Vec::from_core).map_err(|error| match error {
-            core::QueryError::NothingToFind => {
-                KinderopvangError::fault(FaultCode::MissingField, "query.name", error)
-            }
+            core::QueryError::NothingToFind => KinderopvangError::fault(FaultCode::MissingField, "query.name", error),
             core::QueryError::ChamberNumber => {
                 KinderopvangError::fault(FaultCode::WrongForm, "query.chamber_number", error)
             }

@@ -3,8 +3,8 @@
 use kinderopvang::wire::{Faults, Reader};
 
 use crate::{
-    crossing::{FromCore, ToCore},
     core,
+    crossing::{FromCore, ToCore},
     types::Fault,
 };
 
@@ -53,7 +53,11 @@ impl KinderopvangError {
     pub(crate) fn fault(code: core::FaultCode, path: &str, sentence: impl std::fmt::Display) -> Self {
         let mut reader = Reader::default();
         let fault = |reader: &mut Reader| reader.fault::<()>(code, sentence);
-        if path.is_empty() { fault(&mut reader) } else { reader.at_field(path, fault) };
+        if path.is_empty() {
+            fault(&mut reader)
+        } else {
+            reader.at_field(path, fault)
+        };
         Self::of(reader)
     }
 

@@ -55,23 +55,25 @@ pub(crate) fn written(value: &impl serde::Serialize) -> Reply<String> {
 }
 
 macro_rules! document {
-    ($name:ident) => { pastey::paste! {
-        #[uniffi::export]
-        impl $name {
-            /// The value as a JSON document. A BSN and the reference of a VOG are shown by their last three
-            /// characters.
-            pub fn to_json(&self) -> Reply<String> {
-                guarded(|| written(&crate::error::taken::<core::$name>(self, core::Norms::builtin())?))
+    ($name:ident) => {
+        pastey::paste! {
+            #[uniffi::export]
+            impl $name {
+                /// The value as a JSON document. A BSN and the reference of a VOG are shown by their last three
+                /// characters.
+                pub fn to_json(&self) -> Reply<String> {
+                    guarded(|| written(&crate::error::taken::<core::$name>(self, core::Norms::builtin())?))
+                }
+            }
+
+            #[doc = "Reads a [`" $name "`] from a JSON document. It fails with `WrongInput` and all faults of the"]
+            /// document, each with the path to its field.
+            #[uniffi::export]
+            pub fn [<$name:snake _from_json>](document: String) -> Reply<$name> {
+                read::<core::$name, _>(&document)
             }
         }
-
-        #[doc = "Reads a [`" $name "`] from a JSON document. It fails with `WrongInput` and all faults of the"]
-        /// document, each with the path to its field.
-        #[uniffi::export]
-        pub fn [<$name:snake _from_json>](document: String) -> Reply<$name> {
-            read::<core::$name, _>(&document)
-        }
-    } };
+    };
 }
 
 macro_rules! face {
@@ -129,7 +131,5 @@ pub fn has_usual_check(number: LrkNumber) -> Reply<bool> {
 /// The letters before the digits of a VOG reference.
 #[uniffi::export]
 pub fn reference_prefix(reference: VogReference) -> Reply<ReferencePrefix> {
-    crate::functions::said(&reference, |reference: core::VogReference| {
-        ReferencePrefix::from_core(reference.prefix())
-    })
+    crate::functions::said(&reference, |reference: core::VogReference| ReferencePrefix::from_core(reference.prefix()))
 }

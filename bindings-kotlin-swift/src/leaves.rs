@@ -115,7 +115,11 @@ macro_rules! text {
 
         impl ToCore<core::$name> for $name {
             fn to_core(&self, reader: &mut Reader, _: &core::Norms) -> Option<core::$name> {
-                core::$name::read(&Json::String(self.0.clone()), reader)
+                match self.0.parse() {
+                    Ok(value) => Some(value),
+                    // Read once more, as in a document: that tells what is wrong.
+                    Err(_) => core::$name::read(&Json::String(self.0.clone()), reader),
+                }
             }
         }
     };
@@ -184,7 +188,10 @@ impl ToCore<core::AspectSet> for Vec<WholeNumber> {
     fn to_core(&self, reader: &mut Reader, norms: &core::Norms) -> Option<core::AspectSet> {
         let numbers: Vec<u16> = self.to_core(reader, norms)?;
         core::AspectSet::of(&numbers).or_else(|| {
-            core::AspectSet::read(&Json::Array(numbers.iter().map(|number| Json::Number((*number).into())).collect()), reader)
+            core::AspectSet::read(
+                &Json::Array(numbers.iter().map(|number| Json::Number((*number).into())).collect()),
+                reader,
+            )
         })
     }
 }

@@ -8,6 +8,7 @@
     clippy::missing_errors_doc,
     clippy::needless_pass_by_value,
     clippy::unnecessary_wraps,
+    clippy::wildcard_imports,
     reason = "values cross by copy, and every exported function can fail: a value may not be what it should be"
 )]
 #![allow(
@@ -38,7 +39,13 @@ uniffi::setup_scaffolding!("kinderopvang");
 /// Everything of the core by its plain name.
 pub(crate) mod core {
     pub(crate) use kinderopvang::{
-        calendar::*, catalogue::*, decision::*, dossier::*, identifier::*, money::*, norm::*,
+        calendar::*,
+        catalogue::*,
+        decision::*,
+        dossier::*,
+        identifier::*,
+        money::*,
+        norm::*,
         register::{
             deadline::*, deregistration::*, enrolment::*, fee::*, linking::*, obligation::*, plan::*, presence::*,
             screening::*, vog::*, work::*,

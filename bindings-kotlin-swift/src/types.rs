@@ -50,8 +50,7 @@ mod back {
 /// The outcomes with data are given back too.
 mod back_with_data {
     use super::{
-        DeadlineOutcome, EmailOutcome, EnrolmentOutcome, FeeOutcome, HolderOutcome, LinksOutcome,
-        PlanOutcome,
+        DeadlineOutcome, EmailOutcome, EnrolmentOutcome, FeeOutcome, HolderOutcome, LinksOutcome, PlanOutcome,
     };
     use crate::shapes::forms_to_core;
 

@@ -17,7 +17,8 @@ class DossierTest {
         for (file in examples) {
             val golden = Repository.root.resolve("tests/golden/${file.name}")
             try {
-                assertEquals(golden.readText(), evaluate(file.readText(), day(file.name)), file.name)
+                val report = evaluate(file.readText(), day(file.name))
+                assertEquals(golden.readText(), report, file.name)
                 read += 1
             } catch (wrong: KinderopvangException.WrongInput) {
                 assertTrue(!golden.exists() && wrong.faults.isNotEmpty(), file.name)

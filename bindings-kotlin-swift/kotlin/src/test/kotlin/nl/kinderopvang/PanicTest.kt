@@ -11,11 +11,11 @@ import kotlin.test.assertFailsWith
 /** A panic in the library, made by a function that only the library of the tests has. */
 class PanicTest {
     private val library = listOf("so", "dylib")
-        .map { Repository.root.resolve("target/debug/libkinderopvang_ffi.$it") }.firstOrNull { it.exists() }
+        .map { Repository.root.resolve("target/debug/deps/libkinderopvang_ffi.$it") }.firstOrNull { it.exists() }
 
     @Test
     fun `a panic is a typed error and harms no later call`() {
-        assumeTrue(library != null, "target/debug has no library of the tests; `bindings-kotlin-swift/build` makes it")
+        assumeTrue(library != null, "target/debug/deps has no library of the tests; `bindings-kotlin-swift/build` makes it")
         val native = NativeLibrary.getInstance(library!!.path)
         val panics: Function = native.getFunction("uniffi_kinderopvang_ffi_fn_func_panic_on_purpose")
         val version: Function = native.getFunction("uniffi_kinderopvang_ffi_fn_func_library_version")
