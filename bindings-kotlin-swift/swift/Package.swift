@@ -24,6 +24,7 @@ let package = Package(
         ),
         .testTarget(name: "KinderopvangTests", dependencies: ["Kinderopvang"]),
         .executableTarget(name: "Bench", dependencies: ["Kinderopvang"], path: "Bench"),
+        .executableTarget(name: "Readme", dependencies: ["Kinderopvang"], path: "Examples/Readme"),
         .executableTarget(name: "JudgeVog", dependencies: ["Kinderopvang"], path: "Examples/JudgeVog"),
         .executableTarget(name: "PersonTimeline", dependencies: ["Kinderopvang"], path: "Examples/PersonTimeline"),
         .executableTarget(name: "JudgeDossier", dependencies: ["Kinderopvang"], path: "Examples/JudgeDossier"),

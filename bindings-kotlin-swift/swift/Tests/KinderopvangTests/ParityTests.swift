@@ -47,6 +47,17 @@ struct ParityTests {
         }
         #expect(lacking.isEmpty, "\(lacking)")
     }
+
+    @Test func theReadmeHoldsWhatTheExampleRuns() throws {
+        func read(_ path: String) throws -> String { try String(contentsOf: repository.appendingPathComponent(path), encoding: .utf8) }
+        let program = try read("bindings-kotlin-swift/swift/Examples/Readme/main.swift")
+        let blocks = try read("bindings-kotlin-swift/README.md").components(separatedBy: "```swift\n").dropFirst()
+        #expect(!blocks.isEmpty)
+        for block in blocks {
+            let code = block.components(separatedBy: "```")[0]
+            #expect(program.contains(code), "\(code)")
+        }
+    }
 }
 
 func camelCase(_ name: String) -> String {
