@@ -384,8 +384,7 @@ class Module:
         doc = with_dutch(each["doc"], each.get("aliases", []))
         out = [f"\n\n@final\nclass {each['name']}({base}):\n", docstring(doc, "    ")]
         for variant in each.get("variants", []):
-            values = ", ".join(json.dumps(variant[part], ensure_ascii=False) for part in ("word", "nl", "en"))
-            out.append(f"\n    {member_name(variant['name'])} = {values}\n")
+            out.append(f"\n    {member_name(variant['name'])} = {json.dumps(variant['word'])}\n")
             text = tidy(variant["doc"]) or variant["en"]
             out.append(docstring(text, "    "))
         body = self.methods.bodies.get(each["name"])

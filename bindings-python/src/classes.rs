@@ -9,9 +9,11 @@ use pyo3::{
 };
 
 use crate::{
+    face::Face,
     given::{Built, construct},
-    names,
+    names::{self, Fact},
     reason::{Outcome, Reason},
+    refusal::{OrRaise, Read, argument},
     value::{AnyValue, Value, dress, not_a_value, python_name},
     words::Placed,
 };
@@ -24,6 +26,9 @@ pub(crate) trait Classed: AnyValue + Sized {
 
 /// A core type as it is added to the native module.
 pub(crate) trait Added {
+    /// What a member of an enum is for people.
+    const SAY: Option<fn(&Bound<'_, PyAny>, names::Language) -> Read<&'static str>> = None;
+
     fn add(module: &Bound<'_, PyModule>) -> PyResult<()>;
 }
 
@@ -140,8 +145,10 @@ pub(crate) fn namespace<'py>(py: Python<'py>, name: &'static str, module: &str) 
 }
 
 macro_rules! nothing_to_add {
-    ($name:ident) => {
+    ($name:ident $(, $say:expr)?) => {
         impl Added for names::$name {
+            $( const SAY: Option<fn(&Bound<'_, PyAny>, names::Language) -> Read<&'static str>> = Some($say); )?
+
             fn add(_: &Bound<'_, PyModule>) -> PyResult<()> {
                 Ok(())
             }
@@ -150,8 +157,12 @@ macro_rules! nothing_to_add {
 }
 
 macro_rules! face {
-    (words $(#[$($m:tt)*])* $name:ident { $($body:tt)* }) => { nothing_to_add!($name); };
-    (facts $(#[$($m:tt)*])* $name:ident { $($body:tt)* }) => { nothing_to_add!($name); };
+    (words $(#[$($m:tt)*])* $name:ident { $($body:tt)* }) => {
+        nothing_to_add!($name, |member, language| Ok(names::$name::from_py(member)?.name(language)));
+    };
+    (facts $(#[$($m:tt)*])* $name:ident { $($body:tt)* }) => {
+        nothing_to_add!($name, |member, language| Ok(Fact::ask(&names::$name::from_py(member)?, language)));
+    };
     (reasons $(#[$($m:tt)*])* $name:ident {
         $(
             $(#[$($vm:tt)*])* $variant:ident $({ $($fields:tt)* })?
@@ -188,6 +199,16 @@ macro_rules! types {
         pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
             $($( <names::$name as Added>::add(module)?; )*)*
             <names::Link as Added>::add(module)
+        }
+
+        /// What a member of an enum is for people: its name, or the question to put to somebody.
+        #[pyfunction]
+        pub(crate) fn say(name: &str, member: &Bound<'_, PyAny>, language: &Bound<'_, PyAny>) -> PyResult<&'static str> {
+            let language = argument("language", language)?;
+            $($( if name == stringify!($name) && let Some(say) = <names::$name as Added>::SAY {
+                return say(member, language).or_raise(member.py());
+            } )*)*
+            Err(not_a_value(stringify!(say)))
         }
     };
 }

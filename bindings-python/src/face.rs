@@ -38,7 +38,7 @@ pub(crate) trait Face: Sized {
 
     /// The value where nothing is given.
     fn absent() -> Read<Self> {
-        Refusal::one(FaultCode::MissingField, "this argument is required")
+        Refusal::wrong_call(FaultCode::MissingField, "this argument is required", None)
     }
 }
 

@@ -49,9 +49,10 @@ impl<'py> Given<'py> {
                 match places.next().and_then(|(at, _)| values.get_mut(at)) {
                     Some(place) => *place = Some(value),
                     None => {
-                        return Refusal::one(
+                        return Refusal::wrong_call(
                             FaultCode::UnknownField,
                             "more arguments than there are places; what may be absent is given by its name",
+                            None,
                         );
                     }
                 }
@@ -64,7 +65,7 @@ impl<'py> Given<'py> {
                 Some(place @ None) => *place = Some(value),
                 Some(Some(_)) => refusal.join(fault(
                     name.unwrap_or_default(),
-                    Refusal::one::<()>(FaultCode::DuplicateField, "this argument is given twice"),
+                    Refusal::wrong_call::<()>(FaultCode::DuplicateField, "this argument is given twice", None),
                 )),
                 None => refusal.join(fault(shown(name.unwrap_or_default()), unknown(shape))),
             }
@@ -115,7 +116,7 @@ fn shown(name: &str) -> &str {
 fn unknown(shape: &Shape) -> Read<()> {
     let names: Vec<&str> = shape.in_order().map(|(_, field)| python_name(field.name)).collect();
     let help = if names.is_empty() { "there are none".to_owned() } else { format!("one of: {}", names.join(", ")) };
-    Refusal::with_help(FaultCode::UnknownField, "this argument is not known here", Some(help))
+    Refusal::wrong_call(FaultCode::UnknownField, "this argument is not known here", Some(help))
 }
 
 /// The value a constructor makes of its arguments.

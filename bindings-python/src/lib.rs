@@ -32,5 +32,6 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     decision::add(module)?;
     questions::add(module)?;
     classes::add(module)?;
+    module.add_function(wrap_pyfunction!(classes::say, module)?)?;
     methods::add(module)
 }

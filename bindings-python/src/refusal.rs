@@ -23,7 +23,11 @@ mod errors {
 
 /// The faults of a value, each with its path. Boxed: reading mostly succeeds.
 #[derive(Debug, Default)]
-pub(crate) struct Refusal(Vec<Fault>);
+pub(crate) struct Refusal {
+    faults: Vec<Fault>,
+    /// The call itself is wrong: an argument too many, or one that is not there.
+    wrong_call: bool,
+}
 
 /// A value read from Python, or its faults.
 pub(crate) type Read<T> = Result<T, Box<Refusal>>;
@@ -31,12 +35,21 @@ pub(crate) type Read<T> = Result<T, Box<Refusal>>;
 impl Refusal {
     /// One fault at the value itself.
     pub(crate) fn one<T>(code: FaultCode, message: impl Display) -> Read<T> {
-        Err(Box::new(Self(vec![Fault { path: String::new(), code, message: message.to_string(), help: None }])))
+        Self::with_help(code, message, None)
     }
 
     /// One fault with help at the value itself.
     pub(crate) fn with_help<T>(code: FaultCode, message: impl Display, help: Option<String>) -> Read<T> {
-        Err(Box::new(Self(vec![Fault { path: String::new(), code, message: message.to_string(), help }])))
+        let fault = Fault { path: String::new(), code, message: message.to_string(), help };
+        Err(Box::new(Self { faults: vec![fault], wrong_call: false }))
+    }
+
+    /// A call that no constructor takes.
+    pub(crate) fn wrong_call<T>(code: FaultCode, message: impl Display, help: Option<String>) -> Read<T> {
+        Self::with_help(code, message, help).map_err(|mut refusal| {
+            refusal.wrong_call = true;
+            refusal
+        })
     }
 
     /// Another type was expected.
@@ -51,18 +64,14 @@ impl Refusal {
         match value {
             Some(value) if faults.is_empty() => Ok(value),
             _ if faults.is_empty() => Self::one(FaultCode::WrongForm, "the value could not be read"),
-            _ => Err(Box::new(Self(faults))),
+            _ => Err(Box::new(Self { faults, wrong_call: false })),
         }
-    }
-
-    pub(crate) fn of(faults: Faults) -> Box<Self> {
-        Box::new(Self(faults.into_vec()))
     }
 
     /// The same faults, seen from what holds the value at `name`.
     #[must_use]
     pub(crate) fn under(mut self: Box<Self>, name: &str) -> Box<Self> {
-        for fault in &mut self.0 {
+        for fault in &mut self.faults {
             let joint = if fault.path.is_empty() || fault.path.starts_with('[') { "" } else { "." };
             fault.path = format!("{name}{joint}{}", fault.path);
         }
@@ -71,22 +80,18 @@ impl Refusal {
 
     /// Adds the faults of another value.
     pub(crate) fn join(&mut self, other: Self) {
-        self.0.extend(other.0);
+        self.faults.extend(other.faults);
+        self.wrong_call |= other.wrong_call;
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.faults.is_empty()
     }
 
     /// The exception: a `WrongType` when some value has another type than asked.
     pub(crate) fn raise(self, py: Python<'_>) -> PyErr {
-        let wrong_type = self.0.iter().any(|fault| fault.code == FaultCode::WrongType);
-        let faults: PyResult<Vec<_>> = self.0.iter().map(|fault| fault.to_py(py)).collect();
-        match faults.and_then(|faults| PyTuple::new(py, faults)) {
-            Ok(faults) if wrong_type => errors::WrongType::new_err((faults.unbind(),)),
-            Ok(faults) => errors::WrongInput::new_err((faults.unbind(),)),
-            Err(error) => error,
-        }
+        let wrong_type = self.wrong_call || self.faults.iter().any(|fault| fault.code == FaultCode::WrongType);
+        raised(py, &self.faults, wrong_type)
     }
 }
 
@@ -101,9 +106,19 @@ impl<T> OrRaise<T> for Read<T> {
     }
 }
 
+/// A document is wrong input, also where it holds a value of another type than asked.
 impl<T> OrRaise<T> for Result<T, Faults> {
     fn or_raise(self, py: Python<'_>) -> PyResult<T> {
-        self.map_err(|faults| Refusal::of(faults).raise(py))
+        self.map_err(|faults| raised(py, &faults.into_vec(), false))
+    }
+}
+
+fn raised(py: Python<'_>, faults: &[Fault], wrong_type: bool) -> PyErr {
+    let faults: PyResult<Vec<_>> = faults.iter().map(|fault| fault.to_py(py)).collect();
+    match faults.and_then(|faults| PyTuple::new(py, faults)) {
+        Ok(faults) if wrong_type => errors::WrongType::new_err((faults.unbind(),)),
+        Ok(faults) => errors::WrongInput::new_err((faults.unbind(),)),
+        Err(error) => error,
     }
 }
 
@@ -126,7 +141,7 @@ pub(crate) fn query_error(code: &'static str, why: impl Display) -> PyErr {
 pub(crate) fn contradiction(path: &str, why: impl Display) -> PyErr {
     let fault =
         Fault { path: path.to_owned(), code: FaultCode::Contradiction, message: why.to_string(), help: None };
-    Python::attach(|py| Refusal(vec![fault]).raise(py))
+    Python::attach(|py| Refusal { faults: vec![fault], wrong_call: false }.raise(py))
 }
 
 pub(crate) fn internal(why: &'static str) -> PyErr {

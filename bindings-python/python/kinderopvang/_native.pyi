@@ -33,6 +33,8 @@ _O = TypeVar("_O", covariant=True)
 _R = TypeVar("_R", covariant=True)
 _F = TypeVar("_F", covariant=True)
 
+def say(name: str, member: object, language: _decision.Language) -> str: ...
+
 class Value:
     """A value of the library. It cannot be changed; two values are equal when all their fields are."""
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
+
+from . import _native
 
 if TYPE_CHECKING:
     from .decision import Language
@@ -11,27 +13,12 @@ if TYPE_CHECKING:
 
 class _Text(enum.Enum):
     _value_: str
-    _nl: str
-    _en: str
-
-    def __new__(cls, word: str, nl: str, en: str) -> Self:
-        member = object.__new__(cls)
-        member._value_ = word
-        member._nl = nl
-        member._en = en
-        return member
-
-    def _in(self, language: Language) -> str:
-        match getattr(language, "value", None):
-            case "nl":
-                return self._nl
-            case "en":
-                return self._en
-            case _:
-                raise TypeError("expected a `Language`")
 
     def __str__(self) -> str:
         return self._value_
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}.{self.name}"
 
 
 class Word(_Text):
@@ -39,7 +26,7 @@ class Word(_Text):
 
     def text(self, language: Language) -> str:
         """The name for people."""
-        return self._in(language)
+        return _native.say(type(self).__name__, self, language)
 
 
 class Fact(_Text):
@@ -52,4 +39,4 @@ class Fact(_Text):
 
     def ask(self, language: Language) -> str:
         """The question to put to somebody."""
-        return self._in(language)
+        return _native.say(type(self).__name__, self, language)

@@ -28,19 +28,19 @@ from ._word import Word
 class Unit(Word):
     """The unit of a `Term`."""
 
-    HOURS = "hours", "uur", "hours"
+    HOURS = "hours"
     """Hours; only for terms that end at a moment, not on a day."""
 
-    DAYS = "days", "dagen", "days"
+    DAYS = "days"
     """Days."""
 
-    WEEKS = "weeks", "weken", "weeks"
+    WEEKS = "weeks"
     """Weeks of seven days."""
 
-    MONTHS = "months", "maanden", "months"
+    MONTHS = "months"
     """Months, by the rule of `Day.add_months`."""
 
-    YEARS = "years", "jaar", "years"
+    YEARS = "years"
     """Years of twelve months."""
 
 
@@ -51,34 +51,34 @@ class Holiday(Word):
     Dutch: feestdag.
     """
 
-    NEW_YEARS_DAY = "new_years_day", "nieuwjaarsdag", "New Year's Day"
+    NEW_YEARS_DAY = "new_years_day"
     """1 January."""
 
-    GOOD_FRIDAY = "good_friday", "Goede Vrijdag", "Good Friday"
+    GOOD_FRIDAY = "good_friday"
     """The Friday before Easter."""
 
-    EASTER_MONDAY = "easter_monday", "tweede paasdag", "Easter Monday"
+    EASTER_MONDAY = "easter_monday"
     """The Monday after Easter."""
 
-    KINGS_DAY = "kings_day", "Koningsdag", "King's Day"
+    KINGS_DAY = "kings_day"
     """27 April since 2014; 26 April when the 27th is a Sunday."""
 
-    QUEENS_DAY = "queens_day", "Koninginnedag", "Queen's Day"
+    QUEENS_DAY = "queens_day"
     """30 April until 2014; 29 April when the 30th was a Sunday."""
 
-    LIBERATION_DAY = "liberation_day", "Bevrijdingsdag", "Liberation Day"
+    LIBERATION_DAY = "liberation_day"
     """5 May."""
 
-    ASCENSION_DAY = "ascension_day", "Hemelvaartsdag", "Ascension Day"
+    ASCENSION_DAY = "ascension_day"
     """The Thursday 39 days after Easter."""
 
-    WHIT_MONDAY = "whit_monday", "tweede pinksterdag", "Whit Monday"
+    WHIT_MONDAY = "whit_monday"
     """The Monday 50 days after Easter."""
 
-    CHRISTMAS_DAY = "christmas_day", "eerste kerstdag", "Christmas Day"
+    CHRISTMAS_DAY = "christmas_day"
     """25 December."""
 
-    SECOND_CHRISTMAS_DAY = "second_christmas_day", "tweede kerstdag", "the second day of Christmas"
+    SECOND_CHRISTMAS_DAY = "second_christmas_day"
     """26 December."""
 
 
@@ -86,10 +86,10 @@ class Holiday(Word):
 class HolidayCalendar(Word):
     """Sundays."""
 
-    STATUTORY = "statutory", "de Algemene termijnenwet", "the General Extension of Time Limits Act"
+    STATUTORY = "statutory"
     """the General Extension of Time Limits Act"""
 
-    COLLECTIVE_AGREEMENT = "collective_agreement", "de Cao Kinderopvang", "the collective agreement for childcare"
+    COLLECTIVE_AGREEMENT = "collective_agreement"
     """The holidays of the Cao Kinderopvang"""
 
     def holiday_on(self, day: _datetime.date) -> Holiday | None:

@@ -30,169 +30,169 @@ class Rule(Word):
     Dutch: regel.
     """
 
-    PRK = "PRK", "het personenregister bestaat", "the register exists"
+    PRK = "PRK"
     """The register exists since 2018-03-01."""
 
-    VOG1 = "VOG-1", "het kenmerk van de VOG", "the reference of the VOG"
+    VOG1 = "VOG-1"
     """The form of the reference, and that it is the person's own."""
 
-    VOG2 = "VOG-2", "de ouderdom van de VOG", "the age of the VOG"
+    VOG2 = "VOG-2"
     """The age of the VOG at registration."""
 
-    VOG3 = "VOG-3", "de bestaande VOG in de overgangsperiode", "the existing VOG in the transitional window"
+    VOG3 = "VOG-3"
     """The existing VOG of who was screened before."""
 
-    VOG4 = "VOG-4", "de afgiftedatum van de bestaande VOG", "the date of issue of the existing VOG"
+    VOG4 = "VOG-4"
     """The date of issue of an existing VOG."""
 
-    VOG5 = "VOG-5", "de functieaspecten van een VOG NP", "the function aspects of a VOG NP"
+    VOG5 = "VOG-5"
     """The function aspects of a VOG NP."""
 
-    VOG6 = "VOG-6", "het specifieke profiel van een VOG NP", "the specific profile of a VOG NP"
+    VOG6 = "VOG-6"
     """The specific profiles of a VOG NP."""
 
-    VOG7 = "VOG-7", "het doel van een VOG RP", "the purpose of a VOG RP"
+    VOG7 = "VOG-7"
     """The purpose of a VOG RP."""
 
-    VOG8 = "VOG-8", "een onterechte afkeuring", "a wrong refusal"
+    VOG8 = "VOG-8"
     """The register may refuse wrongly at first."""
 
-    VOG9 = "VOG-9", "de VOG bij een aanvraag in het LRK", "the VOG at an application for the LRK"
+    VOG9 = "VOG-9"
     """The VOG of a holder who applies for an LRK entry."""
 
-    VOG10 = "VOG-10", "de verlangde nieuwe VOG", "the VOG demanded on suspicion"
+    VOG10 = "VOG-10"
     """The VOG demanded on suspicion."""
 
-    SCR1 = "SCR-1", "continue screening vóór 1 maart 2018", "continuous screening before 1 March 2018"
+    SCR1 = "SCR-1"
     """Who was continuously screened before the register began."""
 
-    SCR2 = "SCR-2", "continue screening vanaf de inschrijving", "continuous screening from the registration on"
+    SCR2 = "SCR-2"
     """Continuous screening runs from the registration."""
 
-    PRE1 = "PRE-1", "structurele aanwezigheid", "structural presence"
+    PRE1 = "PRE-1"
     """Structural presence at a location."""
 
-    OBL1 = "OBL-1", "de wettelijke lijst voor een kindercentrum", "the statute's list for a centre"
+    OBL1 = "OBL-1"
     """The statute's list for a day-care or out-of-school centre."""
 
-    OBL2 = "OBL-2", "de wettelijke lijst voor een gastouderbureau", "the statute's list for a childminding agency"
+    OBL2 = "OBL-2"
     """The statute's list for a childminding agency."""
 
-    OBL3 = "OBL-3", "de wettelijke lijst rond een gastouder", "the statute's list around a childminder"
+    OBL3 = "OBL-3"
     """The statute's list around a childminder."""
 
-    OBL4 = "OBL-4", "wie zich volgens de richtlijn moet inschrijven", "who has to register by the guideline"
+    OBL4 = "OBL-4"
     """Whom the guideline counts in."""
 
-    OBL5 = "OBL-5", "wie zich volgens de richtlijn niet hoeft in te schrijven", "who need not register by the guideline"
+    OBL5 = "OBL-5"
     """Whom the guideline leaves out."""
 
-    OBL6 = "OBL-6", "een VOG op verlangen van de toezichthouder", "a VOG at the supervisor's demand"
+    OBL6 = "OBL-6"
     """a VOG at the supervisor's demand"""
 
-    OBL7 = "OBL-7", "wie aanvraagt, betaalt, inschrijft en koppelt", "who applies, pays, registers and links"
+    OBL7 = "OBL-7"
     """Who applies, pays, registers, links and may ask for the BSN."""
 
-    DL1 = "DL-1", "op of direct na 1 maart 2018", "on or immediately after 1 March 2018"
+    DL1 = "DL-1"
     """On or immediately after 2018-03-01 for those not screened before."""
 
-    DL2 = "DL-2", "uiterlijk 30 juni 2018", "on 30 June 2018 at the latest"
+    DL2 = "DL-2"
     """on 30 June 2018 at the latest"""
 
-    DL3 = "DL-3", "vóór het begin van het werk of de aanwezigheid", "before the work or presence begins"
+    DL3 = "DL-3"
     """Afterwards: before the work or presence begins."""
 
-    WORK1 = "WORK-1", "werken na inschrijving en koppeling", "work after registration and link"
+    WORK1 = "WORK-1"
     """Work only after registration and link."""
 
-    WORK2 = "WORK-2", "beginnen als gastouder", "beginning as a childminder"
+    WORK2 = "WORK-2"
     """beginning as a childminder"""
 
-    WORK3 = "WORK-3", "geen werk zonder geldige inschrijving", "no work without a valid registration"
+    WORK3 = "WORK-3"
     """Blocked, ended, never registered or unlinked: no work."""
 
-    WORK4 = "WORK-4", "één koppeling per houder", "one link per holder"
+    WORK4 = "WORK-4"
     """One link with the holder covers all its locations."""
 
-    PLAN1 = "PLAN-1", "de planning terug vanaf de eerste dag", "the plan backwards from the first day"
+    PLAN1 = "PLAN-1"
     """The plan backwards from the first working day."""
 
-    FEE1 = "FEE-1", "kosten van elektronische inschrijving", "fee of an electronic registration"
+    FEE1 = "FEE-1"
     """The fee of an electronic registration."""
 
-    FEE2 = "FEE-2", "kosten van een schriftelijk verzoek", "fee of a written request"
+    FEE2 = "FEE-2"
     """The fee of a written request."""
 
-    FEE3 = "FEE-3", "gratis vóór 1 juli 2018", "free before 1 July 2018"
+    FEE3 = "FEE-3"
     """Free before 2018-07-01."""
 
-    FEE4 = "FEE-4", "kosten van de VOG-aanvraag", "cost of the application for a VOG"
+    FEE4 = "FEE-4"
     """The cost of the application for a VOG."""
 
-    ENR1 = "ENR-1", "de vijf stappen van de inschrijving", "the five steps of the registration"
+    ENR1 = "ENR-1"
     """The five steps of the registration."""
 
-    ENR2 = "ENR-2", "de verificatiemail", "the verification mail"
+    ENR2 = "ENR-2"
     """The verification mail is valid for 24 hours."""
 
-    LINK1 = "LINK-1", "inloggen met eHerkenning", "logging in with eHerkenning"
+    LINK1 = "LINK-1"
     """Logging in with eHerkenning."""
 
-    LINK2 = "LINK-2", "koppelen na inschrijving en betaling", "linking after registration and payment"
+    LINK2 = "LINK-2"
     """Only who is registered, has paid and is not blocked can be linked."""
 
-    LINK3 = "LINK-3", "koppelen met BSN en geboortedatum of op verzoek", "linking by BSN and birth date, or on request"
+    LINK3 = "LINK-3"
     """linking by BSN and birth date, or on request"""
 
-    LINK4 = "LINK-4", "het koppelverzoek", "the link request"
+    LINK4 = "LINK-4"
     """A link request by the person."""
 
-    LINK5 = "LINK-5", "aan welke houder wordt gekoppeld", "to which holder the link is made"
+    LINK5 = "LINK-5"
     """To which holder the link is made."""
 
-    LINK6 = "LINK-6", "de plicht tot ontkoppelen", "the duty to unlink"
+    LINK6 = "LINK-6"
     """The duty to unlink."""
 
-    LINK7 = "LINK-7", "het ontkoppelverzoek", "the unlink request"
+    LINK7 = "LINK-7"
     """An unlink request by the person."""
 
-    LINK8 = "LINK-8", "houder zonder voorzieningen, overdracht", "holder without facilities, transfer"
+    LINK8 = "LINK-8"
     """A holder without facilities, and a change of KvK number."""
 
-    LINK9 = "LINK-9", "de berichten", "the messages due"
+    LINK9 = "LINK-9"
     """The messages due."""
 
-    LINK10 = "LINK-10", "het overzicht van koppelingen", "the overview of links"
+    LINK10 = "LINK-10"
     """The overview of an organisation's links."""
 
-    END1 = "END-1", "vier maanden zonder koppeling", "four months without a link"
+    END1 = "END-1"
     """Four months without a link."""
 
-    END2 = "END-2", "de verlenging met negen maanden", "the extension by nine months"
+    END2 = "END-2"
     """The extension by nine months."""
 
-    END3 = "END-3", "wanneer verlenging kan", "when the extension is possible"
+    END3 = "END-3"
     """When the extension is possible."""
 
-    END4 = "END-4", "de cyclus begint opnieuw", "the cycle starts anew"
+    END4 = "END-4"
     """A new link ends the spell; the next unlink starts a new cycle."""
 
-    END5 = "END-5", "een nieuwe VOG verlangd", "a new VOG demanded"
+    END5 = "END-5"
     """A new VOG demanded: blocked at once, ended after four months."""
 
-    END6 = "END-6", "beëindiging op eigen verzoek", "the end on own request"
+    END6 = "END-6"
     """On the person's own request, within two weeks."""
 
-    END7 = "END-7", "beëindiging na overlijden", "the end after a death"
+    END7 = "END-7"
     """After the notice of death, within two weeks."""
 
-    END8 = "END-8", "bewaren en opnieuw inschrijven", "retention and registering again"
+    END8 = "END-8"
     """What is kept after the end, and registering again."""
 
-    END9 = "END-9", "de laatste dag telt mee", "the last day counts"
+    END9 = "END-9"
     """Still registered on the last day."""
 
-    RISK1 = "RISK-1", "de bestuurlijke boete", "the administrative fine"
+    RISK1 = "RISK-1"
     """What an offence against these duties may cost."""
 
 
@@ -203,49 +203,49 @@ class LedgerSource(Word):
     Dutch: bron.
     """
 
-    WKO = "wko", "Wet kinderopvang (BWBR0017017)", "Childcare Act (Wet kinderopvang, BWBR0017017)"
+    WKO = "wko"
     """The act: Wet kinderopvang."""
 
-    BLR = "blr", "Besluit landelijk register kinderopvang, register buitenlandse kinderopvang en personenregister kinderopvang (BWBR0030892)", "Decree on the registers of childcare (BWBR0030892)"
+    BLR = "blr"
     """The decree about the registers."""
 
-    RWK = "rwk", "Regeling Wet kinderopvang (BWBR0017252)", "Regulation under the Childcare Act (BWBR0017252)"
+    RWK = "rwk"
     """The ministerial regulation."""
 
-    ATW = "atw", "Algemene termijnenwet (BWBR0002448)", "General Act on Terms (Algemene termijnenwet, BWBR0002448)"
+    ATW = "atw"
     """The act about terms."""
 
-    DUO_CAMPAIGN = "duo_campaign", "DUO, Personenregister kinderopvang (2018)", "DUO, campaign page of the register (2018)"
+    DUO_CAMPAIGN = "duo_campaign"
     """The campaign page of DUO of 2018."""
 
-    DUO_LINKING = "duo_linking", "DUO, Persoon koppelen aan kinderopvangorganisatie", "DUO, linking a person to an organisation"
+    DUO_LINKING = "duo_linking"
     """The page of DUO for organisations that link, of 2018 and later."""
 
-    AGENCY = "agency", "Gastouderbureau Roodkapje, Personenregister kinderopvang (2018)", "A childminding agency (Roodkapje), page about the register (2018)"
+    AGENCY = "agency"
     """The page of a childminding agency of 2018."""
 
-    DUO_REGISTERING = "duo_registering", "DUO, Inschrijven in het personenregister (latere pagina)", "DUO, registering (later page)"
+    DUO_REGISTERING = "duo_registering"
     """The later page of DUO about registering."""
 
-    DUO_LINKING_LATER = "duo_linking_later", "DUO, Koppelen (latere pagina)", "DUO, linking (later page)"
+    DUO_LINKING_LATER = "duo_linking_later"
     """The later page of DUO about linking."""
 
-    DUO_UNLINK_REQUEST = "duo_unlink_request", "DUO, Nieuwe functionaliteit (ont)koppelen", "DUO, news about requests to be unlinked"
+    DUO_UNLINK_REQUEST = "duo_unlink_request"
     """A news page of DUO about requests to be unlinked."""
 
-    DUO_TRANSFER = "duo_transfer", "DUO, Houderwijziging doorgeven", "DUO, reporting a change of holder"
+    DUO_TRANSFER = "duo_transfer"
     """A page of DUO about a change of holder."""
 
-    DUO_ADDITIONAL = "duo_additional", "DUO, Controle aanvullende voorwaarden VOG", "DUO, news about additional conditions of a VOG"
+    DUO_ADDITIONAL = "duo_additional"
     """A news page of DUO about the VOG of holders."""
 
-    MINISTRY = "ministry", "Veranderingen kinderopvang (SZW), specifieke VOG-profielen", "Ministry of Social Affairs, news about specific VOG profiles"
+    MINISTRY = "ministry"
     """A news page of the ministry about specific profiles."""
 
-    DENKLIJN = "denklijn", "Denklijn Personenregister Kinderopvang", "Guideline document (Denklijn) of the supervisors"
+    DENKLIJN = "denklijn"
     """The guideline document of the supervisors."""
 
-    LIBRARY = "library", "lezing van deze bibliotheek", "a reading of this library"
+    LIBRARY = "library"
     """What this library reads where no text decides."""
 
     @property

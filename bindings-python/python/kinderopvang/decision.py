@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 class Language(Word):
     """The language of an explanation."""
 
-    NL = "nl", "Nederlands", "Dutch"
+    NL = "nl"
     """Dutch, in the words of the sector."""
 
-    EN = "en", "Engels", "English"
+    EN = "en"
     """English."""
 
 
@@ -29,40 +29,40 @@ class Language(Word):
 class Party(Word):
     """Who has to act."""
 
-    PERSON = "person", "de persoon zelf", "the person"
+    PERSON = "person"
     """The person the question is about."""
 
-    HOLDER = "holder", "de houder", "the holder"
+    HOLDER = "holder"
     """The holder (houder) of the childcare organisation."""
 
-    AGENCY = "agency", "het gastouderbureau", "the childminding agency"
+    AGENCY = "agency"
     """The childminding agency (gastouderbureau)."""
 
-    CHILDMINDER = "childminder", "de gastouder", "the childminder"
+    CHILDMINDER = "childminder"
     """The childminder (gastouder)."""
 
-    EMPLOYMENT_AGENCY = "employment_agency", "het uitzendbureau", "the employment agency"
+    EMPLOYMENT_AGENCY = "employment_agency"
     """The temporary employment agency (uitzendbureau)."""
 
-    SCHOOL = "school", "de school", "the school"
+    SCHOOL = "school"
     """The school of a trainee."""
 
-    SCHOOL_OR_HOLDER = "school_or_holder", "de school of de houder", "the school or the holder"
+    SCHOOL_OR_HOLDER = "school_or_holder"
     """The school or the organisation, as they agreed (for a trainee)."""
 
-    TAXI_COMPANY = "taxi_company", "het taxibedrijf", "the taxi company"
+    TAXI_COMPANY = "taxi_company"
     """The taxi company."""
 
-    SUPERVISOR = "supervisor", "de toezichthouder (GGD)", "the supervisor (GGD)"
+    SUPERVISOR = "supervisor"
     """The supervisor (toezichthouder) of the GGD."""
 
-    REGISTRAR = "registrar", "DUO", "DUO"
+    REGISTRAR = "registrar"
     """DUO, which keeps the register."""
 
-    MUNICIPALITY = "municipality", "de gemeente", "the municipality"
+    MUNICIPALITY = "municipality"
     """The municipality."""
 
-    LOGIN_SUPPLIER = "login_supplier", "de leverancier van eHerkenning", "the supplier of eHerkenning"
+    LOGIN_SUPPLIER = "login_supplier"
     """The supplier of the login means eHerkenning."""
 
 
@@ -70,103 +70,103 @@ class Party(Word):
 class Task(Word):
     """What has to be done."""
 
-    APPLY_FOR_DIGID = "apply_for_digid", "vraag een DigiD aan", "apply for a DigiD"
+    APPLY_FOR_DIGID = "apply_for_digid"
     """Get a DigiD."""
 
-    APPLY_FOR_VOG = "apply_for_vog", "vraag een nieuwe VOG aan", "apply for a new VOG"
+    APPLY_FOR_VOG = "apply_for_vog"
     """Apply for a (new) certificate of conduct."""
 
-    DELIVER_VOG = "deliver_vog", "lever de verlangde nieuwe VOG in", "deliver the new VOG that was demanded"
+    DELIVER_VOG = "deliver_vog"
     """Deliver the new VOG that was demanded."""
 
-    CORRECT_REFERENCE = "correct_reference", "vul het kenmerk van de eigen VOG in", "enter the reference of one's own VOG"
+    CORRECT_REFERENCE = "correct_reference"
     """Enter the reference again: it was mistyped or somebody else's."""
 
-    ENTER_REFERENCE = "enter_reference", "vul het kenmerk van de VOG in", "enter the reference of the VOG"
+    ENTER_REFERENCE = "enter_reference"
     """Enter the reference of the VOG."""
 
-    REGISTER = "register", "schrijf u in in het personenregister kinderopvang", "register in the personenregister kinderopvang"
+    REGISTER = "register"
     """Register in the personenregister."""
 
-    REGISTER_AGAIN = "register_again", "probeer opnieuw in te schrijven", "try to register again"
+    REGISTER_AGAIN = "register_again"
     """Try to register again."""
 
-    TRY_EXISTING_VOG = "try_existing_vog", "probeer in te schrijven met de bestaande VOG", "try to register with the existing VOG"
+    TRY_EXISTING_VOG = "try_existing_vog"
     """try to register with the existing VOG"""
 
-    PAY = "pay", "betaal de inschrijfkosten", "pay the registration fee"
+    PAY = "pay"
     """Pay the fee."""
 
-    CHOOSE_MESSAGES = "choose_messages", "kies hoe u berichten ontvangt", "choose how to receive messages"
+    CHOOSE_MESSAGES = "choose_messages"
     """Choose how to receive messages."""
 
-    SWITCH_ON_BERICHTENBOX = "switch_on_berichtenbox", "zet DUO aan in de Berichtenbox", "switch on DUO in the Berichtenbox"
+    SWITCH_ON_BERICHTENBOX = "switch_on_berichtenbox"
     """Switch on DUO in the Berichtenbox."""
 
-    VERIFY_EMAIL = "verify_email", "bevestig het e-mailadres", "confirm the e-mail address"
+    VERIFY_EMAIL = "verify_email"
     """Confirm the e-mail address."""
 
-    ASK_NEW_MAIL = "ask_new_mail", "vraag een nieuwe verificatiemail", "ask for a new verification mail"
+    ASK_NEW_MAIL = "ask_new_mail"
     """Ask for a new verification mail."""
 
-    SEND_LINK_REQUEST = "send_link_request", "dien een koppelverzoek in bij de houder", "send a link request to the holder"
+    SEND_LINK_REQUEST = "send_link_request"
     """Send a link request to the holder."""
 
-    ANSWER_LINK_REQUEST = "answer_link_request", "behandel het koppelverzoek", "answer the link request"
+    ANSWER_LINK_REQUEST = "answer_link_request"
     """Accept or reject a link request."""
 
-    LINK = "link", "koppel de persoon", "link the person"
+    LINK = "link"
     """Link the person."""
 
-    UNLINK = "unlink", "ontkoppel de persoon", "unlink the person"
+    UNLINK = "unlink"
     """Unlink the person."""
 
-    ASK_EXTENSION = "ask_extension", "vraag zo nodig verlenging met negen maanden", "ask for the extension by nine months if needed"
+    ASK_EXTENSION = "ask_extension"
     """Ask for the extension of nine months."""
 
-    ANSWER_UNLINK_REQUEST = "answer_unlink_request", "behandel het ontkoppelverzoek", "answer the unlink request"
+    ANSWER_UNLINK_REQUEST = "answer_unlink_request"
     """Accept or reject an unlink request."""
 
-    KEEP_FROM_WORK = "keep_from_work", "laat de persoon niet werken of aanwezig zijn", "keep the person from work or from the location"
+    KEEP_FROM_WORK = "keep_from_work"
     """keep the person from work or from the location"""
 
-    CALL_HELPDESK = "call_helpdesk", "neem contact op met de helpdesk", "call the helpdesk"
+    CALL_HELPDESK = "call_helpdesk"
     """Call the helpdesk."""
 
-    ASK_SUPERVISOR = "ask_supervisor", "bespreek de situatie met de toezichthouder", "discuss the situation with the supervisor"
+    ASK_SUPERVISOR = "ask_supervisor"
     """Discuss the situation with the supervisor."""
 
-    TELL_AGENCY_OR_GGD = "tell_agency_or_ggd", "meld de weigering bij het gastouderbureau of de GGD", "tell the agency or the GGD about the refusal"
+    TELL_AGENCY_OR_GGD = "tell_agency_or_ggd"
     """Tell the agency or the GGD that someone refuses to register."""
 
-    RECORD_PRESENCE = "record_presence", "houd bij wie wanneer aanwezig is", "keep a record of who is present and when"
+    RECORD_PRESENCE = "record_presence"
     """Watch who comes, and how often."""
 
-    SHOW_VOG_TO_HOLDER = "show_vog_to_holder", "overleg de VOG aan de houder", "show the VOG to the holder"
+    SHOW_VOG_TO_HOLDER = "show_vog_to_holder"
     """Show the VOG to the holder, without a registration."""
 
-    APPLY_FOR_PERMISSION = "apply_for_permission", "vraag toestemming tot exploitatie aan", "apply for the permission to operate"
+    APPLY_FOR_PERMISSION = "apply_for_permission"
     """Apply to the municipality for the permission to operate."""
 
-    UPGRADE_LOGIN = "upgrade_login", "laat het inlogmiddel verhogen", "have the login means upgraded"
+    UPGRADE_LOGIN = "upgrade_login"
     """Have the login means upgraded."""
 
-    GET_OWN_LOGIN = "get_own_login", "vraag een eigen inlogmiddel aan", "get a login means of one's own"
+    GET_OWN_LOGIN = "get_own_login"
     """Get a login means of one's own."""
 
-    MANDATE = "mandate", "machtig de medewerker voor het personenregister", "mandate the employee for the register"
+    MANDATE = "mandate"
     """Mandate the employee for the service."""
 
-    CORRECT_CHAMBER_NUMBER = "correct_chamber_number", "laat het KvK-nummer in het LRK aanpassen", "have the KvK number in the LRK corrected"
+    CORRECT_CHAMBER_NUMBER = "correct_chamber_number"
     """Have the KvK number in the LRK corrected."""
 
-    SEND_TRANSFER = "send_transfer", "geef het overdrachtsbestand aan de nieuwe houder", "give the transfer file to the new holder"
+    SEND_TRANSFER = "send_transfer"
     """Send the file with the links to the new holder."""
 
-    ACCEPT_TRANSFER = "accept_transfer", "accepteer het overdrachtsbestand", "accept the transfer file"
+    ACCEPT_TRANSFER = "accept_transfer"
     """Accept the file with the links as the new holder."""
 
-    FIND_OUT = "find_out", "zoek de ontbrekende gegevens uit", "find out the missing facts"
+    FIND_OUT = "find_out"
     """Find out a missing fact."""
 
 _O = TypeVar("_O", covariant=True)

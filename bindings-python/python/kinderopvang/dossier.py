@@ -35,25 +35,25 @@ from ._word import Word
 class PersonStatus(Word):
     """How a person of the dossier stands, at a glance."""
 
-    BREACH = "breach", "in overtreding", "in breach"
+    BREACH = "breach"
     """Obliged, working or present, and not (fully) registered and linked."""
 
-    DUE = "due", "nog te doen", "to be done"
+    DUE = "due"
     """Something has to be done by a day that has not passed."""
 
-    JUDGEMENT = "judgement", "ter beoordeling", "left to judgement"
+    JUDGEMENT = "judgement"
     """The supervisor decides."""
 
-    UNDETERMINED = "undetermined", "gegevens ontbreken", "facts are missing"
+    UNDETERMINED = "undetermined"
     """Facts are missing."""
 
-    IN_ORDER = "in_order", "in orde", "in order"
+    IN_ORDER = "in_order"
     """Obliged, registered and linked."""
 
-    NOT_OBLIGED = "not_obliged", "niet verplicht", "not obliged"
+    NOT_OBLIGED = "not_obliged"
     """Not obliged, and nothing to do."""
 
-    NOT_IN_FORCE = "not_in_force", "het register bestaat nog niet", "the register does not exist yet"
+    NOT_IN_FORCE = "not_in_force"
     """The register does not exist on this day."""
 
 
@@ -61,16 +61,16 @@ class PersonStatus(Word):
 class Urgency(Word):
     """How urgent an action is. The order is the order of the action list."""
 
-    NOW = "now", "nu", "now"
+    NOW = "now"
     """At once: somebody is working or present who must not be."""
 
-    OVERDUE = "overdue", "te laat", "overdue"
+    OVERDUE = "overdue"
     """The last day has passed."""
 
-    DATED = "dated", "voor een datum", "by a date"
+    DATED = "dated"
     """There is a last day."""
 
-    OPEN = "open", "zonder datum", "without a date"
+    OPEN = "open"
     """No norm gives a day."""
 
 
@@ -78,37 +78,37 @@ class Urgency(Word):
 class DueKind(Word):
     """What happens on a day ahead."""
 
-    REGISTER_AND_LINK = "register_and_link", "uiterste dag voor inschrijving en koppeling", "last day to be registered and linked"
+    REGISTER_AND_LINK = "register_and_link"
     """The last day to be registered and linked in time."""
 
-    VOG_LAST_DAY = "vog_last_day", "laatste dag dat de VOG bruikbaar is", "last day of the VOG"
+    VOG_LAST_DAY = "vog_last_day"
     """The last day on which the VOG can be used to register."""
 
-    DUTY_BEGINS = "duty_begins", "de plicht begint", "the duty begins"
+    DUTY_BEGINS = "duty_begins"
     """From this day on the person is obliged."""
 
-    DUTY_ENDS = "duty_ends", "de plicht eindigt", "the duty ends"
+    DUTY_ENDS = "duty_ends"
     """the duty ends"""
 
-    UNLINKED_TERM_ENDS = "unlinked_term_ends", "laatste dag van de termijn zonder koppeling", "last day of the term without a link"
+    UNLINKED_TERM_ENDS = "unlinked_term_ends"
     """The last day of the term without a link."""
 
-    EXTENDED_TERM_ENDS = "extended_term_ends", "laatste dag van de verlengde termijn zonder koppeling", "last day of the lengthened term without a link"
+    EXTENDED_TERM_ENDS = "extended_term_ends"
     """The last day of the lengthened term without a link."""
 
-    DEMANDED_VOG_TERM_ENDS = "demanded_vog_term_ends", "laatste dag om de verlangde VOG in te leveren", "last day to deliver the demanded VOG"
+    DEMANDED_VOG_TERM_ENDS = "demanded_vog_term_ends"
     """The last day to deliver a demanded VOG."""
 
-    OWN_REQUEST_TERM_ENDS = "own_request_term_ends", "laatste dag van de inschrijving na eigen verzoek", "last day of the registration after the own request"
+    OWN_REQUEST_TERM_ENDS = "own_request_term_ends"
     """The last day of the registration after the person's own request."""
 
-    DEATH_TERM_ENDS = "death_term_ends", "laatste dag van de inschrijving na overlijden", "last day of the registration after the notice of death"
+    DEATH_TERM_ENDS = "death_term_ends"
     """The last day of the registration after the notice of death."""
 
-    LINKS_END = "links_end", "laatste dag van de koppelingen", "last day of the links"
+    LINKS_END = "links_end"
     """The last day of the links of a holder without facilities."""
 
-    TRANSFER_ENDS = "transfer_ends", "laatste dag van het overdrachtsbestand", "last day of the transfer file"
+    TRANSFER_ENDS = "transfer_ends"
     """The last day on which a transfer file is valid."""
 
 
@@ -116,7 +116,7 @@ class DueKind(Word):
 class WarningKind(Word):
     """What looks wrong without being a fault."""
 
-    UNUSUAL_LRK_NUMBER = "unusual_lrk_number", "het LRK-nummer doorstaat de gebruikelijke controle niet; is het juist overgenomen?", "the LRK number fails the usual check; was it copied correctly?"
+    UNUSUAL_LRK_NUMBER = "unusual_lrk_number"
     """An LRK number that fails the check which all known numbers pass."""
 
 __all__ = [

@@ -21,13 +21,13 @@ from ._word import Word
 class ReferencePrefix(Word):
     """The letters before the digits of a VOG reference."""
 
-    NONE = "none", "geen letters", "no letters"
+    NONE = "none"
     """Digits only."""
 
-    NP = "np", "NP", "NP"
+    NP = "np"
     """`NP`, natural person."""
 
-    RP = "rp", "RP", "RP"
+    RP = "rp"
     """`RP`, legal person."""
 
 
@@ -35,19 +35,19 @@ class ReferencePrefix(Word):
 class LoginLevel(Word):
     """Dutch: betrouwbaarheidsniveau."""
 
-    ONE = "level_1", "niveau 1", "level 1"
+    ONE = "level_1"
     """Level 1."""
 
-    TWO = "level_2", "niveau 2", "level 2"
+    TWO = "level_2"
     """Level 2."""
 
-    TWO_PLUS = "level_2_plus", "niveau 2+", "level 2+"
+    TWO_PLUS = "level_2_plus"
     """Level 2+."""
 
-    THREE = "level_3", "niveau 3", "level 3"
+    THREE = "level_3"
     """Level 3."""
 
-    FOUR = "level_4", "niveau 4", "level 4"
+    FOUR = "level_4"
     """Level 4."""
 
 __all__ = [

@@ -17,16 +17,16 @@ class Layer(Word):
     Dutch: laag.
     """
 
-    STATUTE = "statute", "wet", "statute"
+    STATUTE = "statute"
     """Law, decree or ministerial regulation."""
 
-    GUIDELINE = "guideline", "richtlijn", "guideline"
+    GUIDELINE = "guideline"
     """guideline"""
 
-    PRACTICE = "practice", "praktijk", "practice"
+    PRACTICE = "practice"
     """practice"""
 
-    POLICY = "policy", "beleid", "policy"
+    POLICY = "policy"
     """An organisation's own settings."""
 
 
@@ -34,397 +34,397 @@ class Layer(Word):
 class NormName(Word):
     """The name of a norm."""
 
-    PRK = "prk", "prk", "prk"
+    PRK = "prk"
     """The personenregister kinderopvang exists."""
 
-    VOG_REFERENCE_FORM = "vog.reference_form", "vog.reference_form", "vog.reference_form"
+    VOG_REFERENCE_FORM = "vog.reference_form"
     """The form of a VOG reference (kenmerk)."""
 
-    VOG_REFERENCE_LETTERS = "vog.reference_letters", "vog.reference_letters", "vog.reference_letters"
+    VOG_REFERENCE_LETTERS = "vog.reference_letters"
     """vog.reference_letters"""
 
-    VOG_AGE = "vog.age", "vog.age", "vog.age"
+    VOG_AGE = "vog.age"
     """How old a VOG may be at registration."""
 
-    VOG_EXISTING = "vog.existing", "vog.existing", "vog.existing"
+    VOG_EXISTING = "vog.existing"
     """vog.existing"""
 
-    VOG_EXISTING_ISSUED_FROM = "vog.existing_issued_from", "vog.existing_issued_from", "vog.existing_issued_from"
+    VOG_EXISTING_ISSUED_FROM = "vog.existing_issued_from"
     """The first day on which such an existing VOG may have been issued."""
 
-    VOG_ASPECTS = "vog.aspects", "vog.aspects", "vog.aspects"
+    VOG_ASPECTS = "vog.aspects"
     """The function aspects of a VOG NP of which one is enough."""
 
-    VOG_SPECIFIC_PROFILES = "vog.specific_profiles", "vog.specific_profiles", "vog.specific_profiles"
+    VOG_SPECIFIC_PROFILES = "vog.specific_profiles"
     """The specific screening profiles accepted instead."""
 
-    VOG_PURPOSE = "vog.purpose", "vog.purpose", "vog.purpose"
+    VOG_PURPOSE = "vog.purpose"
     """The purpose a VOG RP must have."""
 
-    VOG_WRONG_REFUSAL = "vog.wrong_refusal", "vog.wrong_refusal", "vog.wrong_refusal"
+    VOG_WRONG_REFUSAL = "vog.wrong_refusal"
     """vog.wrong_refusal"""
 
-    VOG_APPLICATION_NEW = "vog.application_new", "vog.application_new", "vog.application_new"
+    VOG_APPLICATION_NEW = "vog.application_new"
     """vog.application_new"""
 
-    VOG_APPLICATION_EXISTING = "vog.application_existing", "vog.application_existing", "vog.application_existing"
+    VOG_APPLICATION_EXISTING = "vog.application_existing"
     """vog.application_existing"""
 
-    VOG_APPLICATION_ASPECTS = "vog.application_aspects", "vog.application_aspects", "vog.application_aspects"
+    VOG_APPLICATION_ASPECTS = "vog.application_aspects"
     """vog.application_aspects"""
 
-    VOG_DEMANDED = "vog.demanded", "vog.demanded", "vog.demanded"
+    VOG_DEMANDED = "vog.demanded"
     """How old a VOG demanded on suspicion may be when it is delivered."""
 
-    OBLIGATION_HOLDER = "obligation.holder", "obligation.holder", "obligation.holder"
+    OBLIGATION_HOLDER = "obligation.holder"
     """The natural person who is holder of a centre (statute)."""
 
-    OBLIGATION_MANAGEMENT = "obligation.management", "obligation.management", "obligation.management"
+    OBLIGATION_MANAGEMENT = "obligation.management"
     """Directors, partners, associates and managers of a centre (statute)."""
 
-    OBLIGATION_PARTICIPATING_PARENT = "obligation.participating_parent", "obligation.participating_parent", "obligation.participating_parent"
+    OBLIGATION_PARTICIPATING_PARENT = "obligation.participating_parent"
     """Parents who take part in a parents' crèche (statute)."""
 
-    OBLIGATION_PARTICIPATING_PARENT_VOG = "obligation.participating_parent_vog", "obligation.participating_parent_vog", "obligation.participating_parent_vog"
+    OBLIGATION_PARTICIPATING_PARENT_VOG = "obligation.participating_parent_vog"
     """obligation.participating_parent_vog"""
 
-    OBLIGATION_EMPLOYMENT = "obligation.employment", "obligation.employment", "obligation.employment"
+    OBLIGATION_EMPLOYMENT = "obligation.employment"
     """obligation.employment"""
 
-    OBLIGATION_OTHER_AGREEMENT = "obligation.other_agreement", "obligation.other_agreement", "obligation.other_agreement"
+    OBLIGATION_OTHER_AGREEMENT = "obligation.other_agreement"
     """obligation.other_agreement"""
 
-    OBLIGATION_CHILD_DATA = "obligation.child_data", "obligation.child_data", "obligation.child_data"
+    OBLIGATION_CHILD_DATA = "obligation.child_data"
     """obligation.child_data"""
 
-    OBLIGATION_RESIDENTIAL_ADDRESS = "obligation.residential_address", "obligation.residential_address", "obligation.residential_address"
+    OBLIGATION_RESIDENTIAL_ADDRESS = "obligation.residential_address"
     """obligation.residential_address"""
 
-    OBLIGATION_CENTRE_LIST = "obligation.centre_list", "obligation.centre_list", "obligation.centre_list"
+    OBLIGATION_CENTRE_LIST = "obligation.centre_list"
     """The statute's whole list for a centre."""
 
-    OBLIGATION_NATURAL_PERSONS = "obligation.natural_persons", "obligation.natural_persons", "obligation.natural_persons"
+    OBLIGATION_NATURAL_PERSONS = "obligation.natural_persons"
     """Only natural persons are registered (statute)."""
 
-    OBLIGATION_AGENCY = "obligation.agency", "obligation.agency", "obligation.agency"
+    OBLIGATION_AGENCY = "obligation.agency"
     """obligation.agency"""
 
-    OBLIGATION_CHILDMINDER = "obligation.childminder", "obligation.childminder", "obligation.childminder"
+    OBLIGATION_CHILDMINDER = "obligation.childminder"
     """The childminder (statute)."""
 
-    OBLIGATION_CHILDMINDING_AGREEMENT = "obligation.childminding_agreement", "obligation.childminding_agreement", "obligation.childminding_agreement"
+    OBLIGATION_CHILDMINDING_AGREEMENT = "obligation.childminding_agreement"
     """obligation.childminding_agreement"""
 
-    OBLIGATION_HOUSEMATE = "obligation.housemate", "obligation.housemate", "obligation.housemate"
+    OBLIGATION_HOUSEMATE = "obligation.housemate"
     """obligation.housemate"""
 
-    OBLIGATION_PRESENT_ANYWHERE = "obligation.present_anywhere", "obligation.present_anywhere", "obligation.present_anywhere"
+    OBLIGATION_PRESENT_ANYWHERE = "obligation.present_anywhere"
     """obligation.present_anywhere"""
 
-    OBLIGATION_PRESENT_AT_HOME = "obligation.present_at_home", "obligation.present_at_home", "obligation.present_at_home"
+    OBLIGATION_PRESENT_AT_HOME = "obligation.present_at_home"
     """obligation.present_at_home"""
 
-    OBLIGATION_CHILDMINDING_LIST = "obligation.childminding_list", "obligation.childminding_list", "obligation.childminding_list"
+    OBLIGATION_CHILDMINDING_LIST = "obligation.childminding_list"
     """The statute's whole list around a childminder."""
 
-    OBLIGATION_LUNCH_BREAK = "obligation.lunch_break", "obligation.lunch_break", "obligation.lunch_break"
+    OBLIGATION_LUNCH_BREAK = "obligation.lunch_break"
     """Supervision in the lunch break at school is no childcare (statute)."""
 
-    OBLIGATION_SUSPICION_AGE = "obligation.suspicion_age", "obligation.suspicion_age", "obligation.suspicion_age"
+    OBLIGATION_SUSPICION_AGE = "obligation.suspicion_age"
     """obligation.suspicion_age"""
 
-    GUIDELINE_LEGAL_PERSON = "guideline.legal_person", "guideline.legal_person", "guideline.legal_person"
+    GUIDELINE_LEGAL_PERSON = "guideline.legal_person"
     """A legal person does not register (guideline)."""
 
-    GUIDELINE_MANAGEMENT = "guideline.management", "guideline.management", "guideline.management"
+    GUIDELINE_MANAGEMENT = "guideline.management"
     """Holders, directors and owners register (guideline)."""
 
-    GUIDELINE_STAFF = "guideline.staff", "guideline.staff", "guideline.staff"
+    GUIDELINE_STAFF = "guideline.staff"
     """Staff and agency workers register (guideline)."""
 
-    GUIDELINE_TEMPORARY = "guideline.temporary", "guideline.temporary", "guideline.temporary"
+    GUIDELINE_TEMPORARY = "guideline.temporary"
     """Trainees, volunteers and self-employed persons register (guideline)."""
 
-    GUIDELINE_CHILDMINDER = "guideline.childminder", "guideline.childminder", "guideline.childminder"
+    GUIDELINE_CHILDMINDER = "guideline.childminder"
     """Childminders register (guideline)."""
 
-    GUIDELINE_RESIDENT = "guideline.resident", "guideline.resident", "guideline.resident"
+    GUIDELINE_RESIDENT = "guideline.resident"
     """guideline.resident"""
 
-    GUIDELINE_PRESENT = "guideline.present", "guideline.present", "guideline.present"
+    GUIDELINE_PRESENT = "guideline.present"
     """Who is structurally present registers (guideline)."""
 
-    GUIDELINE_BRINGING = "guideline.bringing", "guideline.bringing", "guideline.bringing"
+    GUIDELINE_BRINGING = "guideline.bringing"
     """Who only brings or fetches children does not register (guideline)."""
 
-    GUIDELINE_PARENTS_HOME = "guideline.parents_home", "guideline.parents_home", "guideline.parents_home"
+    GUIDELINE_PARENTS_HOME = "guideline.parents_home"
     """At the parents' home only the childminder registers (guideline)."""
 
-    GUIDELINE_ONE_OFF_JOB = "guideline.one_off_job", "guideline.one_off_job", "guideline.one_off_job"
+    GUIDELINE_ONE_OFF_JOB = "guideline.one_off_job"
     """guideline.one_off_job"""
 
-    GUIDELINE_ORIENTATION = "guideline.orientation", "guideline.orientation", "guideline.orientation"
+    GUIDELINE_ORIENTATION = "guideline.orientation"
     """guideline.orientation"""
 
-    GUIDELINE_FRIEND = "guideline.friend", "guideline.friend", "guideline.friend"
+    GUIDELINE_FRIEND = "guideline.friend"
     """guideline.friend"""
 
-    GUIDELINE_ABROAD = "guideline.abroad", "guideline.abroad", "guideline.abroad"
+    GUIDELINE_ABROAD = "guideline.abroad"
     """Relatives from abroad (guideline)."""
 
-    GUIDELINE_BACKUP = "guideline.backup", "guideline.backup", "guideline.backup"
+    GUIDELINE_BACKUP = "guideline.backup"
     """guideline.backup"""
 
-    GUIDELINE_TAXI = "guideline.taxi", "guideline.taxi", "guideline.taxi"
+    GUIDELINE_TAXI = "guideline.taxi"
     """A taxi driver who works for the organisation registers (guideline)."""
 
-    GUIDELINE_SHARED_LOCATION = "guideline.shared_location", "guideline.shared_location", "guideline.shared_location"
+    GUIDELINE_SHARED_LOCATION = "guideline.shared_location"
     """guideline.shared_location"""
 
-    GUIDELINE_OUTING = "guideline.outing", "guideline.outing", "guideline.outing"
+    GUIDELINE_OUTING = "guideline.outing"
     """guideline.outing"""
 
-    GUIDELINE_BSN = "guideline.bsn", "guideline.bsn", "guideline.bsn"
+    GUIDELINE_BSN = "guideline.bsn"
     """The holder may ask for the BSN (statute)."""
 
-    GUIDELINE_COSTS = "guideline.costs", "guideline.costs", "guideline.costs"
+    GUIDELINE_COSTS = "guideline.costs"
     """Who applies for and pays a VOG (guideline)."""
 
-    GUIDELINE_REFUSAL = "guideline.refusal", "guideline.refusal", "guideline.refusal"
+    GUIDELINE_REFUSAL = "guideline.refusal"
     """guideline.refusal"""
 
-    PRESENCE_INTERVAL = "presence.interval", "presence.interval", "presence.interval"
+    PRESENCE_INTERVAL = "presence.interval"
     """presence.interval"""
 
-    PRESENCE_MINUTES = "presence.minutes", "presence.minutes", "presence.minutes"
+    PRESENCE_MINUTES = "presence.minutes"
     """How many contiguous minutes count (guideline)."""
 
-    PRESENCE_READING = "presence.reading", "presence.reading", "presence.reading"
+    PRESENCE_READING = "presence.reading"
     """How this library reads a list of visits (practice)."""
 
-    PRESENCE_SITUATION = "presence.situation", "presence.situation", "presence.situation"
+    PRESENCE_SITUATION = "presence.situation"
     """The supervisor weighs the whole situation (guideline)."""
 
-    RISK_HIGHEST_FINE = "risk.highest_fine", "risk.highest_fine", "risk.highest_fine"
+    RISK_HIGHEST_FINE = "risk.highest_fine"
     """risk.highest_fine"""
 
-    FEE_ELECTRONIC = "fee.electronic", "fee.electronic", "fee.electronic"
+    FEE_ELECTRONIC = "fee.electronic"
     """What an electronic registration costs."""
 
-    END_GROUNDS = "end.grounds", "end.grounds", "end.grounds"
+    END_GROUNDS = "end.grounds"
     """end.grounds"""
 
-    END_UNLINKED = "end.unlinked", "end.unlinked", "end.unlinked"
+    END_UNLINKED = "end.unlinked"
     """How long a registration without a link stands."""
 
-    END_CYCLE = "end.cycle", "end.cycle", "end.cycle"
+    END_CYCLE = "end.cycle"
     """end.cycle"""
 
-    END_EXTENSION = "end.extension", "end.extension", "end.extension"
+    END_EXTENSION = "end.extension"
     """By how much the term without a link is lengthened, once, on request."""
 
-    END_EXTENSION_READINGS = "end.extension_readings", "end.extension_readings", "end.extension_readings"
+    END_EXTENSION_READINGS = "end.extension_readings"
     """end.extension_readings"""
 
-    END_EXTENSION_WINDOW = "end.extension_window", "end.extension_window", "end.extension_window"
+    END_EXTENSION_WINDOW = "end.extension_window"
     """The extension may be asked until the last day of the term."""
 
-    END_EXTENSION_EXCLUDED = "end.extension_excluded", "end.extension_excluded", "end.extension_excluded"
+    END_EXTENSION_EXCLUDED = "end.extension_excluded"
     """No extension while a new VOG is demanded."""
 
-    END_BLOCKED = "end.blocked", "end.blocked", "end.blocked"
+    END_BLOCKED = "end.blocked"
     """A registration is blocked at once when a new VOG is demanded."""
 
-    END_DEMANDED = "end.demanded", "end.demanded", "end.demanded"
+    END_DEMANDED = "end.demanded"
     """How long after the demand a registration stands without the new VOG."""
 
-    END_OWN_REQUEST = "end.own_request", "end.own_request", "end.own_request"
+    END_OWN_REQUEST = "end.own_request"
     """Within what term after the person's own request a registration ends."""
 
-    END_REQUEST_LAPSES = "end.request_lapses", "end.request_lapses", "end.request_lapses"
+    END_REQUEST_LAPSES = "end.request_lapses"
     """A request to end the registration lapses with a new link."""
 
-    END_DEATH = "end.death", "end.death", "end.death"
+    END_DEATH = "end.death"
     """Within what term after the notice of a death a registration ends."""
 
-    END_SHIFT = "end.shift", "end.shift", "end.shift"
+    END_SHIFT = "end.shift"
     """end.shift"""
 
-    END_LAST_DAY = "end.last_day", "end.last_day", "end.last_day"
+    END_LAST_DAY = "end.last_day"
     """The person is still registered on the last day of a term."""
 
-    END_RETENTION = "end.retention", "end.retention", "end.retention"
+    END_RETENTION = "end.retention"
     """How long the data are kept after the end when there was a signal."""
 
-    END_AGAIN = "end.again", "end.again", "end.again"
+    END_AGAIN = "end.again"
     """Registering again is a new registration."""
 
-    WORK_REGISTERED = "work.registered", "work.registered", "work.registered"
+    WORK_REGISTERED = "work.registered"
     """Who needs a VOG registers in the personenregister."""
 
-    WORK_AFTER_LINK = "work.after_link", "work.after_link", "work.after_link"
+    WORK_AFTER_LINK = "work.after_link"
     """work.after_link"""
 
-    WORK_BLOCKED = "work.blocked", "work.blocked", "work.blocked"
+    WORK_BLOCKED = "work.blocked"
     """A blocked registration allows no work."""
 
-    WORK_PRESENCE = "work.presence", "work.presence", "work.presence"
+    WORK_PRESENCE = "work.presence"
     """work.presence"""
 
-    WORK_CHILDMINDER_LINK = "work.childminder_link", "work.childminder_link", "work.childminder_link"
+    WORK_CHILDMINDER_LINK = "work.childminder_link"
     """A childminder begins after the link with the childminding agency."""
 
-    WORK_APPLICATION_OWN = "work.application_own", "work.application_own", "work.application_own"
+    WORK_APPLICATION_OWN = "work.application_own"
     """work.application_own"""
 
-    WORK_APPLICATION_ALL = "work.application_all", "work.application_all", "work.application_all"
+    WORK_APPLICATION_ALL = "work.application_all"
     """work.application_all"""
 
-    WORK_PERMISSION = "work.permission", "work.permission", "work.permission"
+    WORK_PERMISSION = "work.permission"
     """A childminder begins after the permission to operate."""
 
-    WORK_ONE_LINK = "work.one_link", "work.one_link", "work.one_link"
+    WORK_ONE_LINK = "work.one_link"
     """One link with the holder covers all its locations."""
 
-    FEE_WRITTEN = "fee.written", "fee.written", "fee.written"
+    FEE_WRITTEN = "fee.written"
     """What a registration on written request costs."""
 
-    FEE_FREE = "fee.free", "fee.free", "fee.free"
+    FEE_FREE = "fee.free"
     """Registering is free."""
 
-    FEE_VOG_PAPER = "fee.vog_paper", "fee.vog_paper", "fee.vog_paper"
+    FEE_VOG_PAPER = "fee.vog_paper"
     """What the application for a VOG on paper, at the municipality, costs."""
 
-    FEE_VOG_DIGITAL = "fee.vog_digital", "fee.vog_digital", "fee.vog_digital"
+    FEE_VOG_DIGITAL = "fee.vog_digital"
     """What the digital application for a VOG costs."""
 
-    SCREENING_BEFORE = "screening.before", "screening.before", "screening.before"
+    SCREENING_BEFORE = "screening.before"
     """screening.before"""
 
-    SCREENING_FUNCTIONS = "screening.functions", "screening.functions", "screening.functions"
+    SCREENING_FUNCTIONS = "screening.functions"
     """The functions that were continuously screened before the register."""
 
-    SCREENING_PAYROLL = "screening.payroll", "screening.payroll", "screening.payroll"
+    SCREENING_PAYROLL = "screening.payroll"
     """screening.payroll"""
 
-    SCREENING_NOT_FUNCTIONS = "screening.not_functions", "screening.not_functions", "screening.not_functions"
+    SCREENING_NOT_FUNCTIONS = "screening.not_functions"
     """screening.not_functions"""
 
-    SCREENING_DIRECTORS = "screening.directors", "screening.directors", "screening.directors"
+    SCREENING_DIRECTORS = "screening.directors"
     """Which directors were continuously screened before the register."""
 
-    SCREENING_NOW = "screening.now", "screening.now", "screening.now"
+    SCREENING_NOW = "screening.now"
     """Who is registered is continuously screened."""
 
-    DEADLINE_NOT_SCREENED = "deadline.not_screened", "deadline.not_screened", "deadline.not_screened"
+    DEADLINE_NOT_SCREENED = "deadline.not_screened"
     """deadline.not_screened"""
 
-    DEADLINE_SCREENED = "deadline.screened", "deadline.screened", "deadline.screened"
+    DEADLINE_SCREENED = "deadline.screened"
     """deadline.screened"""
 
-    DEADLINE_MEDIATION = "deadline.mediation", "deadline.mediation", "deadline.mediation"
+    DEADLINE_MEDIATION = "deadline.mediation"
     """deadline.mediation"""
 
-    DEADLINE_BEFORE_THE_START = "deadline.before_the_start", "deadline.before_the_start", "deadline.before_the_start"
+    DEADLINE_BEFORE_THE_START = "deadline.before_the_start"
     """deadline.before_the_start"""
 
-    ENROLMENT_STEPS = "enrolment.steps", "enrolment.steps", "enrolment.steps"
+    ENROLMENT_STEPS = "enrolment.steps"
     """The steps of the registration and their order."""
 
-    ENROLMENT_BERICHTENBOX = "enrolment.berichtenbox", "enrolment.berichtenbox", "enrolment.berichtenbox"
+    ENROLMENT_BERICHTENBOX = "enrolment.berichtenbox"
     """enrolment.berichtenbox"""
 
-    ENROLMENT_VOG_CHECKED = "enrolment.vog_checked", "enrolment.vog_checked", "enrolment.vog_checked"
+    ENROLMENT_VOG_CHECKED = "enrolment.vog_checked"
     """enrolment.vog_checked"""
 
-    ENROLMENT_COMPLETE = "enrolment.complete", "enrolment.complete", "enrolment.complete"
+    ENROLMENT_COMPLETE = "enrolment.complete"
     """The registration is complete once the person is linked."""
 
-    ENROLMENT_VERIFICATION_MAIL = "enrolment.verification_mail", "enrolment.verification_mail", "enrolment.verification_mail"
+    ENROLMENT_VERIFICATION_MAIL = "enrolment.verification_mail"
     """How long a verification mail is valid."""
 
-    PLAN_DIGID_LETTER = "plan.digid_letter", "plan.digid_letter", "plan.digid_letter"
+    PLAN_DIGID_LETTER = "plan.digid_letter"
     """Within how many working days the letter with a DigiD arrives."""
 
-    PLAN_LINK_PROMISE = "plan.link_promise", "plan.link_promise", "plan.link_promise"
+    PLAN_LINK_PROMISE = "plan.link_promise"
     """Within how many working days a link request is followed by the link."""
 
-    LINK_LOGIN_LEVEL = "link.login_level", "link.login_level", "link.login_level"
+    LINK_LOGIN_LEVEL = "link.login_level"
     """The assurance level an eHerkenning means needs at least."""
 
-    LINK_OWN_MEANS = "link.own_means", "link.own_means", "link.own_means"
+    LINK_OWN_MEANS = "link.own_means"
     """link.own_means"""
 
-    LINK_MANDATE = "link.mandate", "link.mandate", "link.mandate"
+    LINK_MANDATE = "link.mandate"
     """Who links is mandated for the service of the register."""
 
-    LINK_CHAMBER_NUMBER = "link.chamber_number", "link.chamber_number", "link.chamber_number"
+    LINK_CHAMBER_NUMBER = "link.chamber_number"
     """The KvK number of the login means equals the one in the LRK."""
 
-    LINK_AFTER_REGISTRATION = "link.after_registration", "link.after_registration", "link.after_registration"
+    LINK_AFTER_REGISTRATION = "link.after_registration"
     """link.after_registration"""
 
-    LINK_BLOCKED = "link.blocked", "link.blocked", "link.blocked"
+    LINK_BLOCKED = "link.blocked"
     """Whose registration is blocked cannot be linked."""
 
-    LINK_BY_BSN = "link.by_bsn", "link.by_bsn", "link.by_bsn"
+    LINK_BY_BSN = "link.by_bsn"
     """A person is found by BSN and birth date."""
 
-    LINK_BY_REQUEST = "link.by_request", "link.by_request", "link.by_request"
+    LINK_BY_REQUEST = "link.by_request"
     """A link is made by accepting a link request."""
 
-    LINK_END_DATE = "link.end_date", "link.end_date", "link.end_date"
+    LINK_END_DATE = "link.end_date"
     """link.end_date"""
 
-    LINK_REQUEST = "link.request", "link.request", "link.request"
+    LINK_REQUEST = "link.request"
     """A person sends a link request to each organisation."""
 
-    LINK_LRK_HOLDER = "link.lrk_holder", "link.lrk_holder", "link.lrk_holder"
+    LINK_LRK_HOLDER = "link.lrk_holder"
     """The link is made to the holder that the LRK names for the facility."""
 
-    LINK_HEAD_OFFICE = "link.head_office", "link.head_office", "link.head_office"
+    LINK_HEAD_OFFICE = "link.head_office"
     """link.head_office"""
 
-    LINK_UNLINK_DUTY = "link.unlink_duty", "link.unlink_duty", "link.unlink_duty"
+    LINK_UNLINK_DUTY = "link.unlink_duty"
     """link.unlink_duty"""
 
-    LINK_UNLINK_AGENCY = "link.unlink_agency", "link.unlink_agency", "link.unlink_agency"
+    LINK_UNLINK_AGENCY = "link.unlink_agency"
     """When an agency worker is unlinked between two shifts."""
 
-    LINK_UNLINK_REQUEST = "link.unlink_request", "link.unlink_request", "link.unlink_request"
+    LINK_UNLINK_REQUEST = "link.unlink_request"
     """A person can ask the organisation to be unlinked."""
 
-    LINK_WITHOUT_FACILITY = "link.without_facility", "link.without_facility", "link.without_facility"
+    LINK_WITHOUT_FACILITY = "link.without_facility"
     """How long the links of a holder without facilities last."""
 
-    LINK_TRANSFER = "link.transfer", "link.transfer", "link.transfer"
+    LINK_TRANSFER = "link.transfer"
     """How long the transfer file of a change of holder is valid."""
 
-    LINK_TRANSFER_ACCEPTANCE = "link.transfer_acceptance", "link.transfer_acceptance", "link.transfer_acceptance"
+    LINK_TRANSFER_ACCEPTANCE = "link.transfer_acceptance"
     """link.transfer_acceptance"""
 
-    LINK_MESSAGE_PERSON = "link.message_person", "link.message_person", "link.message_person"
+    LINK_MESSAGE_PERSON = "link.message_person"
     """link.message_person"""
 
-    LINK_MESSAGE_NONE = "link.message_none", "link.message_none", "link.message_none"
+    LINK_MESSAGE_NONE = "link.message_none"
     """Who chose to get no messages gets none."""
 
-    LINK_MESSAGE_STATUS = "link.message_status", "link.message_status", "link.message_status"
+    LINK_MESSAGE_STATUS = "link.message_status"
     """link.message_status"""
 
-    LINK_MESSAGE_REGISTERED = "link.message_registered", "link.message_registered", "link.message_registered"
+    LINK_MESSAGE_REGISTERED = "link.message_registered"
     """The person gets a message about the registration."""
 
-    LINK_MESSAGE_BANNER = "link.message_banner", "link.message_banner", "link.message_banner"
+    LINK_MESSAGE_BANNER = "link.message_banner"
     """link.message_banner"""
 
-    LINK_MESSAGE_EMAIL = "link.message_email", "link.message_email", "link.message_email"
+    LINK_MESSAGE_EMAIL = "link.message_email"
     """The organisation can have itself told about link requests by e-mail."""
 
-    LINK_MESSAGE_VERIFICATION = "link.message_verification", "link.message_verification", "link.message_verification"
+    LINK_MESSAGE_VERIFICATION = "link.message_verification"
     """How long the verification mail for such an address is valid."""
 
-    LINK_OVERVIEW = "link.overview", "link.overview", "link.overview"
+    LINK_OVERVIEW = "link.overview"
     """The overview of links can be seen online only."""
 
     @property

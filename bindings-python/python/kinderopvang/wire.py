@@ -13,46 +13,46 @@ from ._word import Word
 class FaultCode(Word):
     """The kind of a `Fault`, stable for programs."""
 
-    NOT_JSON = "not_json", "geen JSON", "not JSON"
+    NOT_JSON = "not_json"
     """The text is not JSON."""
 
-    MISSING_FIELD = "missing_field", "een verplicht veld ontbreekt", "a required field is absent"
+    MISSING_FIELD = "missing_field"
     """A required field is absent."""
 
-    UNKNOWN_FIELD = "unknown_field", "een onbekend veld", "an unknown field"
+    UNKNOWN_FIELD = "unknown_field"
     """A field the type does not have."""
 
-    DUPLICATE_FIELD = "duplicate_field", "een veld staat er twee keer", "a field stands twice"
+    DUPLICATE_FIELD = "duplicate_field"
     """A field that stands twice in one object."""
 
-    UNKNOWN_WORD = "unknown_word", "een onbekend woord", "an unknown word"
+    UNKNOWN_WORD = "unknown_word"
     """A word that is not one of the type's words."""
 
-    WRONG_TYPE = "wrong_type", "een ander type dan verwacht", "another type than expected"
+    WRONG_TYPE = "wrong_type"
     """Another JSON type than the field's."""
 
-    WRONG_FORM = "wrong_form", "een verkeerde vorm", "a wrong form"
+    WRONG_FORM = "wrong_form"
     """a wrong form"""
 
-    OUT_OF_RANGE = "out_of_range", "buiten het bereik", "out of range"
+    OUT_OF_RANGE = "out_of_range"
     """A number, day or amount outside its range."""
 
-    FAILED_CHECK = "failed_check", "het controlecijfer klopt niet", "the check digit does not fit"
+    FAILED_CHECK = "failed_check"
     """An identifier whose check digit does not fit."""
 
-    CONTRADICTION = "contradiction", "gegevens spreken elkaar tegen", "values contradict each other"
+    CONTRADICTION = "contradiction"
     """Values that contradict each other or the order of events."""
 
-    UNKNOWN_REFERENCE = "unknown_reference", "een verwijzing naar iets dat er niet is", "a reference to something that is not there"
+    UNKNOWN_REFERENCE = "unknown_reference"
     """A reference to something the document does not contain."""
 
-    DUPLICATE_IDENTITY = "duplicate_identity", "een identiteit staat er twee keer", "an identity stands twice"
+    DUPLICATE_IDENTITY = "duplicate_identity"
     """An identity that stands twice in the document."""
 
-    OVERLAP = "overlap", "normen overlappen", "norms overlap"
+    OVERLAP = "overlap"
     """Norms of one name that overlap in time."""
 
-    GAP = "gap", "een norm ontbreekt op sommige dagen", "a norm has no value on some days"
+    GAP = "gap"
     """a norm has no value on some days"""
 
 __all__ = [

@@ -17,28 +17,28 @@ class TransitionalGroup(Word):
     Dutch: overgangsgroep, overgangsperiode.
     """
 
-    AGENCY_WORKER = "agency_worker", "uitzendkracht", "agency worker"
+    AGENCY_WORKER = "agency_worker"
     """Agency workers."""
 
-    TRAINEE = "trainee", "stagiair", "trainee"
+    TRAINEE = "trainee"
     """Trainees."""
 
-    VOLUNTEER = "volunteer", "vrijwilliger", "volunteer"
+    VOLUNTEER = "volunteer"
     """Volunteers."""
 
-    SELF_EMPLOYED = "self_employed", "zelfstandige", "self-employed person"
+    SELF_EMPLOYED = "self_employed"
     """Self-employed persons."""
 
-    STRUCTURALLY_PRESENT = "structurally_present", "structureel aanwezige", "structurally present person"
+    STRUCTURALLY_PRESENT = "structurally_present"
     """Structurally present persons."""
 
-    SCREENED_BEFORE = "screened_before", "wie al continu gescreend werd", "person continuously screened before"
+    SCREENED_BEFORE = "screened_before"
     """Persons who were continuously screened before (`ScreenedBefore`)."""
 
-    DIRECTOR_OR_OWNER = "director_or_owner", "bestuurder of eigenaar", "director or owner"
+    DIRECTOR_OR_OWNER = "director_or_owner"
     """Directors and owners, screened before or not."""
 
-    OTHER = "other", "andere groep", "another group"
+    OTHER = "other"
     """Anyone else, such as an employee who was not screened before."""
 
     @property
@@ -51,10 +51,10 @@ class TransitionalGroup(Word):
 class DeadlineFact(Fact):
     """A fact about a deadline that is missing and matters."""
 
-    GROUP = "group", "Tot welke groep hoorde de persoon op 1 maart 2018?", "To which group did the person belong on 1 March 2018?"
+    GROUP = "group"
     """To which group did the person belong on 1 March 2018?"""
 
-    OBLIGED_FROM = "obliged_from", "Wat is de eerste dag van het werk of de aanwezigheid, of de 18e verjaardag van de huisgenoot?", "What is the first day of the work or presence, or the housemate's 18th birthday?"
+    OBLIGED_FROM = "obliged_from"
     """What is the first day of the work or presence, or the housemate's 18th birthday?"""
 
 

@@ -21,10 +21,10 @@ from .._word import Fact, Word
 class DemandCause(Word):
     """Why a new VOG was demanded."""
 
-    SIGNAL = "signal", "een signaal uit de continue screening", "a signal from the continuous screening"
+    SIGNAL = "signal"
     """a signal from the continuous screening"""
 
-    SUSPICION = "suspicion", "een redelijk vermoeden", "a reasonable suspicion"
+    SUSPICION = "suspicion"
     """The supervisor or the holder may reasonably suspect something."""
 
 
@@ -35,25 +35,25 @@ class RegistrationState(Word):
     Dutch: status van de inschrijving.
     """
 
-    NEVER_REGISTERED = "never_registered", "niet ingeschreven", "never registered"
+    NEVER_REGISTERED = "never_registered"
     """There never was a registration."""
 
-    REGISTERED_LINKED = "registered_linked", "ingeschreven en gekoppeld", "registered and linked"
+    REGISTERED_LINKED = "registered_linked"
     """Registered, and linked to at least one holder."""
 
-    REGISTERED_UNLINKED = "registered_unlinked", "ingeschreven zonder koppeling", "registered without a link"
+    REGISTERED_UNLINKED = "registered_unlinked"
     """Registered, without any link."""
 
-    BLOCKED = "blocked", "geblokkeerd", "blocked"
+    BLOCKED = "blocked"
     """A new VOG is demanded: the registration is blocked, linked or not."""
 
-    MAY_HAVE_ENDED = "may_have_ended", "mogelijk beëindigd: de wet is op twee manieren te lezen", "may have ended: the statute can be read in two ways"
+    MAY_HAVE_ENDED = "may_have_ended"
     """may have ended: the statute can be read in two ways"""
 
-    ENDED = "ended", "uitgeschreven", "ended"
+    ENDED = "ended"
     """There was a registration and it has ended."""
 
-    NOT_IN_FORCE = "not_in_force", "het personenregister bestaat op deze dag niet", "the register does not exist on this day"
+    NOT_IN_FORCE = "not_in_force"
     """The register does not exist on this day."""
 
 
@@ -70,19 +70,19 @@ class EndGround(Word):
     Dutch: beëindigingsgrond.
     """
 
-    UNLINKED = "unlinked", "de termijn zonder koppeling", "the term without a link"
+    UNLINKED = "unlinked"
     """The term without a link."""
 
-    EXTENDED = "extended", "de verlengde termijn zonder koppeling", "the lengthened term without a link"
+    EXTENDED = "extended"
     """The lengthened term without a link."""
 
-    VOG_NOT_DELIVERED = "vog_not_delivered", "de termijn voor de verlangde VOG", "the term for the demanded VOG"
+    VOG_NOT_DELIVERED = "vog_not_delivered"
     """The term for the demanded VOG."""
 
-    OWN_REQUEST = "own_request", "de termijn na het eigen verzoek", "the term after the person's own request"
+    OWN_REQUEST = "own_request"
     """The term after the person's own request."""
 
-    DEATH = "death", "de termijn na de kennisgeving van overlijden", "the term after the notice of death"
+    DEATH = "death"
     """The term after the notice of death."""
 
 

@@ -23,22 +23,22 @@ class EnrolmentStep(Word):
     Dutch: tegel.
     """
 
-    PERSONAL_DATA = "personal_data", "persoonsgegevens", "personal data"
+    PERSONAL_DATA = "personal_data"
     """Log in with DigiD and check the personal data."""
 
-    MESSAGES = "messages", "berichtgeving", "messages"
+    MESSAGES = "messages"
     """Choose how to receive messages."""
 
-    VOG_REFERENCE = "vog_reference", "VOG-kenmerk", "VOG reference"
+    VOG_REFERENCE = "vog_reference"
     """Enter the reference of the VOG, which is checked at once."""
 
-    PAYMENT = "payment", "betalen", "payment"
+    PAYMENT = "payment"
     """Pay with iDEAL."""
 
-    LINK_REQUEST = "link_request", "koppelverzoek", "link request"
+    LINK_REQUEST = "link_request"
     """Send a link request."""
 
-    LINK = "link", "koppelen", "link"
+    LINK = "link"
     """The organisation makes the link, which completes the registration."""
 
 
@@ -46,10 +46,10 @@ class EnrolmentStep(Word):
 class EnrolmentFact(Fact):
     """A fact about a registration that is missing and matters."""
 
-    BERICHTENBOX_SWITCHED_ON = "berichtenbox_switched_on", "Staat DUO personenregister kinderopvang aan in de Berichtenbox?", "Is DUO personenregister kinderopvang switched on in the Berichtenbox?"
+    BERICHTENBOX_SWITCHED_ON = "berichtenbox_switched_on"
     """Is DUO personenregister kinderopvang switched on in the Berichtenbox?"""
 
-    VOG_APPROVED = "vog_approved", "Is de VOG goedgekeurd?", "Was the VOG approved?"
+    VOG_APPROVED = "vog_approved"
     """Was the VOG approved?"""
 
 
@@ -57,10 +57,10 @@ class EnrolmentFact(Fact):
 class EmailFact(Fact):
     """A fact about the verification that is missing and matters."""
 
-    MAIL_SENT_AT = "mail_sent_at", "Wanneer is de laatste verificatiemail verstuurd?", "When was the last verification mail sent?"
+    MAIL_SENT_AT = "mail_sent_at"
     """When was the last verification mail sent?"""
 
-    ASKED_AT = "asked_at", "Op welk tijdstip van de dag wordt dit gevraagd?", "At what time of the day is this asked?"
+    ASKED_AT = "asked_at"
     """At what time of the day is this asked?"""
 
 

@@ -13,10 +13,10 @@ from .._word import Fact, Word
 class FeeChannel(Word):
     """How a registration is made."""
 
-    ELECTRONIC = "electronic", "elektronisch", "electronically"
+    ELECTRONIC = "electronic"
     """In the register itself, with DigiD."""
 
-    WRITTEN = "written", "op schriftelijk verzoek", "on written request"
+    WRITTEN = "written"
     """On a written request to DUO."""
 
 
@@ -24,10 +24,10 @@ class FeeChannel(Word):
 class VogApplicationChannel(Word):
     """How a VOG is applied for."""
 
-    PAPER = "paper", "op papier bij de gemeente", "on paper at the municipality"
+    PAPER = "paper"
     """On paper, at the municipality."""
 
-    DIGITAL = "digital", "digitaal", "digitally"
+    DIGITAL = "digital"
     """Digitally, prepared by the organisation and finished with DigiD."""
 
 
@@ -35,16 +35,16 @@ class VogApplicationChannel(Word):
 class FeeFact(Fact):
     """A fact about the cost that is missing and matters."""
 
-    CHANNEL = "channel", "Wordt er elektronisch of schriftelijk ingeschreven?", "Is the registration made electronically or on written request?"
+    CHANNEL = "channel"
     """Is the registration made electronically or on written request?"""
 
-    RECEIVED_ON = "received_on", "Wanneer heeft DUO het schriftelijke verzoek ontvangen?", "When did DUO receive the written request?"
+    RECEIVED_ON = "received_on"
     """When did DUO receive the written request?"""
 
-    NEEDS_VOG = "needs_vog", "Is er een nieuwe VOG nodig?", "Is a new VOG needed?"
+    NEEDS_VOG = "needs_vog"
     """Is a new VOG needed?"""
 
-    VOG_APPLICATION = "vog_application", "Wordt de VOG op papier of digitaal aangevraagd?", "Is the VOG applied for on paper or digitally?"
+    VOG_APPLICATION = "vog_application"
     """Is the VOG applied for on paper or digitally?"""
 
 

@@ -65,13 +65,13 @@ class FeeState(Word):
     Dutch: inschrijfkosten.
     """
 
-    RECEIVED = "received", "ontvangen", "received"
+    RECEIVED = "received"
     """It was received."""
 
-    NOT_DUE = "not_due", "niet verschuldigd", "not due"
+    NOT_DUE = "not_due"
     """not due"""
 
-    OUTSTANDING = "outstanding", "niet ontvangen", "not received"
+    OUTSTANDING = "outstanding"
     """It is due and was not received."""
 
 
@@ -79,16 +79,16 @@ class FeeState(Word):
 class LinkOutcome(Word):
     """Can the link be made?"""
 
-    POSSIBLE = "possible", "koppelen kan", "the link can be made"
+    POSSIBLE = "possible"
     """Yes."""
 
-    REFUSED = "refused", "koppelen kan niet", "the link cannot be made"
+    REFUSED = "refused"
     """No."""
 
-    UNDETERMINED = "undetermined", "niet vast te stellen: er ontbreken gegevens", "undetermined: facts are missing"
+    UNDETERMINED = "undetermined"
     """A missing fact decides."""
 
-    NOT_IN_FORCE = "not_in_force", "het personenregister bestaat op deze dag niet", "the register does not exist on this day"
+    NOT_IN_FORCE = "not_in_force"
     """The register does not exist on this day."""
 
 
@@ -96,31 +96,31 @@ class LinkOutcome(Word):
 class LinkFact(Fact):
     """A fact about a link that is missing and matters."""
 
-    REGISTRATION = "registration", "Staat de persoon ingeschreven?", "Is the person registered?"
+    REGISTRATION = "registration"
     """Is the person registered?"""
 
-    REGISTERED_SINCE = "registration.since", "Sinds wanneer staat de persoon ingeschreven?", "Since when is the person registered?"
+    REGISTERED_SINCE = "registration.since"
     """Since when is the person registered?"""
 
-    FEE = "fee", "Zijn de inschrijfkosten ontvangen?", "Was the registration fee received?"
+    FEE = "fee"
     """Was the registration fee received?"""
 
-    BLOCKED = "blocked", "Is de inschrijving geblokkeerd?", "Is the registration blocked?"
+    BLOCKED = "blocked"
     """Is the registration blocked?"""
 
-    WAY = "way", "Hoe wordt de persoon gekoppeld?", "In which way is the person linked?"
+    WAY = "way"
     """In which way is the person linked?"""
 
-    BSN_KNOWN = "way.bsn_known", "Is het burgerservicenummer bekend bij de houder?", "Does the holder know the BSN?"
+    BSN_KNOWN = "way.bsn_known"
     """Does the holder know the BSN?"""
 
-    BIRTH_DATE_KNOWN = "way.birth_date_known", "Is de geboortedatum bekend bij de houder?", "Does the holder know the birth date?"
+    BIRTH_DATE_KNOWN = "way.birth_date_known"
     """Does the holder know the birth date?"""
 
-    MATCHES = "way.matches", "Horen burgerservicenummer en geboortedatum bij een persoon in het register?", "Do BSN and birth date match a person in the register?"
+    MATCHES = "way.matches"
     """Do BSN and birth date match a person in the register?"""
 
-    REQUEST_STATE = "way.state", "Staat het koppelverzoek nog open?", "Is the link request still open?"
+    REQUEST_STATE = "way.state"
     """Is the link request still open?"""
 
 
@@ -128,10 +128,10 @@ class LinkFact(Fact):
 class RequestKind(Word):
     """What is asked for."""
 
-    LINK = "link", "koppelverzoek", "link request"
+    LINK = "link"
     """To be linked (koppelverzoek)."""
 
-    UNLINK = "unlink", "ontkoppelverzoek", "unlink request"
+    UNLINK = "unlink"
     """To be unlinked (ontkoppelverzoek)."""
 
 
@@ -139,13 +139,13 @@ class RequestKind(Word):
 class RequestState(Word):
     """Where a request stands."""
 
-    OPEN = "open", "open", "open"
+    OPEN = "open"
     """It waits for the organisation."""
 
-    ACCEPTED = "accepted", "geaccepteerd", "accepted"
+    ACCEPTED = "accepted"
     """The organisation accepted it."""
 
-    REJECTED = "rejected", "afgewezen", "rejected"
+    REJECTED = "rejected"
     """The organisation rejected it."""
 
 
@@ -153,13 +153,13 @@ class RequestState(Word):
 class RequestEventKind(Word):
     """What happened to a request."""
 
-    MADE = "made", "ingediend", "made"
+    MADE = "made"
     """The person made it."""
 
-    ACCEPTED = "accepted", "geaccepteerd", "accepted"
+    ACCEPTED = "accepted"
     """The organisation accepted it."""
 
-    REJECTED = "rejected", "afgewezen", "rejected"
+    REJECTED = "rejected"
     """The organisation rejected it."""
 
 
@@ -167,22 +167,22 @@ class RequestEventKind(Word):
 class RequestOutcome(Word):
     """Where does the request stand?"""
 
-    NOT_MADE = "not_made", "er is nog geen verzoek", "there is no request yet"
+    NOT_MADE = "not_made"
     """It is not made yet."""
 
-    OPEN = "open", "het verzoek staat open", "the request is open"
+    OPEN = "open"
     """It waits for the organisation."""
 
-    ACCEPTED = "accepted", "het verzoek is geaccepteerd", "the request was accepted"
+    ACCEPTED = "accepted"
     """The organisation accepted it."""
 
-    REJECTED = "rejected", "het verzoek is afgewezen", "the request was rejected"
+    REJECTED = "rejected"
     """The organisation rejected it."""
 
-    UNDETERMINED = "undetermined", "niet vast te stellen: er ontbreken gegevens", "undetermined: facts are missing"
+    UNDETERMINED = "undetermined"
     """A missing fact decides."""
 
-    NOT_IN_FORCE = "not_in_force", "het personenregister bestaat op deze dag niet", "the register does not exist on this day"
+    NOT_IN_FORCE = "not_in_force"
     """The register does not exist on this day."""
 
 
@@ -190,7 +190,7 @@ class RequestOutcome(Word):
 class RequestFact(Fact):
     """A fact about a request that is missing and matters."""
 
-    REQUEST = "request", "Wanneer is het verzoek ingediend en wat is er op geantwoord?", "When was the request made, and what was the answer?"
+    REQUEST = "request"
     """When was the request made, and what was the answer?"""
 
 
@@ -198,13 +198,13 @@ class RequestFact(Fact):
 class RequestStep(Word):
     """What the person does about the link with one organisation."""
 
-    LINKED = "linked", "er is een koppeling", "the link stands"
+    LINKED = "linked"
     """Nothing: the link stands."""
 
-    WAIT = "wait", "wacht op het antwoord", "wait for the answer"
+    WAIT = "wait"
     """Wait for the answer."""
 
-    SEND = "send", "dien een koppelverzoek in", "send a link request"
+    SEND = "send"
     """Send a link request."""
 
 
@@ -212,13 +212,13 @@ class RequestStep(Word):
 class BondWithParent(Word):
     """How the organisation of a facility is bound to a larger one."""
 
-    INDEPENDENT = "independent", "zelfstandige organisatie", "independent organisation"
+    INDEPENDENT = "independent"
     """It stands by itself."""
 
-    SUBSIDIARY = "subsidiary", "dochteronderneming", "subsidiary"
+    SUBSIDIARY = "subsidiary"
     """It is a subsidiary (dochteronderneming)."""
 
-    FRANCHISEE = "franchisee", "franchisenemer", "franchisee"
+    FRANCHISEE = "franchisee"
     """It is a franchisee (franchisenemer)."""
 
 
@@ -226,13 +226,13 @@ class BondWithParent(Word):
 class HolderFact(Fact):
     """A fact about the workplace that is missing and matters."""
 
-    WORKPLACE = "workplace", "Werkt de persoon op een voorziening of op een apart hoofdkantoor?", "Does the person work at a facility or at a separate head office?"
+    WORKPLACE = "workplace"
     """Does the person work at a facility or at a separate head office?"""
 
-    SUBSIDIARIES = "workplace.subsidiaries", "Welke dochterondernemingen heeft de organisatie?", "Which subsidiaries does the organisation have?"
+    SUBSIDIARIES = "workplace.subsidiaries"
     """Which subsidiaries does the organisation have?"""
 
-    DISTANCE = "workplace.subsidiaries.distance", "Hoe ver liggen de dochterondernemingen van het hoofdkantoor?", "How far are the subsidiaries from the head office?"
+    DISTANCE = "workplace.subsidiaries.distance"
     """How far are the subsidiaries from the head office?"""
 
 
@@ -240,16 +240,16 @@ class HolderFact(Fact):
 class UnlinkOutcome(Word):
     """Must the holder unlink the person?"""
 
-    STAY_LINKED = "stay_linked", "de koppeling blijft", "the link stays"
+    STAY_LINKED = "stay_linked"
     """No, the link stays."""
 
-    UNLINK = "unlink", "de houder moet de persoon ontkoppelen", "the holder has to unlink the person"
+    UNLINK = "unlink"
     """Yes."""
 
-    UNDETERMINED = "undetermined", "niet vast te stellen: er ontbreken gegevens", "undetermined: facts are missing"
+    UNDETERMINED = "undetermined"
     """A missing fact decides."""
 
-    NOT_IN_FORCE = "not_in_force", "het personenregister bestaat op deze dag niet", "the register does not exist on this day"
+    NOT_IN_FORCE = "not_in_force"
     """The register does not exist on this day."""
 
 
@@ -257,10 +257,10 @@ class UnlinkOutcome(Word):
 class UnlinkFact(Fact):
     """A fact about the duty to unlink that is missing and matters."""
 
-    WORK = "work", "Werkt de persoon nog voor de houder, en hoe?", "Does the person still work for the holder, and how?"
+    WORK = "work"
     """Does the person still work for the holder, and how?"""
 
-    PRESENCE = "presence", "Is de persoon nog structureel aanwezig of bewoner?", "Is the person still structurally present, or living there?"
+    PRESENCE = "presence"
     """Is the person still structurally present, or living there?"""
 
 
@@ -268,7 +268,7 @@ class UnlinkFact(Fact):
 class FacilityFact(Fact):
     """A fact about the facilities that is missing and matters."""
 
-    FACILITIES = "facilities", "Heeft de houder nog geregistreerde voorzieningen in het LRK?", "Does the holder still have registered facilities in the LRK?"
+    FACILITIES = "facilities"
     """Does the holder still have registered facilities in the LRK?"""
 
 
@@ -276,16 +276,16 @@ class FacilityFact(Fact):
 class LoginOutcome(Word):
     """Can the employee log in?"""
 
-    ADMITTED = "admitted", "inloggen kan", "logging in is possible"
+    ADMITTED = "admitted"
     """Yes."""
 
-    REFUSED = "refused", "inloggen kan niet", "logging in is not possible"
+    REFUSED = "refused"
     """No."""
 
-    UNDETERMINED = "undetermined", "niet vast te stellen: er ontbreken gegevens", "undetermined: facts are missing"
+    UNDETERMINED = "undetermined"
     """A missing fact decides."""
 
-    NOT_IN_FORCE = "not_in_force", "het personenregister bestaat op deze dag niet", "the register does not exist on this day"
+    NOT_IN_FORCE = "not_in_force"
     """The register does not exist on this day."""
 
 
@@ -293,16 +293,16 @@ class LoginOutcome(Word):
 class LoginFact(Fact):
     """A fact about a login that is missing and matters."""
 
-    LEVEL = "level", "Welk betrouwbaarheidsniveau heeft het eHerkenningsmiddel?", "Which assurance level does the eHerkenning means have?"
+    LEVEL = "level"
     """Which assurance level does the eHerkenning means have?"""
 
-    OWN_MEANS = "own_means", "Is het eHerkenningsmiddel van de medewerker zelf?", "Is the eHerkenning means the employee's own?"
+    OWN_MEANS = "own_means"
     """Is the eHerkenning means the employee's own?"""
 
-    MANDATED = "mandated", "Is de medewerker gemachtigd voor het personenregister?", "Is the employee mandated for the register?"
+    MANDATED = "mandated"
     """Is the employee mandated for the register?"""
 
-    CHAMBER_NUMBER_MATCHES_LRK = "chamber_number_matches_lrk", "Is het KvK-nummer gelijk aan dat in het LRK?", "Is the KvK number the one in the LRK?"
+    CHAMBER_NUMBER_MATCHES_LRK = "chamber_number_matches_lrk"
     """Is the KvK number the one in the LRK?"""
 
 
@@ -310,25 +310,25 @@ class LoginFact(Fact):
 class TransferOutcome(Word):
     """What does the transfer file do?"""
 
-    NOT_ISSUED = "not_issued", "er is nog geen overdrachtsbestand", "there is no transfer file yet"
+    NOT_ISSUED = "not_issued"
     """There is no file yet."""
 
-    WAITING = "waiting", "de nieuwe houder staat nog niet in het LRK", "the new holder is not in the LRK yet"
+    WAITING = "waiting"
     """It is valid, but the new holder is not holder in the LRK yet."""
 
-    ACCEPTABLE = "acceptable", "de nieuwe houder kan het overdrachtsbestand accepteren", "the new holder can accept the transfer file"
+    ACCEPTABLE = "acceptable"
     """The new holder can accept it."""
 
-    MOVED = "moved", "de personen zijn overgegaan naar de nieuwe houder", "the persons moved to the new holder"
+    MOVED = "moved"
     """the persons moved to the new holder"""
 
-    EXPIRED = "expired", "het overdrachtsbestand is verlopen", "the transfer file expired"
+    EXPIRED = "expired"
     """It is no longer valid; nobody moved."""
 
-    UNDETERMINED = "undetermined", "niet vast te stellen: er ontbreken gegevens", "undetermined: facts are missing"
+    UNDETERMINED = "undetermined"
     """A missing fact decides."""
 
-    NOT_IN_FORCE = "not_in_force", "het personenregister bestaat op deze dag niet", "the register does not exist on this day"
+    NOT_IN_FORCE = "not_in_force"
     """The register does not exist on this day."""
 
 
@@ -336,10 +336,10 @@ class TransferOutcome(Word):
 class TransferFact(Fact):
     """A fact about a transfer that is missing and matters."""
 
-    ISSUED_ON = "issued_on", "Wanneer is het overdrachtsbestand gemaakt?", "When was the transfer file made?"
+    ISSUED_ON = "issued_on"
     """When was the transfer file made?"""
 
-    NEW_HOLDER_FROM = "new_holder_from", "Vanaf welke dag staat de nieuwe houder in het LRK?", "From which day on is the new holder in the LRK?"
+    NEW_HOLDER_FROM = "new_holder_from"
     """From which day on is the new holder in the LRK?"""
 
 
@@ -347,43 +347,43 @@ class TransferFact(Fact):
 class LinkingEventKind(Word):
     """What happened."""
 
-    REGISTERED = "registered", "ingeschreven", "registered"
+    REGISTERED = "registered"
     """The person registered."""
 
-    LINKED = "linked", "gekoppeld", "linked"
+    LINKED = "linked"
     """The organisation linked the person."""
 
-    UNLINKED = "unlinked", "ontkoppeld", "unlinked"
+    UNLINKED = "unlinked"
     """unlinked"""
 
-    TRANSFERRED = "transferred", "overgedragen", "transferred"
+    TRANSFERRED = "transferred"
     """The person moved to a new holder by a transfer."""
 
-    LINK_REQUESTED = "link_requested", "koppelverzoek ingediend", "link request made"
+    LINK_REQUESTED = "link_requested"
     """The person made a link request."""
 
-    LINK_ACCEPTED = "link_accepted", "koppelverzoek geaccepteerd", "link request accepted"
+    LINK_ACCEPTED = "link_accepted"
     """The organisation accepted the link request."""
 
-    LINK_REJECTED = "link_rejected", "koppelverzoek afgewezen", "link request rejected"
+    LINK_REJECTED = "link_rejected"
     """The organisation rejected the link request."""
 
-    UNLINK_REQUESTED = "unlink_requested", "ontkoppelverzoek ingediend", "unlink request made"
+    UNLINK_REQUESTED = "unlink_requested"
     """The person made an unlink request."""
 
-    UNLINK_ACCEPTED = "unlink_accepted", "ontkoppelverzoek geaccepteerd", "unlink request accepted"
+    UNLINK_ACCEPTED = "unlink_accepted"
     """The organisation accepted the unlink request."""
 
-    UNLINK_REJECTED = "unlink_rejected", "ontkoppelverzoek afgewezen", "unlink request rejected"
+    UNLINK_REJECTED = "unlink_rejected"
     """The organisation rejected the unlink request."""
 
-    BLOCKED = "blocked", "inschrijving geblokkeerd", "registration blocked"
+    BLOCKED = "blocked"
     """The registration was blocked."""
 
-    UNBLOCKED = "unblocked", "blokkade opgeheven", "block lifted"
+    UNBLOCKED = "unblocked"
     """The block was lifted."""
 
-    ENDED = "ended", "inschrijving beëindigd", "registration ended"
+    ENDED = "ended"
     """The registration ended."""
 
 
@@ -391,16 +391,16 @@ class LinkingEventKind(Word):
 class Preference(Word):
     """How the person wants to receive messages."""
 
-    BERICHTENBOX = "berichtenbox", "Berichtenbox", "Berichtenbox"
+    BERICHTENBOX = "berichtenbox"
     """In the Berichtenbox of MijnOverheid."""
 
-    EMAIL = "email", "e-mail", "e-mail"
+    EMAIL = "email"
     """By e-mail, once the address is confirmed."""
 
-    POST = "post", "post", "post"
+    POST = "post"
     """By post."""
 
-    NONE = "none", "geen berichten", "no messages"
+    NONE = "none"
     """Not at all."""
 
 
@@ -408,10 +408,10 @@ class Preference(Word):
 class Recipient(Word):
     """To whom a message goes."""
 
-    PERSON = "person", "de persoon", "the person"
+    PERSON = "person"
     """To the person."""
 
-    ORGANISATION = "organisation", "de organisatie", "the organisation"
+    ORGANISATION = "organisation"
     """To the organisation."""
 
 
@@ -419,16 +419,16 @@ class Recipient(Word):
 class Channel(Word):
     """By which channel a message goes."""
 
-    BERICHTENBOX = "berichtenbox", "in de Berichtenbox", "in the Berichtenbox"
+    BERICHTENBOX = "berichtenbox"
     """The Berichtenbox of MijnOverheid."""
 
-    EMAIL = "email", "per e-mail", "by e-mail"
+    EMAIL = "email"
     """E-mail."""
 
-    POST = "post", "per post", "by post"
+    POST = "post"
     """Post."""
 
-    BANNER = "banner", "in een banner bij het inloggen", "in a banner at login"
+    BANNER = "banner"
     """A banner on the screen when the organisation logs in."""
 
 
@@ -436,37 +436,37 @@ class Channel(Word):
 class MessageSubject(Word):
     """What a message is about."""
 
-    REGISTERED = "registered", "de inschrijving is gedaan", "the registration was made"
+    REGISTERED = "registered"
     """The registration."""
 
-    LINKED = "linked", "de persoon is gekoppeld", "the person was linked"
+    LINKED = "linked"
     """The link."""
 
-    UNLINKED = "unlinked", "de persoon is ontkoppeld", "the person was unlinked"
+    UNLINKED = "unlinked"
     """The end of the link."""
 
-    TRANSFERRED = "transferred", "de koppeling is overgegaan naar de nieuwe houder", "the link moved to the new holder"
+    TRANSFERRED = "transferred"
     """The move to a new holder."""
 
-    LINK_REQUESTED = "link_requested", "er is een koppelverzoek", "there is a link request"
+    LINK_REQUESTED = "link_requested"
     """A link request to answer."""
 
-    LINK_REJECTED = "link_rejected", "het koppelverzoek is afgewezen", "the link request was rejected"
+    LINK_REJECTED = "link_rejected"
     """The rejection of a link request."""
 
-    UNLINK_REQUESTED = "unlink_requested", "er is een ontkoppelverzoek", "there is an unlink request"
+    UNLINK_REQUESTED = "unlink_requested"
     """An unlink request to answer."""
 
-    UNLINK_REJECTED = "unlink_rejected", "het ontkoppelverzoek is afgewezen", "the unlink request was rejected"
+    UNLINK_REJECTED = "unlink_rejected"
     """The rejection of an unlink request."""
 
-    BLOCKED = "blocked", "de inschrijving is geblokkeerd", "the registration is blocked"
+    BLOCKED = "blocked"
     """The block."""
 
-    UNBLOCKED = "unblocked", "de inschrijving is niet meer geblokkeerd", "the registration is no longer blocked"
+    UNBLOCKED = "unblocked"
     """The end of the block."""
 
-    ENDED = "ended", "de inschrijving is beëindigd", "the registration ended"
+    ENDED = "ended"
     """The end of the registration."""
 
 
@@ -474,13 +474,13 @@ class MessageSubject(Word):
 class MessageFact(Fact):
     """A fact about the recipients that is missing and matters."""
 
-    PREFERENCE = "preference", "Hoe wil de persoon berichten ontvangen?", "How does the person want to receive messages?"
+    PREFERENCE = "preference"
     """How does the person want to receive messages?"""
 
-    EMAIL_CONFIRMED = "email_confirmed", "Is het e-mailadres van de persoon bevestigd?", "Is the person's e-mail address confirmed?"
+    EMAIL_CONFIRMED = "email_confirmed"
     """Is the person's e-mail address confirmed?"""
 
-    NOTIFICATION = "notification", "Wil de organisatie een e-mail bij een koppelverzoek?", "Does the organisation want an e-mail about a link request?"
+    NOTIFICATION = "notification"
     """Does the organisation want an e-mail about a link request?"""
 
 

@@ -26,100 +26,100 @@ class Role(Word):
     Dutch: rol.
     """
 
-    LEGAL_PERSON = "legal_person", "rechtspersoon", "legal person"
+    LEGAL_PERSON = "legal_person"
     """The organisation itself, as a legal person (rechtspersoon)."""
 
-    HOLDER = "holder", "houder", "holder"
+    HOLDER = "holder"
     """holder"""
 
-    DIRECTOR = "director", "bestuurder", "director"
+    DIRECTOR = "director"
     """A director (bestuurder)."""
 
-    OWNER = "owner", "eigenaar", "owner"
+    OWNER = "owner"
     """An owner (eigenaar)."""
 
-    PARTNER = "partner", "vennoot", "partner of the firm"
+    PARTNER = "partner"
     """A partner (vennoot) of a partnership."""
 
-    ASSOCIATE = "associate", "maat", "associate"
+    ASSOCIATE = "associate"
     """An associate (maat) of a professional partnership."""
 
-    MANAGER = "manager", "beheerder", "manager"
+    MANAGER = "manager"
     """A manager (beheerder) of a centre."""
 
-    PARTICIPATING_PARENT = "participating_parent", "participerende ouder", "participating parent"
+    PARTICIPATING_PARENT = "participating_parent"
     """participating parent"""
 
-    EMPLOYEE = "employee", "medewerker in loondienst", "employee"
+    EMPLOYEE = "employee"
     """An employee on a contract, permanent or temporary."""
 
-    AGENCY_WORKER = "agency_worker", "uitzendkracht", "agency worker"
+    AGENCY_WORKER = "agency_worker"
     """agency worker"""
 
-    ADMINISTRATIVE = "administrative", "administratief medewerker", "administrative employee"
+    ADMINISTRATIVE = "administrative"
     """Administrative staff with access to data of children."""
 
-    TRAINEE = "trainee", "stagiair", "trainee"
+    TRAINEE = "trainee"
     """A trainee (stagiair)."""
 
-    ORIENTATION_TRAINEE = "orientation_trainee", "snuffelstagiair", "orientation trainee"
+    ORIENTATION_TRAINEE = "orientation_trainee"
     """A pupil on a short unpaid orientation placement (snuffelstage)."""
 
-    VOLUNTEER = "volunteer", "vrijwilliger", "volunteer"
+    VOLUNTEER = "volunteer"
     """A volunteer (vrijwilliger)."""
 
-    SELF_EMPLOYED = "self_employed", "zelfstandige", "self-employed person"
+    SELF_EMPLOYED = "self_employed"
     """A self-employed person (zelfstandige, zzp)."""
 
-    CHILDMINDER = "childminder", "gastouder", "childminder"
+    CHILDMINDER = "childminder"
     """A childminder (gastouder), also one who intends to become it."""
 
-    HOUSEMATE = "housemate", "huisgenoot", "housemate"
+    HOUSEMATE = "housemate"
     """Somebody who lives with the childminder (huisgenoot)."""
 
-    RESIDENT = "resident", "bewoner", "resident"
+    RESIDENT = "resident"
     """Somebody who lives at the address of a centre."""
 
-    VISITOR = "visitor", "bezoeker", "visitor"
+    VISITOR = "visitor"
     """A neighbour, friend or other visitor."""
 
-    CLEANER = "cleaner", "schoonmaker", "cleaner"
+    CLEANER = "cleaner"
     """A cleaner."""
 
-    ADULT_CHILD_HOME = "adult_child_home", "uitwonend kind dat thuis is", "adult child who is home"
+    ADULT_CHILD_HOME = "adult_child_home"
     """An adult child who lives elsewhere and is home at times."""
 
-    HOUSEMATES_FRIEND = "housemates_friend", "vriend(in) van een huisgenoot", "friend of a housemate"
+    HOUSEMATES_FRIEND = "housemates_friend"
     """A friend of a housemate."""
 
-    RELATIVE = "relative", "familielid", "relative"
+    RELATIVE = "relative"
     """A relative who visits."""
 
-    RELATIVE_FROM_ABROAD = "relative_from_abroad", "familielid uit het buitenland", "relative from abroad"
+    RELATIVE_FROM_ABROAD = "relative_from_abroad"
     """A relative from abroad who stays for some weeks."""
 
-    HANDYMAN = "handyman", "tuinman, aannemer of klusjesman", "gardener, contractor or handyman"
+    HANDYMAN = "handyman"
     """A gardener, contractor or handyman (tuinman, aannemer, klusjesman)."""
 
-    BACKUP = "backup", "achterwacht", "backup"
+    BACKUP = "backup"
     """A childminder's backup (achterwacht)."""
 
-    TAXI_DRIVER = "taxi_driver", "taxichauffeur", "taxi driver"
+    TAXI_DRIVER = "taxi_driver"
     """A taxi driver who carries the children."""
 
-    SHARED_LOCATION_STAFF = "shared_location_staff", "personeel op een gedeelde locatie", "staff at a shared location"
+    SHARED_LOCATION_STAFF = "shared_location_staff"
     """staff at a shared location"""
 
-    OUTING_HELPER = "outing_helper", "hulp bij een uitje", "helper on an outing"
+    OUTING_HELPER = "outing_helper"
     """Somebody who goes along outside and helps with the children."""
 
-    PARENT = "parent", "ouder die brengt of haalt", "parent who brings or fetches"
+    PARENT = "parent"
     """parent who brings or fetches"""
 
-    FETCHER = "fetcher", "iemand die brengt of haalt", "somebody who brings or fetches"
+    FETCHER = "fetcher"
     """Anybody else who brings or fetches children."""
 
-    LUNCH_SUPERVISOR = "lunch_supervisor", "overblijfkracht (TSO)", "lunch break supervisor"
+    LUNCH_SUPERVISOR = "lunch_supervisor"
     """Who supervises school children in the lunch break (TSO)."""
 
 
@@ -127,19 +127,19 @@ class Role(Word):
 class Setting(Word):
     """Where the person is, or whose work it is."""
 
-    DAY_CARE = "day_care", "kinderdagverblijf", "day-care centre"
+    DAY_CARE = "day_care"
     """A day-care centre (kinderdagverblijf, KDV)."""
 
-    OUT_OF_SCHOOL_CARE = "out_of_school_care", "buitenschoolse opvang", "out-of-school care"
+    OUT_OF_SCHOOL_CARE = "out_of_school_care"
     """Out-of-school care (buitenschoolse opvang, BSO)."""
 
-    AGENCY = "agency", "gastouderbureau", "childminding agency"
+    AGENCY = "agency"
     """A childminding agency (gastouderbureau, GOB)."""
 
-    CHILDMINDERS_HOME = "childminders_home", "de woning van de gastouder", "the childminder's home"
+    CHILDMINDERS_HOME = "childminders_home"
     """Childminding at the childminder's own home."""
 
-    PARENTS_HOME = "parents_home", "de woning van de vraagouder", "the parents' home"
+    PARENTS_HOME = "parents_home"
     """Childminding at the home of the parents (vraagouder)."""
 
     @property
@@ -160,25 +160,25 @@ class Agreement(Word):
     Dutch: overeenkomst.
     """
 
-    NONE = "none", "geen overeenkomst", "no agreement"
+    NONE = "none"
     """None."""
 
-    EMPLOYMENT_WITH_HOLDER = "employment_with_holder", "arbeidsovereenkomst met de houder", "employment contract with the holder"
+    EMPLOYMENT_WITH_HOLDER = "employment_with_holder"
     """An employment contract with the holder."""
 
-    EMPLOYMENT_WITH_AGENCY = "employment_with_agency", "arbeidsovereenkomst met een uitzendorganisatie", "employment contract with an employment agency"
+    EMPLOYMENT_WITH_AGENCY = "employment_with_agency"
     """An employment contract with an employment agency."""
 
-    OTHER_WITH_HOLDER = "other_with_holder", "andere overeenkomst met de houder", "another agreement with the holder"
+    OTHER_WITH_HOLDER = "other_with_holder"
     """another agreement with the holder"""
 
-    WITH_CHILDMINDER = "with_childminder", "overeenkomst met de gastouder", "an agreement with the childminder"
+    WITH_CHILDMINDER = "with_childminder"
     """An agreement with the childminder."""
 
-    WITH_CHILDMINDING_AGENCY = "with_childminding_agency", "overeenkomst met het gastouderbureau", "an agreement with the childminding agency"
+    WITH_CHILDMINDING_AGENCY = "with_childminding_agency"
     """An agreement with the childminding agency."""
 
-    WITH_OTHERS = "with_others", "overeenkomst met een ander", "an agreement with somebody else"
+    WITH_OTHERS = "with_others"
     """An agreement with somebody else."""
 
 
@@ -189,19 +189,19 @@ class Duty(Word):
     Dutch: plicht.
     """
 
-    REQUIRED = "required", "inschrijven en koppelen is verplicht", "registering and linking is required"
+    REQUIRED = "required"
     """Yes."""
 
-    NOT_REQUIRED = "not_required", "inschrijven is niet verplicht", "registering is not required"
+    NOT_REQUIRED = "not_required"
     """No."""
 
-    JUDGEMENT = "judgement", "ter beoordeling van de toezichthouder (GGD)", "left to the supervisor (GGD)"
+    JUDGEMENT = "judgement"
     """The norms leave it to the supervisor (toezichthouder, GGD)."""
 
-    UNDETERMINED = "undetermined", "niet vast te stellen: er ontbreken gegevens", "undetermined: facts are missing"
+    UNDETERMINED = "undetermined"
     """A missing fact decides."""
 
-    NOT_IN_FORCE = "not_in_force", "het personenregister bestaat op deze dag niet", "the register does not exist on this day"
+    NOT_IN_FORCE = "not_in_force"
     """The register does not exist on this day."""
 
 
@@ -209,43 +209,43 @@ class Duty(Word):
 class ObligationFact(Fact):
     """A fact about a person that is missing and matters."""
 
-    BIRTH_DATE = "birth_date", "Wat is de geboortedatum?", "What is the birth date?"
+    BIRTH_DATE = "birth_date"
     """What is the birth date?"""
 
-    AGREEMENT = "agreement", "Is er een overeenkomst, en met wie?", "Is there an agreement, and with whom?"
+    AGREEMENT = "agreement"
     """Is there an agreement, and with whom?"""
 
-    CHILD_DATA_ACCESS = "child_data_access", "Heeft de persoon uit hoofde van de functie toegang tot gegevens van de kinderen?", "Does the person have access to data of the children by function?"
+    CHILD_DATA_ACCESS = "child_data_access"
     """Does the person have access to data of the children by function?"""
 
-    INVOLVED = "involved", "Is de persoon direct betrokken bij of verantwoordelijk voor de kinderen?", "Is the person directly involved with the children or responsible for them?"
+    INVOLVED = "involved"
     """Is the person directly involved with the children or responsible for them?"""
 
-    DURING_CARE_HOURS = "during_care_hours", "Is de persoon tijdens opvanguren op de locatie?", "Is the person at the location during care hours?"
+    DURING_CARE_HOURS = "during_care_hours"
     """Is the person at the location during care hours?"""
 
-    PRESENCE = "presence", "Is de persoon structureel aanwezig op deze locatie?", "Is the person structurally present at this location?"
+    PRESENCE = "presence"
     """Is the person structurally present at this location?"""
 
-    AT_RESIDENTIAL_ADDRESS = "at_residential_address", "Is het kindercentrum op een woonadres gevestigd?", "Does the centre stand at a residential address?"
+    AT_RESIDENTIAL_ADDRESS = "at_residential_address"
     """Does the centre stand at a residential address?"""
 
-    PERIOD = "period", "Van wanneer tot wanneer duurt het?", "From when until when does it last?"
+    PERIOD = "period"
     """From when until when does it last?"""
 
-    UNPAID = "unpaid", "Is de snuffelstage onbetaald?", "Is the orientation placement unpaid?"
+    UNPAID = "unpaid"
     """Is the orientation placement unpaid?"""
 
-    FOR_SCHOOL = "for_school", "Is de snuffelstage voor de opleiding?", "Is the orientation placement for the education?"
+    FOR_SCHOOL = "for_school"
     """Is the orientation placement for the education?"""
 
-    WORKS_FOR_ORGANISATION = "works_for_organisation", "Werkt de persoon in opdracht van de kinderopvangorganisatie?", "Does the person work for the childcare organisation?"
+    WORKS_FOR_ORGANISATION = "works_for_organisation"
     """Does the person work for the childcare organisation?"""
 
-    DUTCH = "dutch", "Heeft de persoon de Nederlandse nationaliteit?", "Does the person have Dutch nationality?"
+    DUTCH = "dutch"
     """Does the person have Dutch nationality?"""
 
-    LIVES_OR_WORKS_IN_NETHERLANDS = "lives_or_works_in_netherlands", "Woont of werkt de persoon in Nederland?", "Does the person live or work in the Netherlands?"
+    LIVES_OR_WORKS_IN_NETHERLANDS = "lives_or_works_in_netherlands"
     """Does the person live or work in the Netherlands?"""
 
 
@@ -253,19 +253,19 @@ class ObligationFact(Fact):
 class DemandOutcome(Word):
     """May the supervisor demand a VOG of this person?"""
 
-    MAY_BE_DEMANDED = "may_be_demanded", "de toezichthouder kan een VOG verlangen, zonder inschrijving", "the supervisor may demand a VOG, without a registration"
+    MAY_BE_DEMANDED = "may_be_demanded"
     """Yes: the holder or the childminder hands it to the supervisor."""
 
-    NOT_POSSIBLE = "not_possible", "de toezichthouder kan geen VOG verlangen", "the supervisor cannot demand a VOG"
+    NOT_POSSIBLE = "not_possible"
     """No."""
 
-    JUDGEMENT = "judgement", "ter beoordeling van de toezichthouder", "left to the supervisor"
+    JUDGEMENT = "judgement"
     """Whether there is a suspicion is for the supervisor to say."""
 
-    UNDETERMINED = "undetermined", "niet vast te stellen: er ontbreken gegevens", "undetermined: facts are missing"
+    UNDETERMINED = "undetermined"
     """A missing fact decides."""
 
-    NOT_IN_FORCE = "not_in_force", "de regel geldt nog niet", "the rule is not in force yet"
+    NOT_IN_FORCE = "not_in_force"
     """The register does not exist on this day."""
 
 
@@ -273,7 +273,7 @@ class DemandOutcome(Word):
 class DemandFact(Fact):
     """A fact that is missing and matters."""
 
-    BIRTH_DATE = "birth_date", "Wat is de geboortedatum?", "What is the birth date?"
+    BIRTH_DATE = "birth_date"
     """What is the birth date?"""
 
 

@@ -13,19 +13,19 @@ from .._word import Fact, Word
 class DoneStep(Word):
     """A step that is done already. A later step implies the earlier ones."""
 
-    DIGID = "digid", "DigiD", "DigiD"
+    DIGID = "digid"
     """There is a DigiD."""
 
-    REGISTRATION = "registration", "inschrijving", "registration"
+    REGISTRATION = "registration"
     """registration"""
 
-    PAYMENT = "payment", "betaling", "payment"
+    PAYMENT = "payment"
     """The fee is paid."""
 
-    LINK_REQUEST = "link_request", "koppelverzoek", "link request"
+    LINK_REQUEST = "link_request"
     """The link request is sent."""
 
-    LINK = "link", "koppeling", "link"
+    LINK = "link"
     """The person is linked."""
 
 
@@ -33,16 +33,16 @@ class DoneStep(Word):
 class PlanFact(Fact):
     """A fact about a plan that is missing and matters."""
 
-    DIGID_LETTER = "digid_letter", "Binnen hoeveel werkdagen komt de brief met de DigiD?", "Within how many working days does the letter with the DigiD come?"
+    DIGID_LETTER = "digid_letter"
     """Within how many working days does the letter with the DigiD come?"""
 
-    VOG_PROCESSING = "vog_processing", "Binnen hoeveel werkdagen na de aanvraag is de VOG er?", "Within how many working days after the application is the VOG there?"
+    VOG_PROCESSING = "vog_processing"
     """Within how many working days after the application is the VOG there?"""
 
-    VOG_APPLICATION = "vog_application", "Wordt de VOG op papier of digitaal aangevraagd?", "Is the VOG applied for on paper or digitally?"
+    VOG_APPLICATION = "vog_application"
     """Is the VOG applied for on paper or digitally?"""
 
-    LINK_PROMISE = "link_promise", "Binnen hoeveel werkdagen na het koppelverzoek wordt er gekoppeld?", "Within how many working days after the link request is the link made?"
+    LINK_PROMISE = "link_promise"
     """Within how many working days after the link request is the link made?"""
 
 

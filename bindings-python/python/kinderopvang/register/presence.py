@@ -13,19 +13,19 @@ from .._word import Fact, Word
 class PresenceOutcome(Word):
     """Is the person structurally present at the location?"""
 
-    STRUCTURAL = "structural", "structureel aanwezig", "structurally present"
+    STRUCTURAL = "structural"
     """Yes, by the guideline."""
 
-    NOT_STRUCTURAL = "not_structural", "niet structureel aanwezig", "not structurally present"
+    NOT_STRUCTURAL = "not_structural"
     """No, by the guideline."""
 
-    JUDGEMENT = "judgement", "ter beoordeling van de toezichthouder", "left to the supervisor"
+    JUDGEMENT = "judgement"
     """left to the supervisor"""
 
-    UNDETERMINED = "undetermined", "niet vast te stellen: er ontbreken gegevens", "undetermined: facts are missing"
+    UNDETERMINED = "undetermined"
     """A missing fact decides."""
 
-    NOT_IN_FORCE = "not_in_force", "de richtlijn geldt nog niet", "the guideline is not in force yet"
+    NOT_IN_FORCE = "not_in_force"
     """The guideline does not exist on this day."""
 
 
@@ -33,16 +33,16 @@ class PresenceOutcome(Word):
 class PresenceFact(Fact):
     """A fact about somebody's presence that is missing and matters."""
 
-    CARE_HOURS = "care_hours", "Wat zijn de opvanguren van de locatie?", "What are the care hours of the location?"
+    CARE_HOURS = "care_hours"
     """What are the care hours of the location?"""
 
-    EXPECTED = "expected", "Komt de persoon vaker, en hoe vaak?", "Does the person come again, and how often?"
+    EXPECTED = "expected"
     """Does the person come again, and how often?"""
 
-    MINUTES = "expected.minutes", "Hoe lang duurt een bezoek?", "How long does a visit last?"
+    MINUTES = "expected.minutes"
     """How long does a visit last?"""
 
-    DURING_CARE_HOURS = "expected.during_care_hours", "Is dat tijdens opvanguren?", "Is it during care hours?"
+    DURING_CARE_HOURS = "expected.during_care_hours"
     """Is it during care hours?"""
 
 

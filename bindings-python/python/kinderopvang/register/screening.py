@@ -16,70 +16,70 @@ class ScreeningFunction(Word):
     Dutch: functie.
     """
 
-    HOLDER = "holder", "houder", "holder"
+    HOLDER = "holder"
     """The holder of a childcare organisation."""
 
-    CHILDMINDER = "childminder", "gastouder", "childminder"
+    CHILDMINDER = "childminder"
     """A childminder."""
 
-    ADULT_HOUSEMATE_OF_CHILDMINDER = "adult_housemate_of_childminder", "volwassen huisgenoot van een gastouder", "adult housemate of a childminder"
+    ADULT_HOUSEMATE_OF_CHILDMINDER = "adult_housemate_of_childminder"
     """An adult who lives with a childminder."""
 
-    EMPLOYEE = "employee", "medewerker in loondienst", "employee"
+    EMPLOYEE = "employee"
     """An employee, permanent or temporary."""
 
-    ADMINISTRATIVE_EMPLOYEE = "administrative_employee", "administratief medewerker met toegang tot gegevens van kinderen", "administrative employee with access to data of children"
+    ADMINISTRATIVE_EMPLOYEE = "administrative_employee"
     """Administrative staff with access to data of children."""
 
-    TRAINEE = "trainee", "stagiair", "trainee"
+    TRAINEE = "trainee"
     """A trainee."""
 
-    AGENCY_WORKER = "agency_worker", "uitzendkracht", "agency worker"
+    AGENCY_WORKER = "agency_worker"
     """A worker hired from a temporary employment agency."""
 
-    VOLUNTEER = "volunteer", "vrijwilliger", "volunteer"
+    VOLUNTEER = "volunteer"
     """A volunteer."""
 
-    SELF_EMPLOYED = "self_employed", "zelfstandige", "self-employed person"
+    SELF_EMPLOYED = "self_employed"
     """A self-employed person."""
 
-    STRUCTURALLY_PRESENT = "structurally_present", "structureel aanwezige", "structurally present person"
+    STRUCTURALLY_PRESENT = "structurally_present"
     """Somebody who is structurally present."""
 
-    RESIDENT_OF_CENTRE = "resident_of_centre", "bewoner van het adres van een kindercentrum", "resident at the address of a centre"
+    RESIDENT_OF_CENTRE = "resident_of_centre"
     """resident at the address of a centre"""
 
-    UMBRELLA_EMPLOYEE = "umbrella_employee", "medewerker van een overkoepelende organisatie", "employee of an umbrella organisation"
+    UMBRELLA_EMPLOYEE = "umbrella_employee"
     """Staff of an umbrella organisation."""
 
-    CHAMBER_DIRECTOR = "chamber_director", "bestuurder volgens de KvK", "director according to the KvK"
+    CHAMBER_DIRECTOR = "chamber_director"
     """A director whom the KvK lists as `bestuurder`."""
 
-    CHAMBER_OWNER = "chamber_owner", "eigenaar volgens de KvK", "owner according to the KvK"
+    CHAMBER_OWNER = "chamber_owner"
     """An owner whom the KvK lists as `eigenaar`."""
 
-    PARTNER = "partner", "vennoot", "partner"
+    PARTNER = "partner"
     """A partner in a partnership."""
 
-    ASSOCIATE = "associate", "maat", "associate"
+    ASSOCIATE = "associate"
     """An associate in a professional partnership."""
 
-    UNDER_STATUTES = "under_statutes", "persoon krachtens statuten", "person under the statutes"
+    UNDER_STATUTES = "under_statutes"
     """Somebody who acts under the statutes."""
 
-    GOVERNING_BODY = "governing_body", "lid van een besturend orgaan", "member of a governing body"
+    GOVERNING_BODY = "governing_body"
     """A member of a governing body."""
 
-    LEADING_BODY = "leading_body", "lid van een leidinggevend orgaan", "member of a leading body"
+    LEADING_BODY = "leading_body"
     """A member of a leading body."""
 
-    SHIPPING_COMPANY = "shipping_company", "lid van een rederij", "member of a shipping company"
+    SHIPPING_COMPANY = "shipping_company"
     """A member of a shipping company."""
 
-    CO_OWNER = "co_owner", "mede-eigenaar", "co-owner"
+    CO_OWNER = "co_owner"
     """A co-owner."""
 
-    DIRECTOR_IN_LAYERS = "director_in_layers", "bestuurder in een organisatie met meerdere bestuurslagen", "director in an organisation with several layers of management"
+    DIRECTOR_IN_LAYERS = "director_in_layers"
     """A director in an organisation with several layers of management."""
 
 
@@ -90,16 +90,16 @@ class ScreeningOutcome(Word):
     Dutch: continue screening.
     """
 
-    SCREENED = "screened", "continu gescreend", "continuously screened"
+    SCREENED = "screened"
     """Yes."""
 
-    NOT_SCREENED = "not_screened", "niet continu gescreend", "not continuously screened"
+    NOT_SCREENED = "not_screened"
     """No."""
 
-    UNDETERMINED = "undetermined", "niet vast te stellen: er ontbreken gegevens", "undetermined: facts are missing"
+    UNDETERMINED = "undetermined"
     """A missing fact decides."""
 
-    NOT_IN_FORCE = "not_in_force", "het personenregister bestaat op deze dag niet", "the register does not exist on this day"
+    NOT_IN_FORCE = "not_in_force"
     """The register does not exist on this day."""
 
 
@@ -107,19 +107,19 @@ class ScreeningOutcome(Word):
 class ScreeningFact(Fact):
     """A fact about continuous screening that is missing and matters."""
 
-    FUNCTION = "function", "Wat was de functie van de persoon vóór 1 maart 2018?", "What was the person's function before 1 March 2018?"
+    FUNCTION = "function"
     """What was the person's function before 1 March 2018?"""
 
-    ON_PAYROLL_OF_LRK_HOLDER = "on_payroll_of_lrk_holder", "Stond de persoon op de loonlijst van de houder die in het LRK staat?", "Was the person on the payroll of the holder that stands in the LRK?"
+    ON_PAYROLL_OF_LRK_HOLDER = "on_payroll_of_lrk_holder"
     """Was the person on the payroll of the holder that stands in the LRK?"""
 
-    SINCE = "since", "Sinds wanneer heeft de persoon deze functie?", "Since when has the person had this function?"
+    SINCE = "since"
     """Since when has the person had this function?"""
 
-    EXISTING_VOG_ACCEPTED = "existing_vog_accepted", "Is de bestaande VOG, ouder dan twee maanden, bij de inschrijving goedgekeurd?", "Was the existing VOG, older than two months, approved at registration?"
+    EXISTING_VOG_ACCEPTED = "existing_vog_accepted"
     """Was the existing VOG, older than two months, approved at registration?"""
 
-    ENDED_ON = "ended_on", "Wanneer is de inschrijving geëindigd, als dat zo is?", "When did the registration end, if it did?"
+    ENDED_ON = "ended_on"
     """When did the registration end, if it did?"""
 
 

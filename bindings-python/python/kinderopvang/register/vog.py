@@ -13,10 +13,10 @@ from .._word import Fact, Word
 class VogKind(Word):
     """Whom a VOG is about."""
 
-    NP = "np", "VOG NP", "VOG NP"
+    NP = "np"
     """A natural person (VOG NP)."""
 
-    RP = "rp", "VOG RP", "VOG RP"
+    RP = "rp"
     """A legal person (VOG RP)."""
 
 
@@ -27,10 +27,10 @@ class VogPurpose(Word):
     Dutch: doel.
     """
 
-    LRK_REGISTRATION = "lrk_registration", "inschrijving in het Landelijk Register Kinderopvang", "registration in the Landelijk Register Kinderopvang"
+    LRK_REGISTRATION = "lrk_registration"
     """registration in the Landelijk Register Kinderopvang"""
 
-    OTHER = "other", "een ander doel", "another purpose"
+    OTHER = "other"
     """Anything else."""
 
 
@@ -38,10 +38,10 @@ class VogPurpose(Word):
 class Applicant(Word):
     """Who applies."""
 
-    NEW_HOLDER = "new_holder", "een voorgenomen houder", "an intended holder"
+    NEW_HOLDER = "new_holder"
     """Somebody who intends to become a holder (voorgenomen houder)."""
 
-    EXISTING_HOLDER = "existing_holder", "een bestaande houder", "an existing holder"
+    EXISTING_HOLDER = "existing_holder"
     """Somebody who is a holder already."""
 
 
@@ -49,19 +49,19 @@ class Applicant(Word):
 class VogOutcome(Word):
     """Is the VOG acceptable?"""
 
-    ACCEPTED = "accepted", "de VOG is bruikbaar", "the VOG is acceptable"
+    ACCEPTED = "accepted"
     """It is."""
 
-    REJECTED = "rejected", "de VOG is niet bruikbaar", "the VOG is not acceptable"
+    REJECTED = "rejected"
     """It is not."""
 
-    JUDGEMENT = "judgement", "ter beoordeling van de toezichthouder", "left to the supervisor"
+    JUDGEMENT = "judgement"
     """The norm leaves it to the supervisor (toezichthouder, GGD)."""
 
-    UNDETERMINED = "undetermined", "niet vast te stellen: er ontbreken gegevens", "undetermined: facts are missing"
+    UNDETERMINED = "undetermined"
     """A missing fact decides."""
 
-    NOT_IN_FORCE = "not_in_force", "het personenregister bestaat op deze dag niet", "the register does not exist on this day"
+    NOT_IN_FORCE = "not_in_force"
     """The register does not exist on this day."""
 
 
@@ -69,28 +69,28 @@ class VogOutcome(Word):
 class VogFact(Fact):
     """A fact about a VOG that is missing and matters."""
 
-    REFERENCE = "vog.reference", "Wat is het kenmerk van de VOG?", "What is the reference of the VOG?"
+    REFERENCE = "vog.reference"
     """What is the reference of the VOG?"""
 
-    ISSUED_TO_THIS_PERSON = "vog.issued_to_this_person", "Is de VOG aan deze persoon afgegeven?", "Was the VOG issued to this person?"
+    ISSUED_TO_THIS_PERSON = "vog.issued_to_this_person"
     """Was the VOG issued to this person?"""
 
-    ISSUED_ON = "vog.issued_on", "Wanneer is de VOG afgegeven?", "When was the VOG issued?"
+    ISSUED_ON = "vog.issued_on"
     """When was the VOG issued?"""
 
-    FUNCTION_ASPECTS = "vog.function_aspects", "Voor welke functieaspecten is de VOG afgegeven?", "For which function aspects was the VOG issued?"
+    FUNCTION_ASPECTS = "vog.function_aspects"
     """For which function aspects was the VOG issued?"""
 
-    SPECIFIC_PROFILE = "vog.specific_profile", "Voor welk specifiek screeningsprofiel is de VOG afgegeven?", "For which specific screening profile was the VOG issued?"
+    SPECIFIC_PROFILE = "vog.specific_profile"
     """For which specific screening profile was the VOG issued?"""
 
-    PURPOSE = "vog.purpose", "Met welk doel is de VOG RP afgegeven?", "For what purpose was the VOG RP issued?"
+    PURPOSE = "vog.purpose"
     """For what purpose was the VOG RP issued?"""
 
-    SCREENED_BEFORE = "screened_before", "Werd de persoon vóór 1 maart 2018 al continu gescreend?", "Was the person continuously screened before 1 March 2018?"
+    SCREENED_BEFORE = "screened_before"
     """Was the person continuously screened before 1 March 2018?"""
 
-    APPLICANT = "applicant", "Is de aanvrager al houder?", "Is the applicant already a holder?"
+    APPLICANT = "applicant"
     """Is the applicant already a holder?"""
 
 

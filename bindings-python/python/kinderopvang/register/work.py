@@ -13,19 +13,19 @@ from .._word import Fact, Word
 class WorkSetting(Word):
     """Where and as what somebody works or is present."""
 
-    CENTRE = "centre", "werkt bij een kindercentrum", "works at a centre"
+    CENTRE = "centre"
     """works at a centre"""
 
-    PRESENT_AT_CENTRE = "present_at_centre", "woont bij of is aanwezig op een kindercentrum", "lives at or is present at a centre"
+    PRESENT_AT_CENTRE = "present_at_centre"
     """Lives at a centre or is structurally present there, without working."""
 
-    AGENCY = "agency", "werkt bij een gastouderbureau", "works for a childminding agency"
+    AGENCY = "agency"
     """Works for a childminding agency."""
 
-    CHILDMINDER = "childminder", "is gastouder", "is a childminder"
+    CHILDMINDER = "childminder"
     """Is the childminder."""
 
-    AROUND_CHILDMINDER = "around_childminder", "woont bij of is aanwezig bij een gastouder", "lives with or is present at a childminder"
+    AROUND_CHILDMINDER = "around_childminder"
     """Lives with a childminder or is structurally present there."""
 
 
@@ -33,16 +33,16 @@ class WorkSetting(Word):
 class MayWorkOutcome(Word):
     """May the person work, or be present?"""
 
-    ALLOWED = "allowed", "de persoon mag werken of aanwezig zijn", "the person may work or be present"
+    ALLOWED = "allowed"
     """As far as the register goes, yes."""
 
-    NOT_ALLOWED = "not_allowed", "de persoon mag niet werken of aanwezig zijn", "the person may not work or be present"
+    NOT_ALLOWED = "not_allowed"
     """No."""
 
-    UNDETERMINED = "undetermined", "niet vast te stellen: er ontbreken gegevens", "undetermined: facts are missing"
+    UNDETERMINED = "undetermined"
     """A missing fact decides."""
 
-    NOT_IN_FORCE = "not_in_force", "het personenregister bestaat op deze dag niet", "the register does not exist on this day"
+    NOT_IN_FORCE = "not_in_force"
     """The register does not exist on this day."""
 
 
@@ -51,31 +51,31 @@ class MayWorkFact(Fact):
     """
     """
 
-    OBLIGED = "obliged", "Moet deze persoon ingeschreven en gekoppeld zijn?", "Does this person have to be registered and linked?"
+    OBLIGED = "obliged"
     """Does this person have to be registered and linked?"""
 
-    SETTING = "setting", "Waar werkt de persoon, of is de persoon aanwezig?", "Where does the person work, or is the person present?"
+    SETTING = "setting"
     """Where does the person work, or is the person present?"""
 
-    REGISTRATION = "registration", "Wat is er met de inschrijving van deze persoon gebeurd?", "What happened to this person's registration?"
+    REGISTRATION = "registration"
     """What happened to this person's registration?"""
 
-    HOLDER = "holder", "Voor welke houder werkt de persoon?", "For which holder does the person work?"
+    HOLDER = "holder"
     """For which holder does the person work?"""
 
-    GROUP = "group", "Werd de persoon vóór 1 maart 2018 al continu gescreend, of is de persoon bestuurder of eigenaar?", "Was the person continuously screened before 1 March 2018, or is the person a director or owner?"
+    GROUP = "group"
     """Was the person continuously screened before 1 March 2018, or is the person a director or owner?"""
 
-    BEGAN_ON = "began_on", "Wat is de eerste dag van het werk of de aanwezigheid?", "What is the first day of the work or presence?"
+    BEGAN_ON = "began_on"
     """What is the first day of the work or presence?"""
 
-    APPLICATION_ON = "application_on", "Wanneer is voor de gastouder de aanvraag ingediend?", "When was the application for the childminder filed?"
+    APPLICATION_ON = "application_on"
     """When was the application for the childminder filed?"""
 
-    PERMISSION_FROM = "permission_from", "Vanaf wanneer is er toestemming tot exploitatie?", "From when is there permission to operate?"
+    PERMISSION_FROM = "permission_from"
     """From when is there permission to operate?"""
 
-    HOUSEHOLD = "household", "Wanneer zijn de huisgenoten en andere aanwezigen van de gastouder ingeschreven?", "When were the childminder's housemates and others present registered?"
+    HOUSEHOLD = "household"
     """When were the childminder's housemates and others present registered?"""
 
 
