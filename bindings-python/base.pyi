@@ -10,6 +10,7 @@ _F = TypeVar("_F", covariant=True)
 
 def say(name: str, member: object, language: _decision.Language) -> str: ...
 
+@disjoint_base
 class Value:
     """A value of the library. It cannot be changed; two values are equal when all their fields are."""
 
@@ -75,7 +76,7 @@ class Next(Value, Generic[_O]):
     __match_args__ = ("on", "outcome")
     def __new__(cls, on: _datetime.date, outcome: _O) -> Self: ...
     @classmethod
-    def __class_getitem__(cls, parts: Any, /) -> GenericAlias: ...
+    def __class_getitem__(cls, parts: Any) -> GenericAlias: ...
     @property
     def on(self) -> _datetime.date:
         """The first day of the other outcome."""
@@ -103,7 +104,7 @@ class Decision(Value, Generic[_O, _R, _F]):
         next: Next[_O] | None = None,
     ) -> Self: ...
     @classmethod
-    def __class_getitem__(cls, parts: Any, /) -> GenericAlias: ...
+    def __class_getitem__(cls, parts: Any) -> GenericAlias: ...
     @property
     def on(self) -> _datetime.date:
         """The day that was asked."""
@@ -143,7 +144,7 @@ class Answer(Value, Generic[_O, _R, _F]):
         next: Next[_O] | None = None,
     ) -> Self: ...
     @classmethod
-    def __class_getitem__(cls, parts: Any, /) -> GenericAlias: ...
+    def __class_getitem__(cls, parts: Any) -> GenericAlias: ...
     @property
     def outcome(self) -> _O:
         """The outcome."""
@@ -169,7 +170,7 @@ class Segment(Value, Generic[_O, _R]):
     __match_args__ = ("period", "outcome", "because")
     def __new__(cls, period: Period, outcome: _O, because: Sequence[_R] = ...) -> Self: ...
     @classmethod
-    def __class_getitem__(cls, parts: Any, /) -> GenericAlias: ...
+    def __class_getitem__(cls, parts: Any) -> GenericAlias: ...
     @property
     def period(self) -> Period:
         """The days, both ends included, cut to the asked range."""

@@ -3,7 +3,7 @@
 
 From `docs/types.json` (every type, field, word and text of the core) and `methods.pyi` (what classes do
 besides holding values) come `python/kinderopvang/_native.pyi`, one module for each module of the core,
-and `_version.py`. `generate.py --check` says which of them are stale instead of writing them.
+`_version.py`, and a copy of the JSON Schemas. `generate.py --check` says which of them are stale instead of writing them.
 """
 
 from __future__ import annotations
@@ -133,7 +133,7 @@ def need(rust: str) -> int:
     """0: must be given; 1: a list, empty when it is not given; 2: unknown when it is not given."""
     if rust.startswith("Option<"):
         return 2
-    return 1 if rust.startswith(("Vec<", "List<", "Known<", "Box<", "BTreeMap<")) else 0
+    return 1 if rust.startswith(("Vec<", "List<", "Known<", "Box<")) else 0
 
 
 class Methods:
@@ -207,7 +207,7 @@ class Stub:
         yield "\nimport datetime as _datetime\nimport decimal as _decimal\n"
         yield "from collections.abc import Iterable, Sequence\nfrom collections.abc import Set as AbstractSet\n"
         yield "from os import PathLike\nfrom types import GenericAlias\n"
-        yield "from typing import Any, Generic, Self, TypeVar, final\n\n"
+        yield "from typing import Any, Generic, Self, TypeVar, final\n\nfrom typing_extensions import disjoint_base\n\n"
         tops = [module for module in self.inventory.modules if "." not in module and module not in ("explain",)]
         for module in tops:
             if self.has_python_types(module):
@@ -419,6 +419,8 @@ def generated() -> dict[Path, str]:
     files[PACKAGE / "_version.py"] = (
         f'{HEADER}"""The version of the package, with which that of its native part must agree."""\n\nVERSION = "{version()}"\n'
     )
+    for schema in sorted((HERE.parent / "docs" / "schemas").glob("*.json")):
+        files[PACKAGE / "schemas" / schema.name] = schema.read_text(encoding="utf-8")
     return files
 
 

@@ -228,9 +228,6 @@ def coverage_of(source: _catalogue.LedgerSource) -> tuple[LedgerEntry, ...]:
 def coverage(source: _catalogue.LedgerSource, article: str) -> tuple[LedgerEntry, ...]:
     """The entries of one article, or of one question or heading of a page; empty when the ledger has none."""
 
-def schemas() -> tuple[tuple[str, str], ...]:
-    """The JSON Schema of each document, by name, as JSON text."""
-
 # module _native
 
 def source_is_law(source: _catalogue.LedgerSource) -> bool: ...

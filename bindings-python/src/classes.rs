@@ -10,7 +10,7 @@ use pyo3::{
 
 use crate::{
     face::Face,
-    given::{Built, construct},
+    given::{Built, construct, maker},
     names::{self, Fact},
     reason::{Outcome, Reason},
     refusal::{OrRaise, Read, argument},
@@ -55,7 +55,7 @@ macro_rules! class {
             #[new]
             #[pyo3(signature = (*args, **kwargs))]
             fn new(args: &Bound<'_, PyTuple>, kwargs: Option<&Bound<'_, PyDict>>) -> PyResult<PyClassInitializer<Self>> {
-                Ok(start!(construct::<names::$owner>($variant, args, kwargs)?, $name, $base))
+                Ok(start!(construct(maker::<names::$owner>(), $variant, args, kwargs)?, $name, $base))
             }
         }
     };
@@ -75,7 +75,7 @@ macro_rules! record_class {
             fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
                 let class = module.py().get_type::<$name>();
                 if let [shape] = <Self as Built>::SHAPES {
-                    dress(&class, <Self as Placed>::MODULE, shape)?;
+                    dress(&class, <Self as Placed>::MODULE, shape, <Self as Built>::IS_TEXT)?;
                 }
                 module.add(stringify!($name), class)
             }
@@ -121,7 +121,7 @@ macro_rules! variant_classes {
                     $(
                         let class = py.get_type::<$variant>();
                         if let Some(shape) = <Self as Built>::shape_of(stringify!($variant)) {
-                            dress(&class, <Self as Placed>::MODULE, shape)?;
+                            dress(&class, <Self as Placed>::MODULE, shape, <Self as Built>::IS_TEXT)?;
                         }
                         space.setattr(python_name(stringify!($variant)), class)?;
                     )*

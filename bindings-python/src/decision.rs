@@ -258,7 +258,7 @@ pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     ];
     for (class, place, shape) in shapes {
         if let [shape] = shape {
-            dress(&class, place, shape)?;
+            dress(&class, place, shape, false)?;
             module.add(shape.owner, class)?;
         }
     }

@@ -130,8 +130,6 @@ lists! {
 }
 
 impl<T: Face> Face for BTreeMap<Code, T> {
-    const NEED: Need = Need::List;
-
     fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let dict = PyDict::new(py);
         for (code, value) in self {
@@ -159,10 +157,6 @@ impl<T: Face> Face for BTreeMap<Code, T> {
             }
         }
         if refusal.is_empty() { Ok(values) } else { Err(Box::new(refusal)) }
-    }
-
-    fn absent() -> Read<Self> {
-        Ok(Self::new())
     }
 }
 

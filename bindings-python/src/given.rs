@@ -18,6 +18,9 @@ pub(crate) trait Built: AnyValue + Sized {
     /// Its shape, or those of its variants.
     const SHAPES: &'static [Shape];
 
+    /// Is it one text, and has no fields?
+    const IS_TEXT: bool = false;
+
     /// The value with these fields.
     fn build(variant: &str, given: &mut Given<'_>) -> Read<Self>;
 
@@ -119,15 +122,28 @@ fn unknown(shape: &Shape) -> Read<()> {
     Refusal::wrong_call(FaultCode::UnknownField, "this argument is not known here", Some(help))
 }
 
+/// How to make a value of a class: its shape, and the function that builds it.
+pub(crate) type Maker = (fn(&str) -> Option<&'static Shape>, fn(&str, &mut Given<'_>) -> Read<Value>);
+
+#[inline(never)]
+fn make<T: Built>(variant: &str, given: &mut Given<'_>) -> Read<Value> {
+    T::build(variant, given).map(Value::of)
+}
+
+/// How to make a value of this type.
+pub(crate) const fn maker<T: Built>() -> Maker {
+    (T::shape_of, make::<T>)
+}
+
 /// The value a constructor makes of its arguments.
-pub(crate) fn construct<T: Built>(
+pub(crate) fn construct(
+    (shape_of, make): Maker,
     variant: &str,
     args: &Bound<'_, PyTuple>,
     kwargs: Option<&Bound<'_, PyDict>>,
 ) -> PyResult<Value> {
     guarded(|| {
-        let Some(shape) = T::shape_of(variant) else { return crate::value::no_field() };
-        let value = Given::of(shape, args, kwargs).and_then(|mut given| T::build(variant, &mut given));
-        value.map(Value::of).or_raise(args.py())
+        let Some(shape) = shape_of(variant) else { return crate::value::no_field() };
+        Given::of(shape, args, kwargs).and_then(|mut given| make(variant, &mut given)).or_raise(args.py())
     })
 }

@@ -251,6 +251,7 @@ macro_rules! text_face {
     ($name:ident, $whole:ident, own face) => {
         impl Built for $name {
             const SHAPES: &'static [Shape] = &[shape!($name, "", "", { text: String })];
+            const IS_TEXT: bool = true;
 
             fn build(_: &str, given: &mut Given<'_>) -> Read<Self> {
                 match given.raw(0) {

@@ -33,5 +33,15 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     questions::add(module)?;
     classes::add(module)?;
     module.add_function(wrap_pyfunction!(classes::say, module)?)?;
+    #[cfg(feature = "testing")]
+    module.add_function(wrap_pyfunction!(panic, module)?)?;
     methods::add(module)
+}
+
+/// Panics, so that a test can see what becomes of it. No wheel that is shipped has it.
+#[cfg(feature = "testing")]
+#[pyfunction]
+#[allow(clippy::panic, reason = "it is what it is for")]
+fn panic() -> PyResult<()> {
+    refusal::guarded(|| panic!("a rule failed at 111222333"))
 }

@@ -9,7 +9,7 @@ use crate::{
     classes,
     decision::Part,
     face::{Face, tuple},
-    given::construct,
+    given::{construct, maker},
     names::{self, Question},
     norms::{Norms, by},
     refusal::{OrRaise, Refusal, argument, guarded},
@@ -176,28 +176,28 @@ macro_rules! questions {
 
         pub(crate) fn decision_of(given: &Bound<'_, PyAny>, args: Args<'_, '_>, kwargs: ByName<'_, '_>) -> PyResult<Value> {
             $( if names::$outcome::from_py(given).is_ok() {
-                return construct::<names::Decision<names::$outcome, names::$reason, names::$fact>>("", args, kwargs);
+                return construct(maker::<names::Decision<names::$outcome, names::$reason, names::$fact>>(), "", args, kwargs);
             } )*
             no_outcome(given)
         }
 
         pub(crate) fn answer_of(given: &Bound<'_, PyAny>, args: Args<'_, '_>, kwargs: ByName<'_, '_>) -> PyResult<Value> {
             $( if names::$outcome::from_py(given).is_ok() {
-                return construct::<names::Answer<names::$outcome, names::$reason, names::$fact>>("", args, kwargs);
+                return construct(maker::<names::Answer<names::$outcome, names::$reason, names::$fact>>(), "", args, kwargs);
             } )*
             no_outcome(given)
         }
 
         pub(crate) fn next_of(given: &Bound<'_, PyAny>, args: Args<'_, '_>, kwargs: ByName<'_, '_>) -> PyResult<Value> {
             $( if names::$outcome::from_py(given).is_ok() {
-                return construct::<names::Next<names::$outcome>>("", args, kwargs);
+                return construct(maker::<names::Next<names::$outcome>>(), "", args, kwargs);
             } )*
             no_outcome(given)
         }
 
         pub(crate) fn segment_of(given: &Bound<'_, PyAny>, args: Args<'_, '_>, kwargs: ByName<'_, '_>) -> PyResult<Value> {
             $( if names::$outcome::from_py(given).is_ok() {
-                return construct::<names::Segment<names::$outcome, names::$reason>>("", args, kwargs);
+                return construct(maker::<names::Segment<names::$outcome, names::$reason>>(), "", args, kwargs);
             } )*
             no_outcome(given)
         }

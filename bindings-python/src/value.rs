@@ -256,6 +256,10 @@ impl Field {
     }
 
     fn __set__(&self, instance: &Bound<'_, PyAny>, _value: &Bound<'_, PyAny>) -> PyResult<()> {
+        self.__delete__(instance)
+    }
+
+    fn __delete__(&self, instance: &Bound<'_, PyAny>) -> PyResult<()> {
         let class = instance.get_type().qualname()?;
         Err(PyAttributeError::new_err(format!("`{}` of `{class}` cannot be changed: values are frozen", self.name)))
     }
@@ -324,16 +328,18 @@ pub(crate) fn tidy(doc: &str) -> String {
     text.trim().replace("[`", "`").replace("`]", "`")
 }
 
-/// Makes the names of a class those it has in Python, and gives it its fields.
-pub(crate) fn dress(class: &Bound<'_, PyType>, module: &str, shape: &'static Shape) -> PyResult<()> {
+/// Makes the names of a class those it has in Python, and gives it its fields; a text has none.
+pub(crate) fn dress(class: &Bound<'_, PyType>, module: &str, shape: &'static Shape, is_text: bool) -> PyResult<()> {
     let py = class.py();
-    let mut names = Vec::new();
-    for (at, field) in shape.in_order() {
-        let name = python_name(field.name);
-        class.setattr(name, Bound::new(py, Field { at, name, doc: field.doc })?)?;
-        names.push(name);
+    if !is_text {
+        let mut names = Vec::new();
+        for (at, field) in shape.in_order() {
+            let name = python_name(field.name);
+            class.setattr(name, Bound::new(py, Field { at, name, doc: field.doc })?)?;
+            names.push(name);
+        }
+        class.setattr("__match_args__", PyTuple::new(py, names)?)?;
     }
-    class.setattr("__match_args__", PyTuple::new(py, names)?)?;
     class.setattr("__module__", module)?;
     class.setattr("__name__", python_name(if shape.variant.is_empty() { shape.owner } else { shape.variant }))?;
     class.setattr("__qualname__", shape.qualified())?;

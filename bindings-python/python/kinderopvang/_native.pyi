@@ -8,6 +8,8 @@ from os import PathLike
 from types import GenericAlias
 from typing import Any, Generic, Self, TypeVar, final
 
+from typing_extensions import disjoint_base
+
 from . import calendar as _calendar
 from . import catalogue as _catalogue
 from . import decision as _decision
@@ -35,6 +37,7 @@ _F = TypeVar("_F", covariant=True)
 
 def say(name: str, member: object, language: _decision.Language) -> str: ...
 
+@disjoint_base
 class Value:
     """A value of the library. It cannot be changed; two values are equal when all their fields are."""
 
@@ -100,7 +103,7 @@ class Next(Value, Generic[_O]):
     __match_args__ = ("on", "outcome")
     def __new__(cls, on: _datetime.date, outcome: _O) -> Self: ...
     @classmethod
-    def __class_getitem__(cls, parts: Any, /) -> GenericAlias: ...
+    def __class_getitem__(cls, parts: Any) -> GenericAlias: ...
     @property
     def on(self) -> _datetime.date:
         """The first day of the other outcome."""
@@ -128,7 +131,7 @@ class Decision(Value, Generic[_O, _R, _F]):
         next: Next[_O] | None = None,
     ) -> Self: ...
     @classmethod
-    def __class_getitem__(cls, parts: Any, /) -> GenericAlias: ...
+    def __class_getitem__(cls, parts: Any) -> GenericAlias: ...
     @property
     def on(self) -> _datetime.date:
         """The day that was asked."""
@@ -168,7 +171,7 @@ class Answer(Value, Generic[_O, _R, _F]):
         next: Next[_O] | None = None,
     ) -> Self: ...
     @classmethod
-    def __class_getitem__(cls, parts: Any, /) -> GenericAlias: ...
+    def __class_getitem__(cls, parts: Any) -> GenericAlias: ...
     @property
     def outcome(self) -> _O:
         """The outcome."""
@@ -194,7 +197,7 @@ class Segment(Value, Generic[_O, _R]):
     __match_args__ = ("period", "outcome", "because")
     def __new__(cls, period: Period, outcome: _O, because: Sequence[_R] = ...) -> Self: ...
     @classmethod
-    def __class_getitem__(cls, parts: Any, /) -> GenericAlias: ...
+    def __class_getitem__(cls, parts: Any) -> GenericAlias: ...
     @property
     def period(self) -> Period:
         """The days, both ends included, cut to the asked range."""
@@ -7560,7 +7563,7 @@ class DossierReport(Value):
 
     Dutch: rapport.
     """
-    __match_args__ = ("on", "rules", "organisation", "totals", "risk", "actions", "deadlines", "messages", "warnings", "logins", "persons", "sources", "transfer", "links")
+    __match_args__ = ("on", "rules", "organisation", "totals", "risk", "sources", "actions", "deadlines", "messages", "warnings", "logins", "persons", "transfer", "links")
     def __new__(
         cls,
         on: _datetime.date,
@@ -7568,13 +7571,13 @@ class DossierReport(Value):
         organisation: str,
         totals: Totals,
         risk: Risk,
+        sources: dict[str, CodeSource],
         actions: Sequence[DossierAction] = ...,
         deadlines: Sequence[DossierDeadline] = ...,
         messages: Sequence[MessageReport] = ...,
         warnings: Sequence[DossierWarning] = ...,
         logins: Sequence[LoginReport] = ...,
         persons: Sequence[PersonReport] = ...,
-        sources: dict[str, CodeSource] = ...,
         *,
         transfer: Answer[_linking.TransferOutcome, _linking.AnyTransferReason, _linking.TransferFact] | None = None,
         links: Answer[_linking.AnyLinksOutcome, _linking.AnyFacilityReason, _linking.FacilityFact] | None = None,
@@ -7731,9 +7734,6 @@ def coverage_of(source: _catalogue.LedgerSource) -> tuple[LedgerEntry, ...]:
 
 def coverage(source: _catalogue.LedgerSource, article: str) -> tuple[LedgerEntry, ...]:
     """The entries of one article, or of one question or heading of a page; empty when the ledger has none."""
-
-def schemas() -> tuple[tuple[str, str], ...]:
-    """The JSON Schema of each document, by name, as JSON text."""
 
 def decide_all(
     questions: Iterable[_decision.Question[_O, _R, _F]], on: _datetime.date, norms: Norms | None = None

@@ -17,7 +17,6 @@ from ._native import (
     ledger,
     reasons,
     rule,
-    schemas,
     why_no_reason_cites,
 )
 from ._word import Word
@@ -276,6 +275,5 @@ __all__ = [
     "ledger",
     "reasons",
     "rule",
-    "schemas",
     "why_no_reason_cites",
 ]

@@ -5,12 +5,10 @@ No exception holds the value that was refused: it could be personal.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from .wire import Fault
-
-QueryProblem: TypeAlias = Literal["nothing_to_find", "chamber_number"]
 
 
 class KinderopvangError(Exception):
@@ -53,12 +51,12 @@ class NotModelled(KinderopvangError, ValueError):
 class QueryError(KinderopvangError, ValueError):
     """A search that cannot be answered."""
 
-    problem: QueryProblem
+    problem: Literal["nothing_to_find", "chamber_number"]
     """What is wrong with it."""
     message: str
     """The same as a sentence."""
 
-    def __init__(self, problem: QueryProblem, message: str) -> None:
+    def __init__(self, problem: Literal["nothing_to_find", "chamber_number"], message: str) -> None:
         super().__init__(problem, message)
         self.problem = problem
         self.message = message
@@ -76,7 +74,6 @@ __all__ = [
     "KinderopvangError",
     "NotModelled",
     "QueryError",
-    "QueryProblem",
     "WrongInput",
     "WrongType",
 ]

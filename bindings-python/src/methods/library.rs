@@ -83,9 +83,4 @@ functions! {
     fn source_url(source: LedgerSource) -> Option<Code> { source.url() }
 
     fn norm_description(norm: NormName) -> Code { norm.description() }
-
-    /// The JSON Schemas of the documents, by name.
-    fn schemas() -> Vec<(String, String)> {
-        catalogue::schemas().map(|(name, schema)| (name.to_owned(), format!("{schema:#}"))).collect()
-    }
 }
