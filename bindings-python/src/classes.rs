@@ -1,7 +1,12 @@
 //! The Python class of each core type: a class for every record, and for every variant of an enum with
 //! data, which stand together in a namespace of the enum's name.
 
-#![allow(non_snake_case, unreachable_pub, missing_docs, reason = "a module of an enum's name holds the classes of its variants")]
+#![allow(
+    non_snake_case,
+    unreachable_pub,
+    missing_docs,
+    reason = "a module of an enum's name holds the classes of its variants"
+)]
 
 use pyo3::{
     prelude::*,
@@ -24,10 +29,13 @@ pub(crate) trait Classed: AnyValue + Sized {
     fn wrap(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>>;
 }
 
+/// What a member of an enum is for people.
+type Say = fn(&Bound<'_, PyAny>, names::Language) -> Read<&'static str>;
+
 /// A core type as it is added to the native module.
 pub(crate) trait Added {
     /// What a member of an enum is for people.
-    const SAY: Option<fn(&Bound<'_, PyAny>, names::Language) -> Read<&'static str>> = None;
+    const SAY: Option<Say> = None;
 
     fn add(module: &Bound<'_, PyModule>) -> PyResult<()>;
 }
@@ -54,7 +62,10 @@ macro_rules! class {
         impl $name {
             #[new]
             #[pyo3(signature = (*args, **kwargs))]
-            fn new(args: &Bound<'_, PyTuple>, kwargs: Option<&Bound<'_, PyDict>>) -> PyResult<PyClassInitializer<Self>> {
+            fn new(
+                args: &Bound<'_, PyTuple>,
+                kwargs: Option<&Bound<'_, PyDict>>,
+            ) -> PyResult<PyClassInitializer<Self>> {
                 Ok(start!(construct(maker::<names::$owner>(), $variant, args, kwargs)?, $name, $base))
             }
         }
@@ -147,7 +158,7 @@ pub(crate) fn namespace<'py>(py: Python<'py>, name: &'static str, module: &str) 
 macro_rules! nothing_to_add {
     ($name:ident $(, $say:expr)?) => {
         impl Added for names::$name {
-            $( const SAY: Option<fn(&Bound<'_, PyAny>, names::Language) -> Read<&'static str>> = Some($say); )?
+            $( const SAY: Option<Say> = Some($say); )?
 
             fn add(_: &Bound<'_, PyModule>) -> PyResult<()> {
                 Ok(())

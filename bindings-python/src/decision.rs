@@ -1,5 +1,7 @@
 //! Decisions, answers, segments: generic in the core, one class each in Python.
 
+use std::fmt::Write;
+
 use pyo3::{
     prelude::*,
     types::{PyDict, PyTuple, PyType},
@@ -204,7 +206,8 @@ explained!(Decision, Answer);
 fn table(answer: &Bound<'_, PyAny>, value: &Value) -> PyResult<String> {
     let py = answer.py();
     let sentences = value.0.sentences(Language::En).unwrap_or_default();
-    let (outcome, reasons) = sentences.split_first().map_or(("", [].as_slice()), |(first, rest)| (first.as_str(), rest));
+    let (outcome, reasons) =
+        sentences.split_first().map_or(("", [].as_slice()), |(first, rest)| (first.as_str(), rest));
     let lines = |texts: Vec<String>| texts.iter().map(|text| escaped(text)).collect::<Vec<_>>().join("<br>");
     let mut rows = Vec::new();
     if let Ok(on) = answer.getattr("on") {
@@ -237,12 +240,13 @@ fn table(answer: &Bound<'_, PyAny>, value: &Value) -> PyResult<String> {
             .collect::<PyResult<_>>()?;
         rows.push(("actions", lines(actions)));
     }
-    let rows: String = rows
-        .into_iter()
-        .filter(|(_, cell)| !cell.is_empty())
-        .map(|(name, cell)| format!("<tr><th scope=\"row\">{name}</th><td>{cell}</td></tr>"))
-        .collect();
-    Ok(format!("<table><caption>{}</caption><tbody>{rows}</tbody></table>", value.0.shape().owner))
+    let mut html = format!("<table><caption>{}</caption><tbody>", value.0.shape().owner);
+    for (name, cell) in rows.into_iter().filter(|(_, cell)| !cell.is_empty()) {
+        // Writing to a string cannot fail.
+        let _ = write!(html, "<tr><th scope=\"row\">{name}</th><td>{cell}</td></tr>");
+    }
+    html.push_str("</tbody></table>");
+    Ok(html)
 }
 
 pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
@@ -254,7 +258,11 @@ pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
         (py.get_type::<Decision>(), "kinderopvang.decision", Any::<names::VogOutcome>::SHAPES),
         (py.get_type::<Answer>(), "kinderopvang.dossier", AnyAnswer::<names::VogOutcome>::SHAPES),
         (py.get_type::<Next>(), "kinderopvang.decision", names::Next::<names::VogOutcome>::SHAPES),
-        (py.get_type::<Segment>(), "kinderopvang.decision", names::Segment::<names::VogOutcome, names::VogReason>::SHAPES),
+        (
+            py.get_type::<Segment>(),
+            "kinderopvang.decision",
+            names::Segment::<names::VogOutcome, names::VogReason>::SHAPES,
+        ),
     ];
     for (class, place, shape) in shapes {
         if let [shape] = shape {

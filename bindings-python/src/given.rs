@@ -39,11 +39,7 @@ pub(crate) struct Given<'py> {
 }
 
 impl<'py> Given<'py> {
-    fn of(
-        shape: &'static Shape,
-        args: &Bound<'py, PyTuple>,
-        kwargs: Option<&Bound<'py, PyDict>>,
-    ) -> Read<Self> {
+    fn of(shape: &'static Shape, args: &Bound<'py, PyTuple>, kwargs: Option<&Bound<'py, PyDict>>) -> Read<Self> {
         let mut values: SmallVec<[_; 20]> = smallvec![None; shape.fields.len()];
         let mut refusal = Refusal::default();
         if !args.is_empty() {

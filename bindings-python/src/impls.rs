@@ -5,6 +5,7 @@
     unused_assignments,
     unused_mut,
     clippy::unused_self,
+    clippy::wildcard_imports,
     reason = "the macros write the same for a type without fields"
 )]
 
@@ -287,6 +288,7 @@ fn unchecked<T>(value: T) -> Read<T> {
 }
 
 /// The forms of a type may hold fields that contradict each other: the wire form knows.
+#[allow(clippy::needless_pass_by_value, reason = "it stands where a value is taken and given back")]
 fn checked_form<T: serde::Serialize + Wire>(value: T) -> Read<T> {
     let json = serde_json::to_value(&value).map(kinderopvang::wire::Json::from);
     let mut reader = Reader::default();

@@ -4,7 +4,6 @@ use std::{collections::HashSet, sync::OnceLock};
 
 use kinderopvang::{catalogue, wire::Json};
 use pyo3::{
-    intern,
     prelude::*,
     sync::PyOnceLock,
     types::{PyBool, PyDate, PyDateTime, PyInt, PyString, PyTime, PyType},
@@ -38,10 +37,7 @@ impl Face for Day {
         }
         match parts(date).map(|(year, month, day)| Self::new(year, month, day)) {
             Ok(Some(day)) => Ok(day),
-            _ => Refusal::one(
-                FaultCode::OutOfRange,
-                "the day lies outside 1900-01-01 up to and including 2199-12-31",
-            ),
+            _ => Refusal::one(FaultCode::OutOfRange, "the day lies outside 1900-01-01 up to and including 2199-12-31"),
         }
     }
 }
@@ -55,6 +51,7 @@ fn parts(date: &Bound<'_, PyDate>) -> PyResult<(i32, u32, u32)> {
 /// One library for all versions of Python cannot look into a date, and has to ask it.
 #[cfg(feature = "abi3")]
 fn parts(date: &Bound<'_, PyDate>) -> PyResult<(i32, u32, u32)> {
+    use pyo3::intern;
     let py = date.py();
     Ok((
         date.getattr(intern!(py, "year"))?.extract()?,
@@ -101,10 +98,9 @@ impl Face for Moment {
         let time = whole_minutes(given).and_then(|(hour, minute)| ClockTime::new(hour, minute));
         match (day, time) {
             (Some(day), Some(time)) => Ok(Self { day, time }),
-            (None, _) => Refusal::one(
-                FaultCode::OutOfRange,
-                "the day lies outside 1900-01-01 up to and including 2199-12-31",
-            ),
+            (None, _) => {
+                Refusal::one(FaultCode::OutOfRange, "the day lies outside 1900-01-01 up to and including 2199-12-31")
+            }
             _ => Refusal::one(FaultCode::WrongForm, "expected a local moment in whole minutes, without a time zone"),
         }
     }
@@ -139,7 +135,12 @@ impl Face for Euro {
             exact(given)
         } else if given.is_instance_of::<PyInt>() && !given.is_instance_of::<PyBool>() {
             given.extract::<i64>().ok().map(Decimal::from).map_or_else(
-                || Refusal::one(FaultCode::OutOfRange, "the amount lies outside 0.00 up to and including 1000000000.00"),
+                || {
+                    Refusal::one(
+                        FaultCode::OutOfRange,
+                        "the amount lies outside 0.00 up to and including 1000000000.00",
+                    )
+                },
                 Ok,
             )
         } else {
@@ -155,12 +156,16 @@ impl Face for Euro {
     }
 }
 
-/// The number of a `decimal.Decimal`, without writing out an enormous one.
+/// The number of a `decimal.Decimal`, without writing out one with an enormous exponent.
 fn exact(given: &Bound<'_, PyAny>) -> Read<Decimal> {
-    let wrong = || Refusal::one(FaultCode::WrongForm, "expected an amount in euro with at most two decimals, such as 12.00");
+    let wrong =
+        || Refusal::one(FaultCode::WrongForm, "expected an amount in euro with at most two decimals, such as 12.00");
     let is = |method: &str| given.call_method0(method).and_then(|is| is.extract::<bool>()).unwrap_or(false);
     if !is("is_finite") {
         return wrong();
+    }
+    if is("is_zero") {
+        return Ok(Decimal::ZERO);
     }
     match given.call_method0("adjusted").and_then(|adjusted| adjusted.extract::<i64>()) {
         Ok(adjusted) if adjusted > 20 => {
@@ -169,15 +174,15 @@ fn exact(given: &Bound<'_, PyAny>) -> Read<Decimal> {
                 "the amount lies outside 0.00 up to and including 1000000000.00",
             );
         }
-        Ok(adjusted) if adjusted >= -20 || is("is_zero") => {}
+        Ok(adjusted) if adjusted >= -20 => {}
         _ => return wrong(),
     }
-    let text = given.call_method0("normalize").and_then(|plain| plain.call_method1("__format__", ("f",)));
-    let text = text.and_then(|text| text.extract::<String>()).unwrap_or_default();
-    match text.get(..40).map_or(text.as_str(), |_| "") {
-        "" => wrong(),
-        text => Decimal::from_str_exact(text).map_or_else(|_| wrong(), Ok),
+    let text = given.call_method1("__format__", ("f",)).and_then(|text| text.extract::<String>()).unwrap_or_default();
+    let plain = if text.contains('.') { text.trim_end_matches('0') } else { &text };
+    if plain.len() > 40 {
+        return wrong();
     }
+    Decimal::from_str_exact(plain.trim_end_matches('.')).map_or_else(|_| wrong(), Ok)
 }
 
 impl Face for bool {
@@ -259,10 +264,10 @@ impl Face for Code {
     }
 
     fn from_py(given: &Bound<'_, PyAny>) -> Read<Self> {
-        own_texts().get(text(given)?).copied().map_or_else(
-            || Refusal::one(FaultCode::UnknownWord, "expected a text that the library itself gives"),
-            Ok,
-        )
+        own_texts()
+            .get(text(given)?)
+            .copied()
+            .map_or_else(|| Refusal::one(FaultCode::UnknownWord, "expected a text that the library itself gives"), Ok)
     }
 }
 
@@ -349,9 +354,7 @@ impl Face for WantedAspects {
     }
 
     fn from_py(given: &Bound<'_, PyAny>) -> Read<Self> {
-        Self::from_numbers(&sequence::<u8>(given)?).map_or_else(
-            || Refusal::one(FaultCode::OutOfRange, "expected at most four function aspects from 1 on"),
-            Ok,
-        )
+        Self::from_numbers(&sequence::<u8>(given)?)
+            .map_or_else(|| Refusal::one(FaultCode::OutOfRange, "expected at most four function aspects from 1 on"), Ok)
     }
 }

@@ -70,6 +70,7 @@ impl Refusal {
 
     /// The same faults, seen from what holds the value at `name`.
     #[must_use]
+    #[allow(clippy::unnecessary_box_returns, reason = "it is boxed before and after")]
     pub(crate) fn under(mut self: Box<Self>, name: &str) -> Box<Self> {
         for fault in &mut self.faults {
             let joint = if fault.path.is_empty() || fault.path.starts_with('[') { "" } else { "." };
@@ -139,8 +140,7 @@ pub(crate) fn query_error(code: &'static str, why: impl Display) -> PyErr {
 
 /// A contradiction at an argument.
 pub(crate) fn contradiction(path: &str, why: impl Display) -> PyErr {
-    let fault =
-        Fault { path: path.to_owned(), code: FaultCode::Contradiction, message: why.to_string(), help: None };
+    let fault = Fault { path: path.to_owned(), code: FaultCode::Contradiction, message: why.to_string(), help: None };
     Python::attach(|py| Refusal { faults: vec![fault], wrong_call: false }.raise(py))
 }
 

@@ -34,7 +34,10 @@ impl crate::classes::Term {
         start: &Bound<'py, PyAny>,
         equated_days: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        use crate::{face::Face, refusal::{argument, guarded}};
+        use crate::{
+            face::Face,
+            refusal::{argument, guarded},
+        };
         let start = argument("start", start)?;
         let equated: Vec<Day> = equated_days.map_or_else(|| Ok(Vec::new()), |days| argument("equated_days", days))?;
         guarded(|| {

@@ -16,10 +16,7 @@ impl crate::classes::Dossier {
     /// Reads a dossier from JSON text, its registrations counted by the given norms.
     #[staticmethod]
     #[pyo3(signature = (document, norms=None))]
-    fn from_text<'py>(
-        document: &Bound<'py, PyAny>,
-        norms: Option<&Bound<'py, Norms>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    fn from_text<'py>(document: &Bound<'py, PyAny>, norms: Option<&Bound<'py, Norms>>) -> PyResult<Bound<'py, PyAny>> {
         let py = document.py();
         let document = text(document).map_err(|refusal| refusal.under("document")).or_raise(py)?;
         guarded(|| read(document, norms, py)?.to_py(py))

@@ -54,14 +54,14 @@ functions! {
     fn why_no_reason_cites(norm: NormName) -> Option<Bilingual> { catalogue::why_no_reason_cites(norm) }
 
     /// Every entry of the ledger, by source, in the order of the source.
-    fn ledger() -> Vec<LedgerEntry> { catalogue::ledger().cloned().collect() }
+    fn ledger() -> Vec<LedgerEntry> { catalogue::ledger().copied().collect() }
 
     /// The entries of one source, in its order.
-    fn coverage_of(source: LedgerSource) -> Vec<LedgerEntry> { catalogue::coverage_of(source).cloned().collect() }
+    fn coverage_of(source: LedgerSource) -> Vec<LedgerEntry> { catalogue::coverage_of(source).copied().collect() }
 
     /// The entries of one article, or of one question or heading of a page.
     fn coverage(source: LedgerSource, article: String) -> Vec<LedgerEntry> {
-        catalogue::coverage(source, &article).into_iter().cloned().collect()
+        catalogue::coverage(source, &article).into_iter().copied().collect()
     }
 
     /// The reason with this code.

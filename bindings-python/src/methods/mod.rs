@@ -1,5 +1,11 @@
 //! What the types and modules of the core do besides holding values.
 
+#![allow(
+    clippy::needless_lifetimes,
+    clippy::elidable_lifetime_names,
+    reason = "the macros write the same for functions without arguments"
+)]
+
 mod calendar;
 mod dossier;
 mod library;

@@ -10,9 +10,9 @@ use super::{functions, makers, methods};
 use crate::{
     names::{
         Arrangements, Day, Decision, HolderEntry, HolderHit, HolderId, HolderQuery, Language, Layers, Link, LinkFact,
-        LinkOutcome, LinkReason, LinkingEvent, MakeLink, MessagesDue, OrganisationOfPerson, Overview, OverviewRow,
-        Plan, PlanFacts, QueryError, Recipients, Registration, RegistrationEvent, RegistrationState, Request,
-        RequestKind, RequestState, RequestStep, Retention, Role, RunningTerm, Setting, TransitionalGroup, List,
+        LinkOutcome, LinkReason, LinkingEvent, List, MakeLink, MessagesDue, OrganisationOfPerson, Overview,
+        OverviewRow, Plan, PlanFacts, QueryError, Recipients, Registration, RegistrationEvent, RegistrationState,
+        Request, RequestKind, RequestState, RequestStep, Retention, Role, RunningTerm, Setting, TransitionalGroup,
     },
     refusal::{OrRaise, contradiction, query_error},
 };

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import assert_never, assert_type
 
 from kinderopvang import Language, Norms, decide_all, outcomes
+from kinderopvang.calendar import Period
 from kinderopvang.decision import Decision, Next, Question, Segment
 from kinderopvang.identifier import VogReference
 from kinderopvang.register.deadline import AnyDeadlineOutcome, DeadlineOutcome
@@ -22,6 +23,8 @@ def of_words(outcome: VogOutcome) -> str:
             return "no"
         case VogOutcome.UNDETERMINED:
             return "unknown"
+        case VogOutcome.JUDGEMENT:
+            return "somebody has to judge"
         case VogOutcome.NOT_IN_FORCE:
             return "not yet"
         case _:
@@ -94,6 +97,7 @@ def types_come_through(on: dt.date) -> None:
     assert_type(decision.explain(Language.NL), tuple[str, ...])
     assert_type(decide_all([question], on), tuple[Decision[VogOutcome, AnyVogReason, VogFact], ...])
     assert_type(outcomes([question, question], on), tuple[VogOutcome, ...])
-    segments: tuple[Segment[VogOutcome, AnyVogReason], ...] = ()
-    assert_type([segment.because for segment in segments], list[tuple[AnyVogReason, ...]])
+    segments = question.timeline(Period(on, on))
+    assert_type(segments, tuple[Segment[VogOutcome, AnyVogReason], ...])
+    assert_type(segments[0].because, tuple[AnyVogReason, ...])
     assert_type(vog.function_aspects, frozenset[int] | None)
