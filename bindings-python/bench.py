@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What a call costs, in nanoseconds, as JSON lines; and the first call in a fresh process, in milliseconds.
 
-Build for speed first: `bindings-python/build here`, or `maturin develop --release --no-default-features`.
+Install what is shipped first: `bindings-python/build here`, and the wheel it makes.
 """
 
 from __future__ import annotations

@@ -348,9 +348,9 @@ class Module:
             typing += ["TYPE_CHECKING", "Protocol", "TypeVar"]
         if spaces:
             typing.append("TypeAlias")
-        if enums:
-            typing.append("final")
-        if typing:
+        if typing and not extra:
+            out.append("TYPE_CHECKING = False  # without loading `typing`\nif TYPE_CHECKING:\n    from typing import TypeAlias\n\n")
+        elif typing:
             out.append(f"from typing import {', '.join(sorted(typing, key=lambda name: (name.islower(), not name.isupper(), name)))}\n\n")
         if "_native." in body:
             out.append(f"from {dots} import _native\n")
@@ -382,7 +382,7 @@ class Module:
     def enum(self, each: dict[str, Any]) -> str:
         base = "Word" if each["kind"] == "words" else "Fact"
         doc = with_dutch(each["doc"], each.get("aliases", []))
-        out = [f"\n\n@final\nclass {each['name']}({base}):\n", docstring(doc, "    ")]
+        out = [f"\n\nclass {each['name']}({base}):\n", docstring(doc, "    ")]
         for variant in each.get("variants", []):
             out.append(f"\n    {member_name(variant['name'])} = {json.dumps(variant['word'])}\n")
             text = tidy(variant["doc"]) or variant["en"]

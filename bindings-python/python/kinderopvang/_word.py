@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING
 
 from . import _native
 
+TYPE_CHECKING = False  # without loading `typing`
 if TYPE_CHECKING:
     from .decision import Language
 

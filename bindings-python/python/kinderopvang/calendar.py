@@ -6,8 +6,6 @@
 from __future__ import annotations
 
 import datetime as _datetime
-from typing import final
-
 from . import _native
 from ._native import (
     ClockTime,
@@ -24,7 +22,6 @@ from ._native import (
 from ._word import Word
 
 
-@final
 class Unit(Word):
     """The unit of a `Term`."""
 
@@ -44,7 +41,6 @@ class Unit(Word):
     """Years of twelve months."""
 
 
-@final
 class Holiday(Word):
     """A Dutch public holiday.
 
@@ -82,7 +78,6 @@ class Holiday(Word):
     """26 December."""
 
 
-@final
 class HolidayCalendar(Word):
     """Sundays."""
 

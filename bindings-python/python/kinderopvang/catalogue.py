@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, final
+TYPE_CHECKING = False  # without loading `typing`
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 from . import _native
 from ._native import (
@@ -22,7 +24,6 @@ from ._native import (
 from ._word import Word
 
 
-@final
 class Rule(Word):
     """A rule.
 
@@ -195,7 +196,6 @@ class Rule(Word):
     """What an offence against these duties may cost."""
 
 
-@final
 class LedgerSource(Word):
     """A source whose parts the ledger lists.
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as _datetime
-from typing import TYPE_CHECKING, Protocol, TypeVar, final
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from ._native import Action, Decision, Next, Outcome, Reason, Segment, decide_all, outcomes
 from ._word import Word
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from .norm import Norms
 
 
-@final
 class Language(Word):
     """The language of an explanation."""
 
@@ -25,7 +24,6 @@ class Language(Word):
     """English."""
 
 
-@final
 class Party(Word):
     """Who has to act."""
 
@@ -66,7 +64,6 @@ class Party(Word):
     """The supplier of the login means eHerkenning."""
 
 
-@final
 class Task(Word):
     """What has to be done."""
 

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import final
-
 from ._native import (
     Activity,
     ActivityReport,
@@ -31,7 +29,6 @@ from ._native import (
 from ._word import Word
 
 
-@final
 class PersonStatus(Word):
     """How a person of the dossier stands, at a glance."""
 
@@ -57,7 +54,6 @@ class PersonStatus(Word):
     """The register does not exist on this day."""
 
 
-@final
 class Urgency(Word):
     """How urgent an action is. The order is the order of the action list."""
 
@@ -74,7 +70,6 @@ class Urgency(Word):
     """No norm gives a day."""
 
 
-@final
 class DueKind(Word):
     """What happens on a day ahead."""
 
@@ -112,7 +107,6 @@ class DueKind(Word):
     """The last day on which a transfer file is valid."""
 
 
-@final
 class WarningKind(Word):
     """What looks wrong without being a fault."""
 

@@ -5,9 +5,10 @@ No exception holds the value that was refused: it could be personal.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
+TYPE_CHECKING = False  # without loading `typing`
 if TYPE_CHECKING:
+    from typing import Literal
+
     from .wire import Fault
 
 

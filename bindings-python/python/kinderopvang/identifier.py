@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import final
-
 from ._native import (
     Bsn,
     ChamberNumber,
@@ -17,7 +15,6 @@ from ._native import (
 from ._word import Word
 
 
-@final
 class ReferencePrefix(Word):
     """The letters before the digits of a VOG reference."""
 
@@ -31,7 +28,6 @@ class ReferencePrefix(Word):
     """`RP`, legal person."""
 
 
-@final
 class LoginLevel(Word):
     """Dutch: betrouwbaarheidsniveau."""
 

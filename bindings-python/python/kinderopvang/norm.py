@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, final
+TYPE_CHECKING = False  # without loading `typing`
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 from . import _native
 from ._native import Citation, NormContent, NormRow, Norms
 from ._word import Word
 
 
-@final
 class Layer(Word):
     """How binding a norm is.
 
@@ -30,7 +31,6 @@ class Layer(Word):
     """An organisation's own settings."""
 
 
-@final
 class NormName(Word):
     """The name of a norm."""
 

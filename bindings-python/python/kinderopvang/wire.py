@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from typing import final
-
 from ._native import Fault
 from ._word import Word
 
 
-@final
 class FaultCode(Word):
     """The kind of a `Fault`, stable for programs."""
 

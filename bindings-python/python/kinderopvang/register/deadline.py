@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, final
+TYPE_CHECKING = False  # without loading `typing`
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 from .. import _native
 from .._native import Deadline, DeadlineOutcome, DeadlineReason
 from .._word import Fact, Word
 
 
-@final
 class TransitionalGroup(Word):
     """The groups that had a deadline of their own when the register began.
 
@@ -47,7 +48,6 @@ class TransitionalGroup(Word):
         return _native.has_the_window(self)
 
 
-@final
 class DeadlineFact(Fact):
     """A fact about a deadline that is missing and matters."""
 

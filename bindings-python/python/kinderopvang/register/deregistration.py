@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, final
+TYPE_CHECKING = False  # without loading `typing`
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 from .._native import (
     HolderId,
@@ -17,7 +19,6 @@ from .._native import (
 from .._word import Fact, Word
 
 
-@final
 class DemandCause(Word):
     """Why a new VOG was demanded."""
 
@@ -28,7 +29,6 @@ class DemandCause(Word):
     """The supervisor or the holder may reasonably suspect something."""
 
 
-@final
 class RegistrationState(Word):
     """How somebody stands in the personenregister.
 
@@ -57,13 +57,11 @@ class RegistrationState(Word):
     """The register does not exist on this day."""
 
 
-@final
 class RegistrationFact(Fact):
     """
     """
 
 
-@final
 class EndGround(Word):
     """A ground on which a registration ends by the passage of time.
 

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, final
+TYPE_CHECKING = False  # without loading `typing`
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 from .._native import (
     EmailOutcome,
@@ -16,7 +18,6 @@ from .._native import (
 from .._word import Fact, Word
 
 
-@final
 class EnrolmentStep(Word):
     """The steps of a registration, in order.
 
@@ -42,7 +43,6 @@ class EnrolmentStep(Word):
     """The organisation makes the link, which completes the registration."""
 
 
-@final
 class EnrolmentFact(Fact):
     """A fact about a registration that is missing and matters."""
 
@@ -53,7 +53,6 @@ class EnrolmentFact(Fact):
     """Was the VOG approved?"""
 
 
-@final
 class EmailFact(Fact):
     """A fact about the verification that is missing and matters."""
 

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, final
+TYPE_CHECKING = False  # without loading `typing`
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 from .._native import FeeOutcome, FeeReason, RegistrationFee
 from .._word import Fact, Word
 
 
-@final
 class FeeChannel(Word):
     """How a registration is made."""
 
@@ -20,7 +21,6 @@ class FeeChannel(Word):
     """On a written request to DUO."""
 
 
-@final
 class VogApplicationChannel(Word):
     """How a VOG is applied for."""
 
@@ -31,7 +31,6 @@ class VogApplicationChannel(Word):
     """Digitally, prepared by the organisation and finished with DigiD."""
 
 
-@final
 class FeeFact(Fact):
     """A fact about the cost that is missing and matters."""
 

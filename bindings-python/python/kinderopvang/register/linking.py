@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, final
+TYPE_CHECKING = False  # without loading `typing`
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 from .._native import (
     FacilityEntry,
@@ -58,7 +60,6 @@ from .._native import (
 from .._word import Fact, Word
 
 
-@final
 class FeeState(Word):
     """Where the registration fee stands.
 
@@ -75,7 +76,6 @@ class FeeState(Word):
     """It is due and was not received."""
 
 
-@final
 class LinkOutcome(Word):
     """Can the link be made?"""
 
@@ -92,7 +92,6 @@ class LinkOutcome(Word):
     """The register does not exist on this day."""
 
 
-@final
 class LinkFact(Fact):
     """A fact about a link that is missing and matters."""
 
@@ -124,7 +123,6 @@ class LinkFact(Fact):
     """Is the link request still open?"""
 
 
-@final
 class RequestKind(Word):
     """What is asked for."""
 
@@ -135,7 +133,6 @@ class RequestKind(Word):
     """To be unlinked (ontkoppelverzoek)."""
 
 
-@final
 class RequestState(Word):
     """Where a request stands."""
 
@@ -149,7 +146,6 @@ class RequestState(Word):
     """The organisation rejected it."""
 
 
-@final
 class RequestEventKind(Word):
     """What happened to a request."""
 
@@ -163,7 +159,6 @@ class RequestEventKind(Word):
     """The organisation rejected it."""
 
 
-@final
 class RequestOutcome(Word):
     """Where does the request stand?"""
 
@@ -186,7 +181,6 @@ class RequestOutcome(Word):
     """The register does not exist on this day."""
 
 
-@final
 class RequestFact(Fact):
     """A fact about a request that is missing and matters."""
 
@@ -194,7 +188,6 @@ class RequestFact(Fact):
     """When was the request made, and what was the answer?"""
 
 
-@final
 class RequestStep(Word):
     """What the person does about the link with one organisation."""
 
@@ -208,7 +201,6 @@ class RequestStep(Word):
     """Send a link request."""
 
 
-@final
 class BondWithParent(Word):
     """How the organisation of a facility is bound to a larger one."""
 
@@ -222,7 +214,6 @@ class BondWithParent(Word):
     """It is a franchisee (franchisenemer)."""
 
 
-@final
 class HolderFact(Fact):
     """A fact about the workplace that is missing and matters."""
 
@@ -236,7 +227,6 @@ class HolderFact(Fact):
     """How far are the subsidiaries from the head office?"""
 
 
-@final
 class UnlinkOutcome(Word):
     """Must the holder unlink the person?"""
 
@@ -253,7 +243,6 @@ class UnlinkOutcome(Word):
     """The register does not exist on this day."""
 
 
-@final
 class UnlinkFact(Fact):
     """A fact about the duty to unlink that is missing and matters."""
 
@@ -264,7 +253,6 @@ class UnlinkFact(Fact):
     """Is the person still structurally present, or living there?"""
 
 
-@final
 class FacilityFact(Fact):
     """A fact about the facilities that is missing and matters."""
 
@@ -272,7 +260,6 @@ class FacilityFact(Fact):
     """Does the holder still have registered facilities in the LRK?"""
 
 
-@final
 class LoginOutcome(Word):
     """Can the employee log in?"""
 
@@ -289,7 +276,6 @@ class LoginOutcome(Word):
     """The register does not exist on this day."""
 
 
-@final
 class LoginFact(Fact):
     """A fact about a login that is missing and matters."""
 
@@ -306,7 +292,6 @@ class LoginFact(Fact):
     """Is the KvK number the one in the LRK?"""
 
 
-@final
 class TransferOutcome(Word):
     """What does the transfer file do?"""
 
@@ -332,7 +317,6 @@ class TransferOutcome(Word):
     """The register does not exist on this day."""
 
 
-@final
 class TransferFact(Fact):
     """A fact about a transfer that is missing and matters."""
 
@@ -343,7 +327,6 @@ class TransferFact(Fact):
     """From which day on is the new holder in the LRK?"""
 
 
-@final
 class LinkingEventKind(Word):
     """What happened."""
 
@@ -387,7 +370,6 @@ class LinkingEventKind(Word):
     """The registration ended."""
 
 
-@final
 class Preference(Word):
     """How the person wants to receive messages."""
 
@@ -404,7 +386,6 @@ class Preference(Word):
     """Not at all."""
 
 
-@final
 class Recipient(Word):
     """To whom a message goes."""
 
@@ -415,7 +396,6 @@ class Recipient(Word):
     """To the organisation."""
 
 
-@final
 class Channel(Word):
     """By which channel a message goes."""
 
@@ -432,7 +412,6 @@ class Channel(Word):
     """A banner on the screen when the organisation logs in."""
 
 
-@final
 class MessageSubject(Word):
     """What a message is about."""
 
@@ -470,7 +449,6 @@ class MessageSubject(Word):
     """The end of the registration."""
 
 
-@final
 class MessageFact(Fact):
     """A fact about the recipients that is missing and matters."""
 

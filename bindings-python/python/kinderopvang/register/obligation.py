@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, final
+TYPE_CHECKING = False  # without loading `typing`
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 from .. import _native
 from .._native import (
@@ -19,7 +21,6 @@ from .._native import (
 from .._word import Fact, Word
 
 
-@final
 class Role(Word):
     """What a person does, or why the person is there.
 
@@ -123,7 +124,6 @@ class Role(Word):
     """Who supervises school children in the lunch break (TSO)."""
 
 
-@final
 class Setting(Word):
     """Where the person is, or whose work it is."""
 
@@ -153,7 +153,6 @@ class Setting(Word):
         return _native.setting_is_childminding(self)
 
 
-@final
 class Agreement(Word):
     """The agreement on which the person is there, and with whom.
 
@@ -182,7 +181,6 @@ class Agreement(Word):
     """An agreement with somebody else."""
 
 
-@final
 class Duty(Word):
     """Must the person be registered and linked?
 
@@ -205,7 +203,6 @@ class Duty(Word):
     """The register does not exist on this day."""
 
 
-@final
 class ObligationFact(Fact):
     """A fact about a person that is missing and matters."""
 
@@ -249,7 +246,6 @@ class ObligationFact(Fact):
     """Does the person live or work in the Netherlands?"""
 
 
-@final
 class DemandOutcome(Word):
     """May the supervisor demand a VOG of this person?"""
 
@@ -269,7 +265,6 @@ class DemandOutcome(Word):
     """The register does not exist on this day."""
 
 
-@final
 class DemandFact(Fact):
     """A fact that is missing and matters."""
 

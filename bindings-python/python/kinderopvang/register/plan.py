@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, final
+TYPE_CHECKING = False  # without loading `typing`
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 from .._native import Plan, PlanFacts, PlanOutcome, PlanReason, PlannedStep, plan
 from .._word import Fact, Word
 
 
-@final
 class DoneStep(Word):
     """A step that is done already. A later step implies the earlier ones."""
 
@@ -29,7 +30,6 @@ class DoneStep(Word):
     """The person is linked."""
 
 
-@final
 class PlanFact(Fact):
     """A fact about a plan that is missing and matters."""
 

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, final
+TYPE_CHECKING = False  # without loading `typing`
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 from .._native import Presence, PresenceReason, Recurrence, Visit
 from .._word import Fact, Word
 
 
-@final
 class PresenceOutcome(Word):
     """Is the person structurally present at the location?"""
 
@@ -29,7 +30,6 @@ class PresenceOutcome(Word):
     """The guideline does not exist on this day."""
 
 
-@final
 class PresenceFact(Fact):
     """A fact about somebody's presence that is missing and matters."""
 

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, final
+TYPE_CHECKING = False  # without loading `typing`
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 from .._native import ScreenedBefore, ScreenedNow, ScreeningReason
 from .._word import Fact, Word
 
 
-@final
 class ScreeningFunction(Word):
     """What somebody was or did on 28 February 2018.
 
@@ -83,7 +84,6 @@ class ScreeningFunction(Word):
     """A director in an organisation with several layers of management."""
 
 
-@final
 class ScreeningOutcome(Word):
     """Is or was the person continuously screened?
 
@@ -103,7 +103,6 @@ class ScreeningOutcome(Word):
     """The register does not exist on this day."""
 
 
-@final
 class ScreeningFact(Fact):
     """A fact about continuous screening that is missing and matters."""
 

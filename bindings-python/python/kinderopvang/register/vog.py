@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, final
+TYPE_CHECKING = False  # without loading `typing`
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 from .._native import Vog, VogAtApplication, VogForRegistration, VogOnSuspicion, VogReason
 from .._word import Fact, Word
 
 
-@final
 class VogKind(Word):
     """Whom a VOG is about."""
 
@@ -20,7 +21,6 @@ class VogKind(Word):
     """A legal person (VOG RP)."""
 
 
-@final
 class VogPurpose(Word):
     """What a VOG RP was issued for.
 
@@ -34,7 +34,6 @@ class VogPurpose(Word):
     """Anything else."""
 
 
-@final
 class Applicant(Word):
     """Who applies."""
 
@@ -45,7 +44,6 @@ class Applicant(Word):
     """Somebody who is a holder already."""
 
 
-@final
 class VogOutcome(Word):
     """Is the VOG acceptable?"""
 
@@ -65,7 +63,6 @@ class VogOutcome(Word):
     """The register does not exist on this day."""
 
 
-@final
 class VogFact(Fact):
     """A fact about a VOG that is missing and matters."""
 

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, final
+TYPE_CHECKING = False  # without loading `typing`
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 from .._native import Household, MayWorkFacts, MayWorkReason
 from .._word import Fact, Word
 
 
-@final
 class WorkSetting(Word):
     """Where and as what somebody works or is present."""
 
@@ -29,7 +30,6 @@ class WorkSetting(Word):
     """Lives with a childminder or is structurally present there."""
 
 
-@final
 class MayWorkOutcome(Word):
     """May the person work, or be present?"""
 
@@ -46,7 +46,6 @@ class MayWorkOutcome(Word):
     """The register does not exist on this day."""
 
 
-@final
 class MayWorkFact(Fact):
     """
     """
