@@ -26,6 +26,18 @@ impl WantedAspects {
         wanted
     }
 
+    /// These numbers, in this order; `None` when they are more than four or one of them is 0.
+    pub fn from_numbers(numbers: &[u8]) -> Option<Self> {
+        let mut wanted = Self::default();
+        if numbers.len() > wanted.0.len() || numbers.contains(&0) {
+            return None;
+        }
+        for (place, number) in wanted.0.iter_mut().zip(numbers) {
+            *place = *number;
+        }
+        Some(wanted)
+    }
+
     /// The numbers, in the order of the norm.
     pub fn numbers(self) -> impl Iterator<Item = u8> {
         self.0.into_iter().filter(|number| *number != 0)

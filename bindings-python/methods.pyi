@@ -1,0 +1,462 @@
+# What classes and modules do besides holding values: the part of the stubs that the inventory of the
+# types does not tell. `generate.py` puts each class's part into the stub of that class, and each function
+# into the module named by the last line `# module ...` before it. A class of words stands here with its
+# bodies: its enum is written in Python.
+#
+# Names are those of `_native.pyi`: `_vog.VogKind` is the enum `VogKind` of `kinderopvang.register.vog`.
+
+# module calendar
+
+class Term:
+    @staticmethod
+    def hours(count: int) -> Term:
+        """So many hours."""
+    @staticmethod
+    def days(count: int) -> Term:
+        """So many days."""
+    @staticmethod
+    def weeks(count: int) -> Term:
+        """So many weeks."""
+    @staticmethod
+    def months(count: int) -> Term:
+        """So many months."""
+    @staticmethod
+    def years(count: int) -> Term:
+        """So many years."""
+    def last_day(self, start: _datetime.date) -> _datetime.date:
+        """The last day of the term that starts after the day `start`: that day still counts.
+
+        Hours are rounded down to whole days. Stops at 2199-12-31.
+        """
+    @property
+    def is_within_statutory_length(self) -> bool:
+        """Is the term short enough for the Algemene termijnenwet to lengthen it?"""
+    def statutory_end(
+        self, start: _datetime.date, equated_days: Sequence[_datetime.date] | None = None
+    ) -> _datetime.date:
+        """The last day of a term of a law that starts after the day `start`, lengthened by the Algemene termijnenwet.
+
+        Raises `NotModelled` when the answer depends on whether a day before 2011 is a holiday.
+
+        Dutch: verlenging.
+        """
+
+class Period:
+    @property
+    def days(self) -> int:
+        """The number of days, at least 1."""
+    def contains(self, day: _datetime.date) -> bool:
+        """Does the period contain this day?"""
+
+class Span:
+    def contains(self, day: _datetime.date) -> bool:
+        """Does the span contain this day?"""
+
+class TimeRange:
+    @property
+    def minutes(self) -> int:
+        """The length in minutes, 1 up to and including 1440."""
+    def contains(self, time: ClockTime | _datetime.time) -> bool:
+        """Does the range contain this time?"""
+    def overlap(self, other: TimeRange) -> int:
+        """The minutes that both ranges contain."""
+
+class OpeningHours:
+    def open_on(self, day: _datetime.date) -> tuple[TimeRange, ...]:
+        """The ranges in which the place is open on this day, in order; empty when it is closed.
+
+        Days before 2011, whose holidays are not modelled, are closed by the closing periods only.
+        """
+    def longest_overlap(self, day: _datetime.date, visit: TimeRange) -> int:
+        """The longest unbroken time, in minutes, that `visit` on this day falls within the opening hours."""
+
+class ClockTime:
+    """A local wall-clock time in whole minutes, `00:00` up to and including `24:00`, the end of the day.
+
+    Where one is asked, a `datetime.time` in whole minutes and without a zone is taken too.
+
+    Dutch: kloktijd.
+    """
+    @property
+    def hour(self) -> int:
+        """The hour, 0 up to and including 24."""
+    @property
+    def minute(self) -> int:
+        """The minute, 0 up to and including 59."""
+    @property
+    def minutes(self) -> int:
+        """Minutes since the beginning of the day, 0 up to and including 1440."""
+    def minutes_since(self, earlier: ClockTime | _datetime.time) -> int:
+        """The minutes from `earlier` to this time; 0 when `earlier` is later."""
+
+class Moment:
+    """A day and a local wall-clock time on it, `YYYY-MM-DDThh:mm`.
+
+    Where one is asked, a `datetime.datetime` in whole minutes and without a zone is taken too.
+
+    Dutch: tijdstip.
+    """
+    @property
+    def day(self) -> _datetime.date:
+        """The day."""
+    @property
+    def time(self) -> ClockTime:
+        """The time on that day."""
+    def add_days(self, days: int) -> Moment:
+        """The moment so many whole days of 24 hours later: the same wall-clock time."""
+
+class HolidayCalendar:
+    def holiday_on(self, day: _datetime.date) -> Holiday | None:
+        """The holiday on this day, if it is one. Raises `NotModelled` for a day before 2011."""
+        return _native.holiday_on(self, day)
+
+    def holidays_of(self, year: int) -> tuple[tuple[_datetime.date, Holiday], ...]:
+        """The holidays of a year with their days, in order. Raises `NotModelled` before 2011 and after 2199."""
+        return _native.holidays_of(self, year)
+
+def add_months(day: _datetime.date, months: int) -> _datetime.date:
+    """`months` months later: the same day number, else the last day of that month (ECLI:NL:HR:2017:2225).
+
+    Stops at 2199-12-31.
+    """
+
+def birthday(born: _datetime.date, years: int) -> _datetime.date:
+    """The birthday on which somebody born on this day reaches `years`; born on 29 February: 28 February in a common year.
+
+    Dutch: verjaardag.
+    """
+
+# module _native
+
+def holiday_on(calendar: _calendar.HolidayCalendar, day: _datetime.date) -> _calendar.Holiday | None: ...
+def holidays_of(calendar: _calendar.HolidayCalendar, year: int) -> tuple[tuple[_datetime.date, _calendar.Holiday], ...]: ...
+
+# module identifier
+
+class Bsn:
+    """A citizen service number that passes its check, read from 8 or 9 digits; dots, spaces and dashes are ignored.
+
+    It is a personal value: `repr`, `str` and the JSON form show the last three digits only.
+
+    Dutch: burgerservicenummer.
+    """
+    def reveal(self) -> str:
+        """The whole number, nine digits. Handle it as personal data."""
+
+class ChamberNumber:
+    """The number of a company in the trade register: 8 digits, leading zeros included.
+
+    Dutch: KvK-nummer.
+    """
+
+class EstablishmentNumber:
+    """The number of one establishment of a company: 12 digits, leading zeros included.
+
+    Dutch: vestigingsnummer.
+    """
+
+class LrkNumber:
+    """The number of a facility in the Landelijk Register Kinderopvang: 9 digits, the first from 1 to 9.
+
+    Dutch: LRK-nummer.
+    """
+    @property
+    def has_usual_check(self) -> bool:
+        """Do the digits pass the check that all known LRK numbers pass? If not, one may be mistyped."""
+
+class Postcode:
+    """A Dutch postcode, such as `1234 AB`."""
+    @property
+    def digits(self) -> int:
+        """The four digits."""
+
+class Rsin:
+    """The number of a legal person or partnership that passes its check: 9 digits."""
+
+class VogReference:
+    """The reference of a VOG: up to 30 digits, or NP or RP and digits.
+
+    It is a personal value: `repr`, `str` and the JSON form show the last three characters only.
+
+    Dutch: kenmerk.
+    """
+    @property
+    def prefix(self) -> _identifier.ReferencePrefix:
+        """The letters before the digits."""
+    @property
+    def digits(self) -> int:
+        """The number of digits."""
+    def reveal(self) -> str:
+        """The whole reference. Handle it as personal data."""
+
+# module catalogue
+
+class RuleEntry:
+    def versions(self, norms: Norms | None = None) -> tuple[NormRow, ...]:
+        """Every version of the norms of this rule, with layer and citation."""
+
+class Bilingual:
+    def text(self, language: _decision.Language) -> str:
+        """The text in one language."""
+
+class LedgerSource:
+    @property
+    def is_law(self) -> bool:
+        """Is it a law, a decree or a regulation, with articles?"""
+        return _native.source_is_law(self)
+
+    @property
+    def url(self) -> str | None:
+        """The address of the source, without the date of a text; `None` for this library's readings."""
+        return _native.source_url(self)
+
+def reasons() -> tuple[ReasonText, ...]:
+    """Every reason of every question, in the order of the modules."""
+
+def rule(rule: _catalogue.Rule) -> RuleEntry:
+    """A rule with its reasons and norms."""
+
+def why_no_reason_cites(norm: _norm.NormName) -> Bilingual | None:
+    """Why no reason rests on a norm, for the norms of which that is so."""
+
+def ledger() -> tuple[LedgerEntry, ...]:
+    """Every entry of the ledger, by source, in the order of the source."""
+
+def coverage_of(source: _catalogue.LedgerSource) -> tuple[LedgerEntry, ...]:
+    """The entries of one source, in its order."""
+
+def coverage(source: _catalogue.LedgerSource, article: str) -> tuple[LedgerEntry, ...]:
+    """The entries of one article, or of one question or heading of a page; empty when the ledger has none."""
+
+# module _native
+
+def source_is_law(source: _catalogue.LedgerSource) -> bool: ...
+def source_url(source: _catalogue.LedgerSource) -> str | None: ...
+def norm_description(norm: _norm.NormName) -> str: ...
+def setting_is_centre(setting: _obligation.Setting) -> bool: ...
+def setting_is_childminding(setting: _obligation.Setting) -> bool: ...
+def has_the_window(group: _deadline.TransitionalGroup) -> bool: ...
+
+# module norm
+
+class NormName:
+    @property
+    def description(self) -> str:
+        """What the norm says, in one sentence."""
+        return _native.norm_description(self)
+
+class Citation:
+    """The place of a norm in its source. As text: `Wko (BWBR0017017) art. 1.50 lid 3 onder a, tekst 2018-03-01`.
+
+    Dutch: bron.
+    """
+
+# module decision
+
+class Action:
+    def explain(self, language: _decision.Language) -> str:
+        """The action as a sentence."""
+
+def decide_all(
+    questions: Iterable[_decision.Question[_O, _R, _F]], on: _datetime.date, norms: Norms | None = None
+) -> tuple[Decision[_O, _R, _F], ...]:
+    """The decisions on one day of many questions of one kind. Other threads run meanwhile."""
+
+def outcomes(
+    questions: Iterable[_decision.Question[_O, _R, _F]], on: _datetime.date, norms: Norms | None = None
+) -> tuple[_O, ...]:
+    """The outcomes on one day of many questions of one kind, without reasons. Other threads run meanwhile."""
+
+# module register.obligation
+
+class Obligation:
+    def layers(self, on: _datetime.date, norms: Norms | None = None) -> Layers:
+        """What the statute and the guideline say, each by itself."""
+
+class Arrangements:
+    def explain(self, language: _decision.Language) -> tuple[str, ...]:
+        """The arrangements in sentences."""
+
+class Setting:
+    @property
+    def is_centre(self) -> bool:
+        """Is it a centre (kindercentrum): day care or out-of-school care?"""
+        return _native.setting_is_centre(self)
+
+    @property
+    def is_childminding(self) -> bool:
+        """Is it a place of childminding (gastouderopvang)?"""
+        return _native.setting_is_childminding(self)
+
+def arrangements(
+    role: _obligation.Role, setting: _obligation.Setting, on: _datetime.date, norms: Norms | None = None
+) -> Arrangements | None:
+    """Who applies, pays and links, for a role in a setting; `None` while the register does not exist."""
+
+# module register.deregistration
+
+class HolderId:
+    """The identity of a holder within a dossier, such as its KvK number or a key of one's own.
+
+    Dutch: houder.
+    """
+
+class Registration:
+    @staticmethod
+    def from_events(events: Sequence[_deregistration.AnyRegistrationEvent], norms: Norms | None = None) -> Registration:
+        """The registration with these events, its terms counted by the given norms.
+
+        Raises `WrongInput` with every event that is impossible after those before it.
+        """
+    def state(self, on: _datetime.date) -> _deregistration.RegistrationState:
+        """The state on a day, without reasons: a look-up."""
+    def linked_to(self, holder: HolderId, on: _datetime.date) -> bool:
+        """Is there a link with this holder on this day?"""
+    def links(self, on: _datetime.date) -> tuple[Link, ...]:
+        """The links that stand on this day."""
+    def all_links(self) -> tuple[Link, ...]:
+        """Every link there was, is or will be, in the order they began."""
+    def registered_on(self, on: _datetime.date) -> _datetime.date | None:
+        """The first day of the registration that stands on this day; `None` when none does, or when it may have ended."""
+    def unlinked_since(self, on: _datetime.date) -> _datetime.date | None:
+        """Since when there is no link with anybody; `None` when there is one or no registration stands."""
+    def blocked_since(self, on: _datetime.date) -> _datetime.date | None:
+        """Since when a new VOG is demanded and the registration blocked."""
+    def ended_after(self, on: _datetime.date) -> _datetime.date | None:
+        """The last day of the registration that has ended before this day."""
+    def running_terms(self, on: _datetime.date) -> tuple[RunningTerm, ...]:
+        """The terms running on this day at whose end the registration ends, in the order of the statute."""
+    def retention(self, on: _datetime.date, signal: bool, norms: Norms | None = None) -> _deregistration.AnyRetention:
+        """What becomes of the data on a day; `signal`: was there a signal besides the events?"""
+
+@final
+class Link(Value):
+    """A link of a person with a holder.
+
+    Dutch: koppeling.
+    """
+    __match_args__ = ("holder", "from_", "until")
+    def __new__(cls, holder: HolderId, from_: _datetime.date, *, until: _datetime.date | None = None) -> Link: ...
+    @property
+    def holder(self) -> HolderId:
+        """With whom."""
+    @property
+    def from_(self) -> _datetime.date:
+        """The first day, included."""
+    @property
+    def until(self) -> _datetime.date | None:
+        """The first day without the link, if its end is known."""
+    def stands_on(self, day: _datetime.date) -> bool:
+        """Is there a link on this day? On the day of unlinking there is none."""
+
+# module register.deadline
+
+class TransitionalGroup:
+    @property
+    def has_the_window(self) -> bool:
+        """Did this group have until the end of the transitional window?"""
+        return _native.has_the_window(self)
+
+# module register.plan
+
+class Plan:
+    def explain(self, language: _decision.Language) -> tuple[str, ...]:
+        """The plan in sentences."""
+
+def plan(facts: PlanFacts, norms: Norms | None = None) -> Plan:
+    """The plan backwards from the first working day."""
+
+# module register.linking
+
+class LinkPeriod:
+    def stands_on(self, day: _datetime.date) -> bool:
+        """Is there a link on this day? On the day of unlinking there is none."""
+
+class MaskedBsn:
+    """A citizen service number of which only the last three digits are shown, as `******222`."""
+
+class Request:
+    @staticmethod
+    def made(kind: _linking.RequestKind, on: _datetime.date) -> Request:
+        """The open request made on this day."""
+    def accept(self, on: _datetime.date) -> Request:
+        """The same request, accepted on this day. Raises `WrongInput` when it cannot be."""
+    def reject(self, on: _datetime.date) -> Request:
+        """The same request, rejected on this day. Raises `WrongInput` when it cannot be."""
+    def state_on(self, day: _datetime.date) -> _linking.RequestState | None:
+        """Where it stands on a day; `None` before it was made. On the day of the answer it is answered."""
+    @property
+    def made_on(self) -> _datetime.date:
+        """The day on which it was made."""
+
+class Message:
+    def explain(self, language: _decision.Language) -> str:
+        """The message as a sentence."""
+
+def link_several(
+    questions: Sequence[MakeLink], on: _datetime.date, norms: Norms | None = None
+) -> tuple[Decision[_linking.LinkOutcome, _linking.AnyLinkReason, _linking.LinkFact], ...]:
+    """Several persons linked at once: a decision for each, in the given order.
+
+    Dutch: meerdere personen tegelijk koppelen.
+    """
+
+def messages_due(event: LinkingEvent, recipients: Recipients, norms: Norms | None = None) -> MessagesDue:
+    """The messages due after something that happened."""
+
+def overview(links: Sequence[OverviewRow], on: _datetime.date, norms: Norms | None = None) -> Overview:
+    """Who is linked on a day."""
+
+def request_steps(
+    organisations: Sequence[OrganisationOfPerson], on: _datetime.date
+) -> tuple[_linking.RequestStep, ...]:
+    """What a person can do about each organisation on a day."""
+
+def search(holders: Sequence[HolderEntry], query: HolderQuery) -> tuple[HolderHit, ...]:
+    """The holders that fit a query, each with its facilities that fit. Raises `QueryError` for one that cannot be answered."""
+
+# module dossier
+
+class Dossier:
+    @staticmethod
+    def from_text(document: str, norms: Norms | None = None) -> Dossier:
+        """Reads a dossier from JSON text, its registrations counted by the given norms.
+
+        Raises `WrongInput` with all faults of the document at once, each with the path to its field.
+        """
+    @staticmethod
+    def from_file(path: str | PathLike[str], norms: Norms | None = None) -> Dossier:
+        """Reads a dossier from a file of JSON in UTF-8. Raises as `from_text`, and `OSError`."""
+    def judge(self, on: _datetime.date, norms: Norms | None = None) -> DossierReport:
+        """What the norms say of this dossier on a day. Other threads run meanwhile."""
+    def timeline(self, person: str, range: Period, norms: Norms | None = None) -> tuple[PersonSegment, ...] | None:
+        """How a person stands over a range of days; `None` when no person has this identity.
+
+        It asks every day, a few microseconds each. Other threads run meanwhile.
+
+        Dutch: tijdlijn.
+        """
+
+class Activity:
+    def is_on(self, day: _datetime.date) -> bool:
+        """Does the activity take place on this day?"""
+
+def evaluate(document: str, on: _datetime.date) -> str:
+    """Judges a dossier: JSON in, JSON out, the same text as in every other language of this library.
+
+    Raises `WrongInput` with all faults of the document at once, each with the path to its field.
+    """
+
+# module explain
+
+def explain_code(code: str) -> ReasonText | None:
+    """The reason with this code."""
+
+def nearest_code(code: str) -> str | None:
+    """The code nearest to a text that is no code, if one is near enough to be a slip of the pen."""
+
+def explain_rule(name: str) -> RuleEntry | None:
+    """The rule with this name, such as `VOG-2`; the case of the letters does not matter."""
+
+def describe_code(code: str, language: _decision.Language, norms: Norms | None = None) -> str | None:
+    """A reason code on a page of plain text: its rule, its text, and every version of its norm with layer and place."""

@@ -1,0 +1,1 @@
+"""The personenregister kinderopvang (register of persons in childcare)."""

@@ -1,0 +1,174 @@
+//! How a core type looks in Python: the one trait of this crate, and its implementations for what holds
+//! other values.
+
+use std::collections::BTreeMap;
+
+use pyo3::{
+    prelude::*,
+    types::{PyBytes, PyDict, PyList, PySequence, PyString, PyTuple},
+};
+use smallvec::SmallVec;
+
+use crate::{
+    names::{Code, FaultCode},
+    refusal::{Read, Refusal},
+};
+
+/// Whether a constructor asks for a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Need {
+    /// It must be given.
+    Required,
+    /// A list: empty when it is not given.
+    List,
+    /// Unknown when it is not given; by name only.
+    Optional,
+}
+
+/// A core type that crosses to Python and back.
+pub(crate) trait Face: Sized {
+    /// Whether a constructor asks for it.
+    const NEED: Need = Need::Required;
+
+    /// The value as Python sees it.
+    fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>>;
+
+    /// The value of a Python object, or what is wrong with it.
+    fn from_py(given: &Bound<'_, PyAny>) -> Read<Self>;
+
+    /// The value where nothing is given.
+    fn absent() -> Read<Self> {
+        Refusal::wrong_call(FaultCode::MissingField, "this argument is required", None)
+    }
+}
+
+impl<T: Face> Face for Option<T> {
+    const NEED: Need = Need::Optional;
+
+    fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        match self {
+            Some(value) => value.to_py(py),
+            None => Ok(py.None().into_bound(py)),
+        }
+    }
+
+    fn from_py(given: &Bound<'_, PyAny>) -> Read<Self> {
+        if given.is_none() { Ok(None) } else { T::from_py(given).map(Some) }
+    }
+
+    fn absent() -> Read<Self> {
+        Ok(None)
+    }
+}
+
+/// The values as a tuple.
+pub(crate) fn tuple<'py, T: Face>(py: Python<'py>, values: &[T]) -> PyResult<Bound<'py, PyAny>> {
+    match values {
+        [] => Ok(PyTuple::empty(py).into_any()),
+        [one] => Ok(PyTuple::new(py, [one.to_py(py)?])?.into_any()),
+        many => {
+            let many = many.iter().map(|value| value.to_py(py)).collect::<PyResult<SmallVec<[_; 8]>>>()?;
+            Ok(PyTuple::new(py, many)?.into_any())
+        }
+    }
+}
+
+/// The values of any sequence that is not a text.
+pub(crate) fn sequence<T: Face>(given: &Bound<'_, PyAny>) -> Read<Vec<T>> {
+    let is_list = given.is_instance_of::<PyList>() || given.is_instance_of::<PyTuple>();
+    let is_text = given.is_instance_of::<PyString>() || given.is_instance_of::<PyBytes>();
+    if is_text || !(is_list || given.cast::<PySequence>().is_ok()) {
+        return Refusal::wrong_type("a sequence, such as a list", given);
+    }
+    elements(given)
+}
+
+/// The values of anything that can be gone through.
+pub(crate) fn elements<T: Face>(given: &Bound<'_, PyAny>) -> Read<Vec<T>> {
+    let Ok(items) = given.try_iter() else {
+        return Refusal::wrong_type("a sequence, such as a list", given);
+    };
+    let mut refusal = Refusal::default();
+    let mut values = Vec::new();
+    for (at, item) in items.enumerate() {
+        let value = match item {
+            Ok(item) => T::from_py(&item),
+            Err(_) => return Refusal::one(FaultCode::WrongType, "the sequence could not be gone through"),
+        };
+        match value {
+            Ok(value) => values.push(value),
+            Err(faults) => refusal.join(*faults.under(&format!("[{at}]"))),
+        }
+    }
+    if refusal.is_empty() { Ok(values) } else { Err(Box::new(refusal)) }
+}
+
+macro_rules! lists {
+    ($( $(#[$meta:meta])* [$($generics:tt)*] $type:ty, $item:ty; )*) => {$(
+        $(#[$meta])*
+        impl<$($generics)*> Face for $type {
+            const NEED: Need = Need::List;
+
+            fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+                tuple(py, self)
+            }
+
+            fn from_py(given: &Bound<'_, PyAny>) -> Read<Self> {
+                sequence::<$item>(given).map(Self::from)
+            }
+
+            fn absent() -> Read<Self> {
+                Ok(Self::default())
+            }
+        }
+    )*};
+}
+lists! {
+    [T: Face] Vec<T>, T;
+    [T: Face] SmallVec<[T; 4]>, T;
+    [T: Face] Box<[T]>, T;
+}
+
+impl<T: Face> Face for BTreeMap<Code, T> {
+    fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let dict = PyDict::new(py);
+        for (code, value) in self {
+            dict.set_item(code, value.to_py(py)?)?;
+        }
+        Ok(dict.into_any())
+    }
+
+    fn from_py(given: &Bound<'_, PyAny>) -> Read<Self> {
+        let Ok(dict) = given.cast::<PyDict>() else {
+            return Refusal::wrong_type("a dict", given);
+        };
+        let mut refusal = Refusal::default();
+        let mut values = Self::new();
+        for (key, value) in dict {
+            match (Code::from_py(&key), T::from_py(&value)) {
+                (Ok(code), Ok(value)) => {
+                    values.insert(code, value);
+                }
+                (code, value) => {
+                    for faults in [code.err(), value.err()].into_iter().flatten() {
+                        refusal.join(*faults);
+                    }
+                }
+            }
+        }
+        if refusal.is_empty() { Ok(values) } else { Err(Box::new(refusal)) }
+    }
+}
+
+impl<A: Face, B: Face> Face for (A, B) {
+    fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok((self.0.to_py(py)?, self.1.to_py(py)?).into_pyobject(py)?.into_any())
+    }
+
+    fn from_py(given: &Bound<'_, PyAny>) -> Read<Self> {
+        match given.extract::<(Bound<'_, PyAny>, Bound<'_, PyAny>)>() {
+            Ok((first, second)) => Ok((A::from_py(&first)?, B::from_py(&second)?)),
+            Err(_) => Refusal::wrong_type("a pair", given),
+        }
+    }
+}

@@ -1,0 +1,353 @@
+//! The base of every class: one core value, frozen, with what all classes share.
+
+use std::{
+    any::Any,
+    fmt::Write,
+    hash::{DefaultHasher, Hash, Hasher},
+};
+
+use pyo3::{
+    basic::CompareOp,
+    exceptions::{PyAttributeError, PyTypeError},
+    prelude::*,
+    types::{PyDict, PyString, PyTuple, PyType},
+};
+
+use crate::{
+    face::Need,
+    names::Language,
+    reason::AnyReason,
+    refusal::{guarded, internal},
+};
+
+/// What a class looks like: its names, documentation and fields.
+#[derive(Debug)]
+pub(crate) struct Shape {
+    /// The core type.
+    pub(crate) owner: &'static str,
+    /// The variant, of an enum.
+    pub(crate) variant: &'static str,
+    pub(crate) doc: &'static str,
+    pub(crate) fields: &'static [FieldShape],
+}
+
+/// A field of a class.
+#[derive(Debug)]
+pub(crate) struct FieldShape {
+    pub(crate) name: &'static str,
+    pub(crate) need: Need,
+    pub(crate) doc: &'static str,
+}
+
+impl Shape {
+    /// The fields in the order in which a constructor takes them, each with its place in the type.
+    pub(crate) fn in_order(&self) -> impl Iterator<Item = (usize, &'static FieldShape)> + use<> {
+        let fields = self.fields;
+        [Need::Required, Need::List, Need::Optional]
+            .into_iter()
+            .flat_map(move |need| fields.iter().enumerate().filter(move |(_, field)| field.need == need))
+    }
+
+    pub(crate) fn qualified(&self) -> String {
+        match self.variant {
+            "" => self.owner.to_owned(),
+            variant => format!("{}.{}", self.owner, python_name(variant)),
+        }
+    }
+}
+
+/// The name in Python: a word the language keeps for itself gets an underscore.
+pub(crate) fn python_name(name: &'static str) -> &'static str {
+    match name {
+        "from" => "from_",
+        "None" => "None_",
+        name => name,
+    }
+}
+
+/// A core value behind a Python object.
+pub(crate) trait AnyValue: Any + Send + Sync {
+    fn shape(&self) -> &'static Shape;
+
+    /// The field at this place of the shape.
+    fn field<'py>(&self, at: usize, py: Python<'py>) -> PyResult<Bound<'py, PyAny>>;
+
+    fn same(&self, other: &dyn Any) -> bool;
+
+    /// The wire form, in which personal numbers are masked.
+    fn json(&self) -> serde_json::Result<String>;
+
+    fn as_any(&self) -> &dyn Any;
+
+    /// The text of a value that is one text: as it may be shown, and whole.
+    fn text(&self) -> Option<Texts> {
+        None
+    }
+
+    /// The value as a reason.
+    fn reason(&self) -> Option<&dyn AnyReason> {
+        None
+    }
+
+    /// The value as a sentence, of an outcome.
+    fn sentence(&self, _: Language) -> Option<String> {
+        None
+    }
+
+    /// The value in sentences, of an answer.
+    fn sentences(&self, _: Language) -> Option<Vec<String>> {
+        None
+    }
+}
+
+/// The text of a value that is one text.
+pub(crate) struct Texts {
+    pub(crate) shown: String,
+    pub(crate) whole: String,
+}
+
+pub(crate) fn no_field<T>() -> PyResult<T> {
+    Err(internal("a class asked for a field its value does not have"))
+}
+
+/// A value of the library. It cannot be changed; two values are equal when all their fields are.
+#[pyclass(module = "kinderopvang._native", frozen, subclass)]
+pub(crate) struct Value(pub(crate) Box<dyn AnyValue>);
+
+impl Value {
+    pub(crate) fn of(value: impl AnyValue) -> Self {
+        Self(Box::new(value))
+    }
+
+    /// The core value, where it is of this type.
+    pub(crate) fn get<T: 'static>(&self) -> PyResult<&T> {
+        self.0.as_any().downcast_ref().map_or_else(|| Err(internal("a class holds a value of another type")), Ok)
+    }
+
+    /// Every field with its name in Python, in the order of the constructor.
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<(&'static str, Bound<'py, PyAny>)>> {
+        let field = |(at, field): (usize, &FieldShape)| Ok((python_name(field.name), self.0.field(at, py)?));
+        self.0.shape().in_order().map(field).collect()
+    }
+}
+
+#[pymethods]
+impl Value {
+    fn __richcmp__(&self, other: &Bound<'_, PyAny>, op: CompareOp) -> PyResult<Py<PyAny>> {
+        let py = other.py();
+        let Ok(other) = other.cast::<Self>() else { return Ok(py.NotImplemented()) };
+        match op {
+            CompareOp::Eq => Ok(self.0.same(other.get().0.as_any()).into_pyobject(py)?.to_owned().into_any().unbind()),
+            CompareOp::Ne => {
+                Ok((!self.0.same(other.get().0.as_any())).into_pyobject(py)?.to_owned().into_any().unbind())
+            }
+            _ => Ok(py.NotImplemented()),
+        }
+    }
+
+    fn __hash__(&self) -> PyResult<u64> {
+        let mut hasher = DefaultHasher::new();
+        self.0.shape().owner.hash(&mut hasher);
+        self.0.json().map_err(|_| internal("a value could not be written"))?.hash(&mut hasher);
+        Ok(hasher.finish())
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        let name = self.0.shape().qualified();
+        if let Some(texts) = self.0.text() {
+            return Ok(format!("{name}({})", PyString::new(py, &texts.shown).repr()?));
+        }
+        let mut shown = Vec::new();
+        for (field, value) in self.fields(py)? {
+            if !value.is_none() {
+                shown.push(format!("{field}={}", value.repr()?));
+            }
+        }
+        Ok(format!("{name}({})", shown.join(", ")))
+    }
+
+    fn __str__(&self, py: Python<'_>) -> PyResult<String> {
+        match self.0.text() {
+            Some(texts) => Ok(texts.shown),
+            None => self.__repr__(py),
+        }
+    }
+
+    /// A table for notebooks.
+    fn _repr_html_(&self, py: Python<'_>) -> PyResult<String> {
+        let name = self.0.shape().qualified();
+        if let Some(texts) = self.0.text() {
+            return Ok(format!("<code>{name}({})</code>", escaped(&texts.shown)));
+        }
+        let mut html = format!("<table><caption><code>{name}</code></caption><tbody>");
+        for (field, value) in self.fields(py)? {
+            if !value.is_none() {
+                // Writing to a string cannot fail.
+                let _ = write!(html, "<tr><th scope=\"row\">{field}</th><td>{}</td></tr>", cell(&value)?);
+            }
+        }
+        html.push_str("</tbody></table>");
+        Ok(html)
+    }
+
+    fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyTuple>, Bound<'py, PyDict>)> {
+        let by_name = PyDict::new(py);
+        if let Some(texts) = self.0.text() {
+            return Ok((PyTuple::new(py, [texts.whole])?, by_name));
+        }
+        for (field, value) in self.fields(py)? {
+            if !value.is_none() {
+                by_name.set_item(field, value)?;
+            }
+        }
+        Ok((PyTuple::empty(py), by_name))
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+
+    /// The JSON form. A citizen service number and the reference of a VOG are masked in it.
+    fn to_json(&self) -> PyResult<String> {
+        guarded(|| self.0.json().map_err(|_| internal("a value could not be written")))
+    }
+}
+
+/// A value as the cell of a table: lists below each other.
+pub(crate) fn cell(value: &Bound<'_, PyAny>) -> PyResult<String> {
+    match value.cast::<PyTuple>() {
+        Ok(items) => {
+            let items = items.iter().map(|item| cell(&item)).collect::<PyResult<Vec<_>>>()?;
+            Ok(items.join("<br>"))
+        }
+        Err(_) if value.is_none() => Ok(String::new()),
+        Err(_) => Ok(escaped(&value.str()?.to_string())),
+    }
+}
+
+/// A text within HTML.
+pub(crate) fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// A field of a class: reads it from the value, and refuses to be set.
+#[pyclass(module = "kinderopvang._native", frozen)]
+pub(crate) struct Field {
+    pub(crate) at: usize,
+    pub(crate) name: &'static str,
+    pub(crate) doc: &'static str,
+}
+
+#[pymethods]
+impl Field {
+    fn __get__<'py>(
+        slf: &Bound<'py, Self>,
+        instance: &Bound<'py, PyAny>,
+        _owner: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        match instance.cast::<Value>() {
+            Ok(value) => value.get().0.field(slf.get().at, slf.py()),
+            Err(_) => Ok(slf.clone().into_any()),
+        }
+    }
+
+    fn __set__(&self, instance: &Bound<'_, PyAny>, _value: &Bound<'_, PyAny>) -> PyResult<()> {
+        self.__delete__(instance)
+    }
+
+    fn __delete__(&self, instance: &Bound<'_, PyAny>) -> PyResult<()> {
+        let class = instance.get_type().qualname()?;
+        Err(PyAttributeError::new_err(format!("`{}` of `{class}` cannot be changed: values are frozen", self.name)))
+    }
+
+    #[getter]
+    fn __name__(&self) -> &'static str {
+        self.name
+    }
+
+    #[getter]
+    fn __doc__(&self) -> String {
+        tidy(self.doc)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<field `{}`>", self.name)
+    }
+}
+
+/// The signature of a constructor, made when somebody asks for it.
+#[pyclass(module = "kinderopvang._native", frozen)]
+pub(crate) struct Signature(pub(crate) &'static Shape);
+
+#[pymethods]
+impl Signature {
+    fn __get__<'py>(
+        &self,
+        py: Python<'py>,
+        _instance: &Bound<'py, PyAny>,
+        _owner: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let inspect = py.import("inspect")?;
+        let kind = inspect.getattr("Parameter")?;
+        let mut parameters = Vec::new();
+        for (_, field) in self.0.in_order() {
+            let by_name = PyDict::new(py);
+            let place = match field.need {
+                Need::Required => "POSITIONAL_OR_KEYWORD",
+                Need::List => {
+                    by_name.set_item("default", PyTuple::empty(py))?;
+                    "POSITIONAL_OR_KEYWORD"
+                }
+                Need::Optional => {
+                    by_name.set_item("default", py.None())?;
+                    "KEYWORD_ONLY"
+                }
+            };
+            parameters.push(kind.call((python_name(field.name), kind.getattr(place)?), Some(&by_name))?);
+        }
+        inspect.getattr("Signature")?.call1((parameters,))
+    }
+}
+
+/// The sentences of a documentation, without the marks of Rust's.
+pub(crate) fn tidy(doc: &str) -> String {
+    let mut text = String::with_capacity(doc.len());
+    let mut in_example = false;
+    for line in doc.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)) {
+        if line.starts_with("```") {
+            in_example = !in_example;
+        } else if !in_example {
+            text.push_str(line.trim_end());
+            text.push('\n');
+        }
+    }
+    text.trim().replace("[`", "`").replace("`]", "`")
+}
+
+/// Makes the names of a class those it has in Python, and gives it its fields; a text has none.
+pub(crate) fn dress(class: &Bound<'_, PyType>, module: &str, shape: &'static Shape, is_text: bool) -> PyResult<()> {
+    let py = class.py();
+    if !is_text {
+        let mut names = Vec::new();
+        for (at, field) in shape.in_order() {
+            let name = python_name(field.name);
+            class.setattr(name, Bound::new(py, Field { at, name, doc: field.doc })?)?;
+            names.push(name);
+        }
+        class.setattr("__match_args__", PyTuple::new(py, names)?)?;
+    }
+    class.setattr("__module__", module)?;
+    class.setattr("__name__", python_name(if shape.variant.is_empty() { shape.owner } else { shape.variant }))?;
+    class.setattr("__qualname__", shape.qualified())?;
+    class.setattr("__doc__", tidy(shape.doc))?;
+    class.setattr("__signature__", Bound::new(py, Signature(shape))?)
+}
+
+/// What a namespace says when somebody takes it for a class of values.
+pub(crate) fn not_a_value(name: &str) -> PyErr {
+    PyTypeError::new_err(format!("`{name}` holds its kinds as attributes: make a value of one of those"))
+}

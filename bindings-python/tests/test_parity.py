@@ -1,0 +1,115 @@
+"""Everything of the core is here: types, fields, words, texts, questions, functions."""
+
+from __future__ import annotations
+
+import enum
+from typing import Any
+
+import kinderopvang
+import pytest
+from kinderopvang import Language
+
+from typed import INVENTORY, TYPES, class_of, module_of, python_name
+
+LEFT_OUT = {
+    "AspectSet": "a frozenset has them",
+    "Day": "datetime.date and timedelta have them",
+    "Euro": "decimal.Decimal has them",
+    "WantedAspects": "a tuple has them",
+}
+# Functions that are something else in Python.
+ELSEWHERE = {
+    "Action.by": "a field",
+    "Action.from": "a field",
+    "Action.new": "the constructor",
+    "ClockTime.new": "the constructor",
+    "Dossier.from_text_by": "from_text(document, norms)",
+    "Dossier.judge_by": "judge(on, norms)",
+    "Dossier.timeline_by": "timeline(person, range, norms)",
+    "Enrolment.nothing_done": "the constructor: what is not given is unknown",
+    "HolderId.as_str": "str()",
+    "LedgerSource.of": "of a citation: for the tests of the core",
+    "LinkPeriod.new": "the constructor",
+    "MayWorkFacts.question": "it is the question itself",
+    "Obligation.of": "the constructor",
+    "OpeningHours.new": "the constructor",
+    "Period.new": "the constructor",
+    "PlanFacts.new": "the constructor",
+    "Presence.read": "it is the question itself",
+    "Registration.from_events_by": "from_events(events, norms)",
+    "Registration.retention_by": "retention(on, signal, norms)",
+    "Request.history": "the fields kind and events",
+    "Request.of": "the constructor",
+    "ScreenedBefore.unknown": "the constructor",
+    "TimeRange.new": "the constructor",
+    "Vog.np": "the constructor",
+    "Vog.rp": "the constructor",
+    "WeekHours.on": "the fields of the weekdays",
+    "catalogue.coverage_page": "writes documentation",
+    "catalogue.norms_page": "writes documentation",
+    "catalogue.rules_page": "writes documentation",
+    "catalogue.schemas": "kinderopvang.schemas",
+    "RegistrationEvent.on": "a field of every form",
+    "decision.fill": "the sentences are filled already",
+}
+
+
+def members(name: str) -> dict[str, str]:
+    return {member.value: member.name for member in class_of(name)}
+
+
+@pytest.mark.parametrize("name", [name for name, each in TYPES.items() if each["kind"] in ("words", "facts")])
+def test_every_word_is_there_with_its_texts(name: str) -> None:
+    kind = class_of(name)
+    assert issubclass(kind, enum.Enum)
+    assert [member.value for member in kind] == [each["word"] for each in TYPES[name].get("variants", [])]
+    for member, each in zip(kind, TYPES[name].get("variants", []), strict=True):
+        said = member.text if TYPES[name]["kind"] == "words" else member.ask
+        assert (said(Language.NL), said(Language.EN)) == (each["nl"], each["en"])
+
+
+@pytest.mark.parametrize("name", [name for name, each in TYPES.items() if each["kind"] in ("variants", "reasons", "cases")])
+def test_every_variant_is_there_with_its_fields(name: str) -> None:
+    space = class_of(name)
+    kinds = []
+    for each in TYPES[name]["variants"]:
+        kind = getattr(space, python_name(each["name"]))
+        kinds.append(kind)
+        assert set(kind.__match_args__) == {python_name(field["name"]) for field in each.get("fields", [])}
+        assert kind.__module__ == module_of(name).__name__
+    union = getattr(module_of(name), f"Any{name}")
+    assert set(getattr(union, "__args__", (union,))) == set(kinds)
+
+
+@pytest.mark.parametrize("name", [name for name, each in TYPES.items() if each["kind"] in ("record", "answer", "checked")])
+def test_every_field_is_there(name: str) -> None:
+    kind = class_of(name)
+    assert set(kind.__match_args__) == {python_name(field["name"]) for field in TYPES[name]["fields"]}
+    for field in TYPES[name]["fields"]:
+        assert getattr(kind, python_name(field["name"])).__doc__ is not None
+
+
+@pytest.mark.parametrize("question", [each["name"] for each in INVENTORY["questions"]])
+def test_every_question_can_be_asked(question: str) -> None:
+    for method in ("decide", "outcome", "timeline"):
+        assert callable(getattr(class_of(question), method))
+
+
+@pytest.mark.parametrize("function", INVENTORY["functions"], ids=lambda each: each.get("of", each["module"]) + "." + each["name"])
+def test_every_function_is_there(function: dict[str, Any]) -> None:
+    of, name = function.get("of"), function["name"]
+    if of in LEFT_OUT or f"{of or function['module']}.{name}" in ELSEWHERE:
+        return
+    if of in ("Norms", "Decision", "Answer"):
+        holder = getattr(kinderopvang, "norm" if of == "Norms" else of.lower().replace("answer", "dossier"))
+        assert hasattr(getattr(holder, of), name)
+    elif of:
+        assert hasattr(class_of(of), python_name(name))
+    else:
+        module = __import__(f"kinderopvang.{function['module']}", fromlist=["x"])
+        assert callable(getattr(module, name))
+
+
+def test_what_is_left_out_is_in_the_core() -> None:
+    known = {f"{each.get('of') or each['module']}.{each['name']}" for each in INVENTORY["functions"]}
+    assert set(ELSEWHERE) <= known, set(ELSEWHERE) - known
