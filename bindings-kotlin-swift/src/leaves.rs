@@ -207,6 +207,7 @@ impl FromCore<core::WantedAspects> for Vec<WholeNumber> {
 impl ToCore<core::WantedAspects> for Vec<WholeNumber> {
     fn to_core(&self, reader: &mut Reader, norms: &core::Norms) -> Option<core::WantedAspects> {
         let numbers: Vec<u8> = self.to_core(reader, norms)?;
-        Some(numbers.into_iter().collect())
+        core::WantedAspects::from_numbers(&numbers)
+            .or_else(|| reader.fault(FaultCode::OutOfRange, "expected at most four function aspects, none of them 0"))
     }
 }

@@ -20,7 +20,10 @@ pub struct Norms {
 
 /// The norms of a call.
 pub(crate) fn or_builtin(norms: Option<&Norms>) -> &core::Norms {
-    norms.map_or_else(core::Norms::builtin, |norms| &norms.core)
+    match norms {
+        Some(norms) => &norms.core,
+        None => core::Norms::builtin(),
+    }
 }
 
 #[uniffi::export]

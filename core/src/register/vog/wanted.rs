@@ -44,18 +44,6 @@ impl WantedAspects {
     }
 }
 
-/// The first four of these numbers; 0 is no number of a function aspect and is left out.
-impl FromIterator<u8> for WantedAspects {
-    fn from_iter<I: IntoIterator<Item = u8>>(numbers: I) -> Self {
-        let mut wanted = Self::default();
-        let numbers = numbers.into_iter().filter(|number| *number != 0);
-        for (place, number) in wanted.0.iter_mut().zip(numbers) {
-            *place = number;
-        }
-        wanted
-    }
-}
-
 impl Say for WantedAspects {
     fn say(&self, language: Language) -> Cow<'static, str> {
         let or = match language {
