@@ -64,6 +64,7 @@ pub struct VogReferenceError;
 
 impl VogReference {
     pub(crate) const MOST_DIGITS: u8 = 30;
+    const HALF: u8 = Self::MOST_DIGITS / 2;
 
     /// The letters before the digits.
     #[inline]
@@ -92,18 +93,32 @@ impl FromStr for VogReference {
         if text.len() > 64 {
             return Err(VogReferenceError);
         }
-        let text: String = text.chars().filter(|char| !matches!(char, ' ' | '.' | '-')).collect();
-        let (prefix, digits) = match text.get(..2).map(str::to_ascii_uppercase).as_deref() {
-            Some("NP") => (ReferencePrefix::Np, text.get(2..)),
-            Some("RP") => (ReferencePrefix::Rp, text.get(2..)),
-            _ => (ReferencePrefix::None, Some(text.as_str())),
+        let mut kept = text.bytes().filter(|byte| !matches!(byte, b' ' | b'.' | b'-')).peekable();
+        let prefix = match kept.peek() {
+            Some(b'N' | b'n') => ReferencePrefix::Np,
+            Some(b'R' | b'r') => ReferencePrefix::Rp,
+            _ => ReferencePrefix::None,
         };
-        let digits = digits.ok_or(VogReferenceError)?;
-        let count = u8::try_from(digits.len()).map_err(|_| VogReferenceError)?;
-        if count == 0 || count > Self::MOST_DIGITS || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        if prefix != ReferencePrefix::None {
+            kept.next();
+            kept.next_if(|byte| matches!(byte, b'P' | b'p')).ok_or(VogReferenceError)?;
+        }
+        // Two halves of at most 15 digits: arithmetic on wider numbers is slow.
+        let (mut first, mut rest, mut count) = (0_u64, 0_u64, 0_u8);
+        for byte in kept {
+            let digit = byte.checked_sub(b'0').filter(|digit| *digit < 10).ok_or(VogReferenceError)?;
+            if count == Self::MOST_DIGITS {
+                return Err(VogReferenceError);
+            }
+            let half = if count < Self::HALF { &mut first } else { &mut rest };
+            *half = half.saturating_mul(10).saturating_add(u64::from(digit));
+            count = count.saturating_add(1);
+        }
+        if count == 0 {
             return Err(VogReferenceError);
         }
-        let value = digits.parse().map_err(|_| VogReferenceError)?;
+        let shift = 10_u128.saturating_pow(u32::from(count.saturating_sub(Self::HALF)));
+        let value = u128::from(first).saturating_mul(shift).saturating_add(u128::from(rest));
         Ok(Self { prefix, digits: count, value })
     }
 }
