@@ -12,11 +12,12 @@ demo: ## judge the example dossiers and print the reports in Dutch
 test: ## run every check, with all its set-up
 	@tests/run
 
-bench: ## measure speed and size, print the table and write target/bench.json
-	cargo bench --locked -p kinderopvang --bench bench
+bench: ## measure the core, the faces and the peers, print the tables and write target/bench.json
+	@tests/bench
 
-generate: ## write the generated files anew: schemas, catalogue, cases
+generate: ## write the generated files anew: pages, schemas, inventory, Python modules and stubs
 	REGENERATE=1 cargo test --locked -p kinderopvang --all-features --test generated --test types
+	python3 bindings-python/generate.py
 
 lint: ## format the code and show the lints
 	cargo fmt --all

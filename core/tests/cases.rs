@@ -60,7 +60,7 @@ fn every_shared_case_is_answered_as_its_source_says() {
         println!("{question:>22}: {:>4} cases", cases.len());
         total += cases.len();
     }
-    println!("{:>22}: {total:>4} cases, {different} differ", "total");
+    println!("{different} differ, of cases: {total}");
     assert!(different == 0, "{different} of {total} cases differ\n\n{differing}");
 }
 

@@ -23,6 +23,9 @@ struct Type {
     name: &'static str,
     module: &'static str,
     kind: &'static str,
+    /// The field that holds the word of a variant, where its wire form is an object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tag: Option<String>,
     doc: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     aliases: Vec<String>,
@@ -44,7 +47,7 @@ struct Field {
 struct Variant {
     name: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    word: Option<&'static str>,
+    word: Option<String>,
     doc: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     nl: Option<&'static str>,
@@ -96,6 +99,26 @@ fn aliases(attributes: &[&str]) -> Vec<String> {
         .collect()
 }
 
+/// The tag of an enum whose words are made from the names of its variants.
+fn tag(attributes: &[&str]) -> Option<String> {
+    let serde = attributes.iter().find_map(|attribute| attribute.strip_prefix("serde(tag = "))?;
+    let (tag, rest) = serde.split_once(", ")?;
+    assert_eq!(rest, "rename_all = \"snake_case\")");
+    Some(unquoted(tag))
+}
+
+/// `TooOld` as `too_old`.
+fn snake_case(name: &str) -> String {
+    let mut word = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !word.is_empty() {
+            word.push('_');
+        }
+        word.extend(letter.to_lowercase());
+    }
+    word
+}
+
 fn unquoted(literal: &str) -> String {
     match literal.strip_prefix('r') {
         Some(raw) => raw.trim_matches('#').trim_start_matches('"').trim_end_matches('"').to_owned(),
@@ -132,18 +155,23 @@ fn described(
     fields: Vec<Field>,
     variants: Vec<Variant>,
 ) -> Type {
-    Type { name, module: "", kind, doc: doc(attributes), aliases: aliases(attributes), fields, variants }
+    let tag = match kind {
+        "reasons" => Some("code".to_owned()),
+        "variants" => Some("type".to_owned()),
+        _ => tag(attributes),
+    };
+    Type { name, module: "", kind, tag, doc: doc(attributes), aliases: aliases(attributes), fields, variants }
 }
 
 fn variant(
     name: &'static str,
-    word: Option<&'static str>,
+    word: Option<&str>,
     texts: Option<(&'static str, &'static str)>,
     attributes: &[&str],
     fields: Vec<Field>,
 ) -> Variant {
     let (nl, en) = texts.unzip();
-    Variant { name, word, doc: doc(attributes), nl, en, fields }
+    Variant { name, word: word.map(str::to_owned), doc: doc(attributes), nl, en, fields }
 }
 
 /// Describes a definition that a type hands on.
@@ -186,7 +214,10 @@ macro_rules! face {
         $( $(#[$($vm:tt)*])* $variant:ident $({ $($fields:tt)* })? ),* $(,)?
     }) => {
         described("cases", stringify!($name), &[$(stringify!($($m)*)),*], vec![], vec![$(
-            variant(stringify!($variant), None, None, &[$(stringify!($($vm)*)),*], fields!($($($fields)*)?))
+            variant(
+                stringify!($variant), Some(&snake_case(stringify!($variant))), None, &[$(stringify!($($vm)*)),*],
+                fields!($($($fields)*)?),
+            )
         ),*])
     };
     ($kind:ident $(#[$($m:tt)*])* $name:ident { $($fields:tt)* }) => {

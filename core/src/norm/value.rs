@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, sync::OnceLock};
 
-use regex::Regex;
+use regex_lite::Regex;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
@@ -245,7 +245,7 @@ impl Wire for ReferencePattern {
         if !(source.starts_with('^') && source.ends_with('$')) {
             return reader.fault(FaultCode::WrongForm, "expected an expression over the whole reference, from ^ to $");
         }
-        let regex = regex::RegexBuilder::new(source).size_limit(1 << 16).build();
+        let regex = regex_lite::RegexBuilder::new(source).size_limit(1 << 16).build();
         match regex.ok().map(|regex| accepted_lengths(&regex)) {
             None => reader.fault(FaultCode::WrongForm, "expected a regular expression"),
             Some(None) => reader

@@ -75,17 +75,13 @@ impl Reader {
 
     /// Notes a fault with help at the present path.
     pub fn fault_with_help<T>(&mut self, code: FaultCode, message: impl Display, help: Option<String>) -> Option<T> {
-        self.faults.push(Fault { path: self.path.clone(), code, message: message.to_string(), help });
+        self.note(code, message.to_string(), help);
         None
     }
 
     /// Reads something below the present path, at `field`.
     pub fn at_field<T>(&mut self, field: &str, read: impl FnOnce(&mut Self) -> T) -> T {
-        let end = self.path.len();
-        if end > 0 {
-            self.path.push('.');
-        }
-        self.path.push_str(field);
+        let end = self.enter_field(field);
         let value = read(self);
         self.path.truncate(end);
         value
@@ -93,12 +89,32 @@ impl Reader {
 
     /// Reads something below the present path, at position `index`.
     pub fn at_index<T>(&mut self, index: usize, read: impl FnOnce(&mut Self) -> T) -> T {
-        let end = self.path.len();
-        // Writing to a string cannot fail.
-        let _ = write!(self.path, "[{index}]");
+        let end = self.enter_index(index);
         let value = read(self);
         self.path.truncate(end);
         value
+    }
+
+    // Apart from the generic functions, which are compiled once for every type that is read.
+
+    fn enter_field(&mut self, field: &str) -> usize {
+        let end = self.path.len();
+        if end > 0 {
+            self.path.push('.');
+        }
+        self.path.push_str(field);
+        end
+    }
+
+    fn enter_index(&mut self, index: usize) -> usize {
+        let end = self.path.len();
+        // Writing to a string cannot fail.
+        let _ = write!(self.path, "[{index}]");
+        end
+    }
+
+    fn note(&mut self, code: FaultCode, message: String, help: Option<String>) {
+        self.faults.push(Fault { path: self.path.clone(), code, message, help });
     }
 
     /// The faults found so far, in the order they were met.

@@ -169,6 +169,14 @@ macro_rules! variants_type {
             /// The words of the field `type`.
             pub const WORDS: &'static [&'static str] = &[$( $word, )+];
 
+            /// Notes faults between the fields of the form, as reading a document does. For faces that
+            /// make the value from fields.
+            #[doc(hidden)]
+            #[allow(clippy::unused_self, unused_variables, reason = "most types have no such faults")]
+            pub fn note_faults(&self, reader: &mut $crate::wire::Reader) {
+                $( $check(self, reader); )?
+            }
+
             fn read_form(json: &$crate::wire::Json, reader: &mut $crate::wire::Reader) -> Option<Self> {
                 let mut fields = reader.fields(json)?;
                 let kind = fields.take_word("type", Self::WORDS, reader)?;
@@ -184,7 +192,7 @@ macro_rules! variants_type {
         impl $crate::wire::Wire for $name {
             fn read(json: &$crate::wire::Json, reader: &mut $crate::wire::Reader) -> Option<Self> {
                 let value = Self::read_form(json, reader)?;
-                $( $check(&value, reader); )?
+                value.note_faults(reader);
                 Some(value)
             }
         }

@@ -1,0 +1,234 @@
+// Reading documents: `Vog.fromJson(text)`. Each fails with [KinderopvangException.WrongInput] and all faults of the
+// document, each with the path to its field.
+package nl.kinderopvang
+
+/** Reads a [Period] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Period.Companion.fromJson(document: String): Period = periodFromJson(document)
+
+/** Reads a [TimeRange] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun TimeRange.Companion.fromJson(document: String): TimeRange = timeRangeFromJson(document)
+
+/** Reads a [WeekHours] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun WeekHours.Companion.fromJson(document: String): WeekHours = weekHoursFromJson(document)
+
+/** Reads a [OpeningHours] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun OpeningHours.Companion.fromJson(document: String): OpeningHours = openingHoursFromJson(document)
+
+/** Reads a [Term] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Term.Companion.fromJson(document: String): Term = termFromJson(document)
+
+/** Reads a [Citation] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Citation.Companion.fromJson(document: String): Citation = citationFromJson(document)
+
+/** Reads a [Vog] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Vog.Companion.fromJson(document: String): Vog = vogFromJson(document)
+
+/** Reads a [VogForRegistration] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun VogForRegistration.Companion.fromJson(document: String): VogForRegistration = vogForRegistrationFromJson(document)
+
+/** Reads a [VogAtApplication] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun VogAtApplication.Companion.fromJson(document: String): VogAtApplication = vogAtApplicationFromJson(document)
+
+/** Reads a [VogOnSuspicion] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun VogOnSuspicion.Companion.fromJson(document: String): VogOnSuspicion = vogOnSuspicionFromJson(document)
+
+/** Reads a [ScreenedBefore] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun ScreenedBefore.Companion.fromJson(document: String): ScreenedBefore = screenedBeforeFromJson(document)
+
+/** Reads a [ScreenedNow] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun ScreenedNow.Companion.fromJson(document: String): ScreenedNow = screenedNowFromJson(document)
+
+/** Reads a [Visit] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Visit.Companion.fromJson(document: String): Visit = visitFromJson(document)
+
+/** Reads a [Recurrence] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Recurrence.Companion.fromJson(document: String): Recurrence = recurrenceFromJson(document)
+
+/** Reads a [Presence] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Presence.Companion.fromJson(document: String): Presence = presenceFromJson(document)
+
+/** Reads a [Obligation] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Obligation.Companion.fromJson(document: String): Obligation = obligationFromJson(document)
+
+/** Reads a [VogDemand] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun VogDemand.Companion.fromJson(document: String): VogDemand = vogDemandFromJson(document)
+
+/** Reads a [RegistrationEvent] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun RegistrationEvent.Companion.fromJson(document: String): RegistrationEvent = registrationEventFromJson(document)
+
+/** Reads a [Registration] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Registration.Companion.fromJson(document: String): Registration = registrationFromJson(document)
+
+/** Reads a [Deadline] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Deadline.Companion.fromJson(document: String): Deadline = deadlineFromJson(document)
+
+/** Reads a [Household] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Household.Companion.fromJson(document: String): Household = householdFromJson(document)
+
+/** Reads a [MayWorkFacts] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun MayWorkFacts.Companion.fromJson(document: String): MayWorkFacts = mayWorkFactsFromJson(document)
+
+/** Reads a [PlanFacts] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun PlanFacts.Companion.fromJson(document: String): PlanFacts = planFactsFromJson(document)
+
+/** Reads a [RegistrationFee] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun RegistrationFee.Companion.fromJson(document: String): RegistrationFee = registrationFeeFromJson(document)
+
+/** Reads a [Enrolment] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Enrolment.Companion.fromJson(document: String): Enrolment = enrolmentFromJson(document)
+
+/** Reads a [EmailVerification] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun EmailVerification.Companion.fromJson(document: String): EmailVerification = emailVerificationFromJson(document)
+
+/** Reads a [LinkPeriod] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun LinkPeriod.Companion.fromJson(document: String): LinkPeriod = linkPeriodFromJson(document)
+
+/** Reads a [RegistrationOfPerson] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun RegistrationOfPerson.Companion.fromJson(document: String): RegistrationOfPerson = registrationOfPersonFromJson(document)
+
+/** Reads a [LinkWay] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun LinkWay.Companion.fromJson(document: String): LinkWay = linkWayFromJson(document)
+
+/** Reads a [MakeLink] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun MakeLink.Companion.fromJson(document: String): MakeLink = makeLinkFromJson(document)
+
+/** Reads a [RequestEvent] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun RequestEvent.Companion.fromJson(document: String): RequestEvent = requestEventFromJson(document)
+
+/** Reads a [Request] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Request.Companion.fromJson(document: String): Request = requestFromJson(document)
+
+/** Reads a [RequestStatus] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun RequestStatus.Companion.fromJson(document: String): RequestStatus = requestStatusFromJson(document)
+
+/** Reads a [OrganisationOfPerson] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun OrganisationOfPerson.Companion.fromJson(document: String): OrganisationOfPerson = organisationOfPersonFromJson(document)
+
+/** Reads a [Subsidiary] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Subsidiary.Companion.fromJson(document: String): Subsidiary = subsidiaryFromJson(document)
+
+/** Reads a [Workplace] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Workplace.Companion.fromJson(document: String): Workplace = workplaceFromJson(document)
+
+/** Reads a [HolderToLink] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun HolderToLink.Companion.fromJson(document: String): HolderToLink = holderToLinkFromJson(document)
+
+/** Reads a [HiredAs] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun HiredAs.Companion.fromJson(document: String): HiredAs = hiredAsFromJson(document)
+
+/** Reads a [PresentAs] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun PresentAs.Companion.fromJson(document: String): PresentAs = presentAsFromJson(document)
+
+/** Reads a [UnlinkDuty] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun UnlinkDuty.Companion.fromJson(document: String): UnlinkDuty = unlinkDutyFromJson(document)
+
+/** Reads a [FacilityStanding] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun FacilityStanding.Companion.fromJson(document: String): FacilityStanding = facilityStandingFromJson(document)
+
+/** Reads a [HolderWithoutFacility] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun HolderWithoutFacility.Companion.fromJson(document: String): HolderWithoutFacility = holderWithoutFacilityFromJson(document)
+
+/** Reads a [Login] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Login.Companion.fromJson(document: String): Login = loginFromJson(document)
+
+/** Reads a [Transfer] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Transfer.Companion.fromJson(document: String): Transfer = transferFromJson(document)
+
+/** Reads a [LinkingEvent] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun LinkingEvent.Companion.fromJson(document: String): LinkingEvent = linkingEventFromJson(document)
+
+/** Reads a [Notification] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Notification.Companion.fromJson(document: String): Notification = notificationFromJson(document)
+
+/** Reads a [Recipients] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Recipients.Companion.fromJson(document: String): Recipients = recipientsFromJson(document)
+
+/** Reads a [OverviewRow] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun OverviewRow.Companion.fromJson(document: String): OverviewRow = overviewRowFromJson(document)
+
+/** Reads a [FacilityEntry] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun FacilityEntry.Companion.fromJson(document: String): FacilityEntry = facilityEntryFromJson(document)
+
+/** Reads a [HolderEntry] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun HolderEntry.Companion.fromJson(document: String): HolderEntry = holderEntryFromJson(document)
+
+/** Reads a [HolderQuery] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun HolderQuery.Companion.fromJson(document: String): HolderQuery = holderQueryFromJson(document)
+
+/** Reads a [LoginHolder] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun LoginHolder.Companion.fromJson(document: String): LoginHolder = loginHolderFromJson(document)
+
+/** Reads a [Organisation] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Organisation.Companion.fromJson(document: String): Organisation = organisationFromJson(document)
+
+/** Reads a [Location] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Location.Companion.fromJson(document: String): Location = locationFromJson(document)
+
+/** Reads a [Activity] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Activity.Companion.fromJson(document: String): Activity = activityFromJson(document)
+
+/** Reads a [Person] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Person.Companion.fromJson(document: String): Person = personFromJson(document)
+
+/**
+ * Reads a [Dossier] from a JSON document, its registrations counted by the given norms, else by those this version of
+ * the library knows.
+ */
+@Throws(KinderopvangException::class)
+fun Dossier.Companion.fromJson(document: String, norms: Norms? = null): Dossier = dossierFromJson(document, norms)

@@ -1,0 +1,56 @@
+package nl.kinderopvang
+
+import java.io.File
+import java.time.LocalDate
+
+/** The Kotlin of `bindings-kotlin-swift/README.md`, region by region; a test compares both. */
+class ReadmeExamples(private val repository: File) {
+    fun decide(): VogDecision {
+        // region decide
+        val vog = Vog(kind = VogKind.NP, issuedOn = LocalDate.of(2026, 6, 15), functionAspects = listOf(84))
+        val decision = VogForRegistration(vog).decide(LocalDate.of(2026, 7, 1))
+        when (decision.outcome) {
+            VogOutcome.ACCEPTED -> println("accepted until ${decision.holds.until}")
+            else -> decision.missing.forEach { println(it.ask(Language.NL)) }
+        }
+        // endregion
+        return decision
+    }
+
+    fun all(vogs: List<VogForRegistration>): List<VogOutcome> {
+        // region all
+        val outcomes = vogs.outcomesAll(LocalDate.of(2026, 7, 1))
+        // endregion
+        return outcomes
+    }
+
+    fun errors(): List<Fault> {
+        // region errors
+        val faults = try {
+            Vog.fromJson("""{"kind": "natural"}""")
+            emptyList()
+        } catch (wrong: KinderopvangException.WrongInput) {
+            wrong.faults // the path, the code, a sentence and perhaps help; never the value
+        }
+        // endregion
+        return faults
+    }
+
+    fun dossier(): DossierReport {
+        // region dossier
+        val document = repository.resolve("examples/dossiers/group-2026-09-01.json").readText()
+        val report = Dossier.fromJson(document).judge(LocalDate.of(2026, 9, 1))
+        println("${report.totals.breach} in breach")
+        // endregion
+        return report
+    }
+
+    fun norms(document: String): FeeDecision {
+        // region norms
+        val norms = Norms.builtin().amended(document)
+        val fee = RegistrationFee(channel = FeeChannel.ELECTRONIC, needsVog = false)
+        val decision = fee.decide(LocalDate.of(2027, 3, 1), norms)
+        // endregion
+        return decision
+    }
+}

@@ -1,0 +1,37 @@
+package nl.kinderopvang
+
+import java.io.File
+import java.math.BigDecimal
+import kotlin.test.Test
+import kotlin.test.assertEquals
+
+/** The README of the folder is compiled and run. */
+class ReadmeTest {
+    private val readme = Repository.root.resolve("bindings-kotlin-swift/README.md").readText()
+    private val source = File("src/test/kotlin/nl/kinderopvang/ReadmeExamples.kt").readText()
+
+    @Test
+    fun `every Kotlin block of the README is a region of the examples`() {
+        val regions = Regex("// region \\w+\n(.*?)\n *// endregion", RegexOption.DOT_MATCHES_ALL).findAll(source)
+            .map { it.groupValues[1].trimIndent() }.toList()
+        val blocks = Regex("```kotlin\n(.*?)\n```", RegexOption.DOT_MATCHES_ALL).findAll(readme)
+            .map { it.groupValues[1] }.toList()
+        assertEquals(regions, blocks)
+    }
+
+    @Test
+    fun `and runs`() {
+        val examples = ReadmeExamples(Repository.root)
+        assertEquals(listOf(VogFact.REFERENCE, VogFact.ISSUED_TO_THIS_PERSON).toSet(), examples.decide().missing.toSet())
+        assertEquals(listOf(VogOutcome.UNDETERMINED), examples.all(listOf(VogForRegistration(Vog(kind = VogKind.NP)))))
+        assertEquals(listOf("kind" to FaultCode.UNKNOWN_WORD), examples.errors().map { it.path to it.code })
+        assertEquals(3, examples.dossier().totals.breach)
+        val decision = examples.norms(
+            """{ "version": "2027-1", "norms": [ { "name": "fee.electronic", "mode": "extend", "entries": [ {
+                "value": "14.00", "from": "2027-01-01", "layer": "statute",
+                "citation": { "source": "RWk (BWBR0017252)", "article": "6a",
+                "url": "https://wetten.overheid.nl/BWBR0017252/2027-01-01" } } ] } ] }""",
+        )
+        assertEquals(BigDecimal("14.00"), (decision.outcome as FeeOutcome.Fee).registration)
+    }
+}

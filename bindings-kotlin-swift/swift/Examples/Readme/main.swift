@@ -1,0 +1,25 @@
+// The Swift examples of bindings-kotlin-swift/README.md, which a test compares with this file.
+
+import Foundation
+import Kinderopvang
+
+let vog = Vog(kind: .np, issuedOn: CivilDate("2026-06-15"), functionAspects: [84])
+let decision = try VogForRegistration(vog: vog).decide(on: CivilDate("2026-07-01")!)
+switch decision.outcome {
+case .accepted: print("accepted until \(decision.holds.until!)")
+default: for fact in decision.missing { print(try fact.ask(language: .nl)) }
+}
+
+let vogs = [VogForRegistration(vog: vog), VogForRegistration(vog: Vog(kind: .rp))]
+let outcomes = try vogs.outcomes(on: CivilDate("2026-07-01")!)
+
+do {
+    _ = try Vog(json: #"{"kind": "natural"}"#)
+} catch KinderopvangError.WrongInput(let faults) {
+    print(faults.map(\.path)) // with the code, a sentence and perhaps help; never the value
+}
+
+let path = CommandLine.arguments[1]
+let document = try String(contentsOfFile: path, encoding: .utf8)
+let report = try Dossier(json: document).judge(on: CivilDate("2026-09-01")!)
+print("\(report.totals.breach) in breach")

@@ -1,0 +1,183 @@
+// Typed values as JSON documents: the wire form, the same in every language.
+
+/// A value that is written as a JSON document and read from one.
+public protocol Document: Sendable {
+    /// Reads the value. It throws `KinderopvangError.WrongInput` with all faults of the document, each with the path to
+    /// its field.
+    init(json: String) throws
+
+    /// The value as a JSON document. A BSN and the reference of a VOG are shown by their last three characters.
+    func toJson() throws -> String
+}
+
+extension Period: Document {
+    public init(json: String) throws { self = try periodFromJson(document: json) }
+}
+extension TimeRange: Document {
+    public init(json: String) throws { self = try timeRangeFromJson(document: json) }
+}
+extension WeekHours: Document {
+    public init(json: String) throws { self = try weekHoursFromJson(document: json) }
+}
+extension OpeningHours: Document {
+    public init(json: String) throws { self = try openingHoursFromJson(document: json) }
+}
+extension Term: Document {
+    public init(json: String) throws { self = try termFromJson(document: json) }
+}
+extension Citation: Document {
+    public init(json: String) throws { self = try citationFromJson(document: json) }
+}
+extension Vog: Document {
+    public init(json: String) throws { self = try vogFromJson(document: json) }
+}
+extension VogForRegistration: Document {
+    public init(json: String) throws { self = try vogForRegistrationFromJson(document: json) }
+}
+extension VogAtApplication: Document {
+    public init(json: String) throws { self = try vogAtApplicationFromJson(document: json) }
+}
+extension VogOnSuspicion: Document {
+    public init(json: String) throws { self = try vogOnSuspicionFromJson(document: json) }
+}
+extension ScreenedBefore: Document {
+    public init(json: String) throws { self = try screenedBeforeFromJson(document: json) }
+}
+extension ScreenedNow: Document {
+    public init(json: String) throws { self = try screenedNowFromJson(document: json) }
+}
+extension Visit: Document {
+    public init(json: String) throws { self = try visitFromJson(document: json) }
+}
+extension Recurrence: Document {
+    public init(json: String) throws { self = try recurrenceFromJson(document: json) }
+}
+extension Presence: Document {
+    public init(json: String) throws { self = try presenceFromJson(document: json) }
+}
+extension Obligation: Document {
+    public init(json: String) throws { self = try obligationFromJson(document: json) }
+}
+extension VogDemand: Document {
+    public init(json: String) throws { self = try vogDemandFromJson(document: json) }
+}
+extension RegistrationEvent: Document {
+    public init(json: String) throws { self = try registrationEventFromJson(document: json) }
+}
+extension Registration: Document {
+    public init(json: String) throws { self = try registrationFromJson(document: json) }
+}
+extension Deadline: Document {
+    public init(json: String) throws { self = try deadlineFromJson(document: json) }
+}
+extension Household: Document {
+    public init(json: String) throws { self = try householdFromJson(document: json) }
+}
+extension MayWorkFacts: Document {
+    public init(json: String) throws { self = try mayWorkFactsFromJson(document: json) }
+}
+extension PlanFacts: Document {
+    public init(json: String) throws { self = try planFactsFromJson(document: json) }
+}
+extension RegistrationFee: Document {
+    public init(json: String) throws { self = try registrationFeeFromJson(document: json) }
+}
+extension Enrolment: Document {
+    public init(json: String) throws { self = try enrolmentFromJson(document: json) }
+}
+extension EmailVerification: Document {
+    public init(json: String) throws { self = try emailVerificationFromJson(document: json) }
+}
+extension LinkPeriod: Document {
+    public init(json: String) throws { self = try linkPeriodFromJson(document: json) }
+}
+extension RegistrationOfPerson: Document {
+    public init(json: String) throws { self = try registrationOfPersonFromJson(document: json) }
+}
+extension LinkWay: Document {
+    public init(json: String) throws { self = try linkWayFromJson(document: json) }
+}
+extension MakeLink: Document {
+    public init(json: String) throws { self = try makeLinkFromJson(document: json) }
+}
+extension RequestEvent: Document {
+    public init(json: String) throws { self = try requestEventFromJson(document: json) }
+}
+extension Request: Document {
+    public init(json: String) throws { self = try requestFromJson(document: json) }
+}
+extension RequestStatus: Document {
+    public init(json: String) throws { self = try requestStatusFromJson(document: json) }
+}
+extension OrganisationOfPerson: Document {
+    public init(json: String) throws { self = try organisationOfPersonFromJson(document: json) }
+}
+extension Subsidiary: Document {
+    public init(json: String) throws { self = try subsidiaryFromJson(document: json) }
+}
+extension Workplace: Document {
+    public init(json: String) throws { self = try workplaceFromJson(document: json) }
+}
+extension HolderToLink: Document {
+    public init(json: String) throws { self = try holderToLinkFromJson(document: json) }
+}
+extension HiredAs: Document {
+    public init(json: String) throws { self = try hiredAsFromJson(document: json) }
+}
+extension PresentAs: Document {
+    public init(json: String) throws { self = try presentAsFromJson(document: json) }
+}
+extension UnlinkDuty: Document {
+    public init(json: String) throws { self = try unlinkDutyFromJson(document: json) }
+}
+extension FacilityStanding: Document {
+    public init(json: String) throws { self = try facilityStandingFromJson(document: json) }
+}
+extension HolderWithoutFacility: Document {
+    public init(json: String) throws { self = try holderWithoutFacilityFromJson(document: json) }
+}
+extension Login: Document {
+    public init(json: String) throws { self = try loginFromJson(document: json) }
+}
+extension Transfer: Document {
+    public init(json: String) throws { self = try transferFromJson(document: json) }
+}
+extension LinkingEvent: Document {
+    public init(json: String) throws { self = try linkingEventFromJson(document: json) }
+}
+extension RequestNotification: Document {
+    public init(json: String) throws { self = try notificationFromJson(document: json) }
+}
+extension Recipients: Document {
+    public init(json: String) throws { self = try recipientsFromJson(document: json) }
+}
+extension OverviewRow: Document {
+    public init(json: String) throws { self = try overviewRowFromJson(document: json) }
+}
+extension FacilityEntry: Document {
+    public init(json: String) throws { self = try facilityEntryFromJson(document: json) }
+}
+extension HolderEntry: Document {
+    public init(json: String) throws { self = try holderEntryFromJson(document: json) }
+}
+extension HolderQuery: Document {
+    public init(json: String) throws { self = try holderQueryFromJson(document: json) }
+}
+extension LoginHolder: Document {
+    public init(json: String) throws { self = try loginHolderFromJson(document: json) }
+}
+extension Organisation: Document {
+    public init(json: String) throws { self = try organisationFromJson(document: json) }
+}
+extension Location: Document {
+    public init(json: String) throws { self = try locationFromJson(document: json) }
+}
+extension Activity: Document {
+    public init(json: String) throws { self = try activityFromJson(document: json) }
+}
+extension Person: Document {
+    public init(json: String) throws { self = try personFromJson(document: json) }
+}
+extension Dossier: Document {
+    public init(json: String) throws { self = try dossierFromJson(document: json) }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+@testable import Kinderopvang
+
+struct CivilDateTests {
+    @Test func everyDayOfTheRangeIsItsTextAndItsNumber() {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = TimeZone(secondsFromGMT: 0)!
+        for epochDay in stride(from: CivilDate.first.epochDay, through: CivilDate.last.epochDay, by: 1) {
+            let day = CivilDate(epochDay: epochDay)
+            #expect(CivilDate(day.description) == day)
+            if epochDay % 97 == 0 {
+                let date = Date(timeIntervalSince1970: Double(epochDay) * 86_400)
+                let parts = calendar.dateComponents([.year, .month, .day], from: date)
+                #expect((day.year, day.month, day.day) == (parts.year!, parts.month!, parts.day!))
+            }
+        }
+        #expect(CivilDate.first.description == "1900-01-01")
+        #expect(CivilDate.last.description == "2199-12-31")
+    }
+
+    @Test(arguments: [
+        "1899-12-31", "2200-01-01", "2023-02-29", "2024-13-01", "2024-00-10", "2024-04-31", "2024-4-01", " 2024-04-01",
+        "2024-04-01T00:00", "20240401", "", "２０２４-04-01",
+    ])
+    func whatIsNoSupportedDayIsRefused(text: String) {
+        #expect(CivilDate(text) == nil)
+    }
+
+    @Test(arguments: [(2024, 2, 29, true), (2023, 2, 29, false), (1900, 2, 29, false), (2000, 2, 29, true), (Int.max, 1, 1, false)])
+    func aDayExistsOrNot(year: Int, month: Int, day: Int, exists: Bool) {
+        #expect((CivilDate(year: year, month: month, day: day) != nil) == exists)
+    }
+
+    @Test func aMomentFallsInTheDayOfAmsterdam() throws {
+        let late = try #require(ISO8601DateFormatter().date(from: "2026-06-30T22:30:00Z"))
+        #expect(CivilDate(late)?.description == "2026-07-01")
+        #expect(CivilDate(late, in: TimeZone(secondsFromGMT: 0))?.description == "2026-06-30")
+        #expect(CivilDate(Date.distantFuture) == nil)
+        #expect(CivilDate(Date.distantPast) == nil)
+    }
+
+    @Test func itIsOneTextInJSON() throws {
+        let days = [CivilDate.first, CivilDate.last]
+        let data = try JSONEncoder().encode(days)
+        #expect(String(decoding: data, as: UTF8.self) == #"["1900-01-01","2199-12-31"]"#)
+        #expect(try JSONDecoder().decode([CivilDate].self, from: data) == days)
+        #expect(throws: DecodingError.self) { try JSONDecoder().decode([CivilDate].self, from: Data(#"["2023-02-29"]"#.utf8)) }
+    }
+
+    @Test(arguments: [("00:00", true), ("24:00", true), ("24:01", false), ("7:30", false), ("07:60", false), ("23:59", true)])
+    func aTimeExistsOrNot(text: String, exists: Bool) {
+        #expect((ClockTime(text) != nil) == exists)
+        if let time = ClockTime(text) { #expect(time.description == text) }
+    }
+}

@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+@testable import Kinderopvang
+
+/// Wrong values, panics and many threads: always a typed error, never a wrong answer.
+struct FaultsTests {
+    func faults(_ ask: () throws -> Void) -> [String]? {
+        do {
+            try ask()
+            return nil
+        } catch let KinderopvangError.WrongInput(faults) {
+            return faults.map { "\($0.path) \($0.code)" }
+        } catch {
+            return ["\(error)"]
+        }
+    }
+
+    @Test(arguments: [
+        ("888888888", "failedCheck"), ("12345", "wrongForm"), ("", "wrongForm"), ("\u{0}", "wrongForm"),
+        (String(repeating: "1", count: 1_000_000), "wrongForm"),
+    ])
+    func aWrongBsnIsRefusedWithoutBeingShown(text: String, code: String) throws {
+        do {
+            _ = try Bsn.parse(text)
+            Issue.record("accepted")
+        } catch let error as KinderopvangError {
+            guard case .WrongInput(let faults) = error else { throw error }
+            #expect(faults.map { "\($0.code)" } == [code])
+            #expect(text.isEmpty || !"\(error)".contains(text))
+            #expect(!"\(error)".contains("888888888"))
+        }
+    }
+
+    @Test func personalNumbersAreMasked() throws {
+        let bsn = try Bsn.parse("111.222.333")
+        for shown in ["\(bsn)", String(reflecting: bsn), String(describing: [bsn])] {
+            #expect(shown.contains("******333") && !shown.contains("111222333"), "\(shown)")
+        }
+        var dumped = ""
+        dump(bsn, to: &dumped)
+        #expect(!dumped.contains("111222333"))
+        #expect(bsn.reveal() == "111222333")
+        #expect(!"\(try VogReference.parse("999901201402150000"))".contains("9999012014"))
+    }
+
+    @Test func numbersOutOfRangeAreRefusedWithTheirPath() {
+        let day = CivilDate("2026-11-21")!
+        for profile in [-1, 65_536, Int.max, Int.min] {
+            let vog = Vog(kind: .np, specificProfile: profile)
+            #expect(faults { _ = try VogForRegistration(vog: vog).decide(on: day) } == ["vog.specific_profile outOfRange"])
+        }
+        let aspects = Vog(kind: .np, functionAspects: [84, 128])
+        #expect(faults { _ = try VogForRegistration(vog: aspects).decide(on: day) }?.first?.hasPrefix("vog.function_aspects") == true)
+    }
+
+    @Test func aListIsRefusedWithThePlaceOfEachFault() {
+        let good = VogForRegistration(vog: Vog(kind: .np))
+        let wrong = VogForRegistration(vog: Vog(kind: .np, specificProfile: -1))
+        let given = faults { _ = try decideAllVogForRegistration(questions: [good, wrong, good, wrong], on: .last) }
+        #expect(given == ["[1].vog.specific_profile outOfRange", "[3].vog.specific_profile outOfRange"])
+    }
+
+    @Test func emptyAndEnormousListsAreAnswered() throws {
+        #expect(try decideAllVogForRegistration(questions: [], on: .first).isEmpty)
+        let many = Array(repeating: VogForRegistration(vog: Vog(kind: .np)), count: 100_000)
+        #expect(try outcomesAllVogForRegistration(questions: many, on: CivilDate("2026-11-21")!).count == 100_000)
+    }
+
+    @Test func aPeriodThatEndsBeforeItBeginsIsRefused() {
+        let period = Period(first: CivilDate("2026-02-01")!, last: CivilDate("2026-01-31")!)
+        #expect(faults { _ = try VogForRegistration(vog: Vog(kind: .np)).timeline(range: period) } == ["range.last contradiction"])
+    }
+
+    @Test func anImpossibleHistoryIsRefusedAtItsEvent() throws {
+        let holder = try HolderId.parse("12345678")
+        let unlinked = Registration(events: [.unlinked(on: CivilDate("2024-05-01")!, holder: holder)])
+        #expect(faults { _ = try unlinked.decide(on: .last) }?.first?.hasPrefix("events[0]") == true)
+    }
+
+    @Test func manyThreadsGetTheAnswersOfOne() async throws {
+        let first = CivilDate("2026-06-01")!
+        let questions = (0..<200).map { at in
+            VogForRegistration(vog: Vog(
+                kind: .np, issuedOn: CivilDate(epochDay: first.epochDay + Int32(at)), functionAspects: [84], issuedToThisPerson: true))
+        }
+        @Sendable func answers() throws -> [VogDecision] { try questions.map { try $0.decide(on: CivilDate("2026-11-21")!) } }
+        let alone = try answers()
+        try await withThrowingTaskGroup(of: [VogDecision].self) { group in
+            for _ in 0..<8 { group.addTask { try answers() } }
+            for try await together in group { #expect(together == alone) }
+        }
+    }
+
+    @Test func theLibraryIsOfTheVersionOfTheseSources() throws {
+        #expect(try libraryVersion() == kinderopvangVersion)
+    }
+
+    @Test(arguments: ["group-2018-06-15", "group-2026-09-01", "household-2026-11-21"])
+    func theReportIsTheSameBytesAsInEveryLanguage(name: String) throws {
+        func read(_ path: String) throws -> String { try String(contentsOf: repository.appendingPathComponent(path), encoding: .utf8) }
+        let on = try #require(CivilDate(String(name.suffix(10))))
+        #expect(try evaluate(document: read("examples/dossiers/\(name).json"), on: on) == read("tests/golden/\(name).json"))
+    }
+}

@@ -1,0 +1,44 @@
+#!/usr/bin/env python3
+"""Joins the figures of `make bench` into one table and one file.
+
+Usage: bench_table.py BENCH.json LINES.jsonl — BENCH.json holds the rows of the core and gets all of them.
+A figure of a face is compared with the peer's figure of the same run.
+"""
+
+import json
+import os
+import sys
+from pathlib import Path
+
+# What each of ours is compared with: how many times slower the peer is.
+AGAINST = {
+    "VOG: with all reasons": "zen-engine in Rust, compiled table",
+    "Python: one VOG decision, with its reasons read": "zen-engine from Python, compiled loader",
+}
+
+
+def main(bench: Path, lines: Path) -> None:
+    core = json.loads(bench.read_text())
+    more = [json.loads(line) for line in lines.read_text().splitlines() if line.startswith("{")]
+    rows = {row["name"]: row for row in core + more}
+    for row in more:
+        row.setdefault("when", os.environ.get("BENCH_WHEN"))
+    compared = []
+    for name, peer in AGAINST.items():
+        if name in rows and peer in rows:
+            ratio = rows[peer]["value"] / rows[name]["value"]
+            version = rows[peer].get("version")
+            compared.append(
+                {"name": f"{peer}, against ours", "value": rows[peer]["value"], "unit": rows[peer]["unit"],
+                 "peer": name, "version": version, "ratio": ratio, "when": os.environ.get("BENCH_WHEN")}
+            )
+    bench.write_text(json.dumps(core + more + compared, indent=2, ensure_ascii=False) + "\n")
+    print(f"\n{'the faces and the peers':<64} {'value':>12} {'unit':<6} {'goal':>10} {'ratio':>8}")
+    for row in more + compared:
+        goal = "" if row.get("goal") is None else f"<= {row['goal']:g}"
+        ratio = "" if row.get("ratio") is None else f"{row['ratio']:.0f} x"
+        print(f"{row['name']:<64} {row['value']:>12.1f} {row['unit']:<6} {goal:>10} {ratio:>8}")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))
