@@ -41,7 +41,7 @@ def test_mypy_finds_every_mistake_and_nothing_else(incomplete: tuple[Path, set[i
 
 
 def test_pyright_proves_complete_matches() -> None:
-    done = run("pyright", str(COMPLETE))
+    done = run("pyright", "--pythonpath", sys.executable, str(COMPLETE))
     assert done.returncode == 0, done.stdout
 
 
