@@ -23,6 +23,7 @@ ON = dt.date(2026, 9, 1)
 ISSUED = dt.date(2026, 7, 1)
 REFERENCE = VogReference("999901201402150000")
 DOSSIER = Path(__file__).resolve().parents[1] / "examples" / "dossiers" / "group-2026-09-01.json"
+GOALS = {"one VOG decision, with its reasons read": 1000}
 FIRST = """
 import time
 start = time.perf_counter()
@@ -60,7 +61,7 @@ def main() -> None:
         "construct a question": nanoseconds(lambda: VogForRegistration(vog())),
         "outcome": nanoseconds(lambda: question.outcome(ON)),
         "decide": nanoseconds(lambda: question.decide(ON)),
-        "decide with reasons": nanoseconds(lambda: question.decide(ON).reasons),
+        "one VOG decision, with its reasons read": nanoseconds(lambda: question.decide(ON).reasons),
         "explain": nanoseconds(lambda: decision.explain(Language.NL)),
         "decide_all, per item": nanoseconds(lambda: decide_all(many, ON), len(many)),
         "outcomes, per item": nanoseconds(lambda: outcomes(many, ON), len(many)),
@@ -69,12 +70,13 @@ def main() -> None:
         "evaluate a dossier": nanoseconds(lambda: evaluate(text, ON)),
     }
     for name, value in measured.items():
-        print(json.dumps({"measure": name, "ns": round(value)}))
+        print(json.dumps({"name": f"Python: {name}", "value": round(value), "unit": "ns", "goal": GOALS.get(name)}))
     starts = [
         float(subprocess.run([sys.executable, "-c", FIRST], capture_output=True, text=True, check=True).stdout)
         for _ in range(7)
     ]
-    print(json.dumps({"measure": "first call in a fresh process", "ms": round(statistics.median(starts), 2)}))
+    first = "Python: first call in a fresh process"
+    print(json.dumps({"name": first, "value": round(statistics.median(starts), 2), "unit": "ms", "goal": 10}))
 
 
 if __name__ == "__main__":

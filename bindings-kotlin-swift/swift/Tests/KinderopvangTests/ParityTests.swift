@@ -5,13 +5,7 @@ import Testing
 /// The core's types, words and questions are all here, by the inventory of the core.
 struct ParityTests {
     @Test func everyTypeWordAndFieldStandsInTheGeneratedSource() throws {
-        let place = "bindings-kotlin-swift/swift/Sources/Kinderopvang"
-        var source = ""
-        let folder = repository.appendingPathComponent(place)
-        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-        while let file = files?.nextObject() as? URL {
-            if file.pathExtension == "swift" { source += try String(contentsOf: file, encoding: .utf8) }
-        }
+        let source = try sources()
         let names = Dictionary(uniqueKeysWithValues: [("Task", "CareTask"), ("Unit", "TermUnit"), ("Notification", "RequestNotification")])
         let byHand: Set = ["Day", "Euro", "AspectSet", "WantedAspects"]
         var lacking: [String] = []
@@ -48,6 +42,46 @@ struct ParityTests {
         #expect(lacking.isEmpty, "\(lacking)")
     }
 
+    /// Functions that are something else here, and what.
+    static let elsewhere = [
+        "an initialiser": [
+            "ClockTime.new", "OpeningHours.new", "Period.new", "TimeRange.new", "LinkPeriod.new", "Obligation.of", "PlanFacts.new",
+            "ScreenedBefore.unknown", "Enrolment.nothing_done", "Vog.np", "Vog.rp", "Action.new", "Term.hours", "Term.weeks",
+            "Term.months", "Term.years", "Request.of", "Registration.from_events", "Dossier.from_text",
+        ],
+        "a property": [
+            "OpeningHours.closed", "OpeningHours.closed_on_holidays", "OpeningHours.weekdays", "Period.first", "Period.last",
+            "TimeRange.until", "Action.by", "LinkPeriod.linked_on", "LinkPeriod.unlinked_on", "Registration.events", "Request.history",
+            "Request.kind", "RegistrationEvent.on", "WeekHours.on", "HolderId.as_str", "ClockTime.minutes_since", "Postcode.digits",
+        ],
+        "the same function with norms": [
+            "Dossier.from_text_by", "Dossier.judge_by", "Dossier.timeline_by", "Registration.from_events_by", "Registration.retention_by",
+        ],
+        "a function by another name": [
+            "Registration.state", "Request.made", "LedgerSource.of", "VogReference.prefix", "VogReference.digits",
+        ],
+        "the question itself": ["MayWorkFacts.question"],
+        "only for the pages and sentences of the core": [
+            "catalogue.coverage_page", "catalogue.norms_page", "catalogue.rules_page", "catalogue.schemas", "decision.fill",
+        ],
+    ]
+
+    @Test func everyFunctionOfTheCoreIsHereOrNamedAsSomethingElse() throws {
+        let source = try sources()
+        let excepted = Set(Self.elsewhere.values.joined())
+        let platform: Set = ["Day", "Euro", "AspectSet", "WantedAspects"]
+        var lacking: [String] = []
+        var stale = excepted
+        for function in Inventory.shared.functions where !platform.contains(function.of ?? "") {
+            let name = "\(function.of ?? function.module).\(function.name)"
+            stale.remove(name)
+            let call = "func `?\(camelCase(function.name))`?\\("
+            if !excepted.contains(name), source.range(of: call, options: .regularExpression) == nil { lacking.append(name) }
+        }
+        #expect(lacking.isEmpty, "\(lacking)")
+        #expect(stale.isEmpty, "no function of the core: \(stale)")
+    }
+
     @Test func theReadmeHoldsWhatTheExampleRuns() throws {
         func read(_ path: String) throws -> String { try String(contentsOf: repository.appendingPathComponent(path), encoding: .utf8) }
         let program = try read("bindings-kotlin-swift/swift/Examples/Readme/main.swift")
@@ -58,6 +92,17 @@ struct ParityTests {
             #expect(program.contains(code), "\(code)")
         }
     }
+}
+
+/// All Swift sources of the library, generated ones included.
+func sources() throws -> String {
+    var source = ""
+    let folder = repository.appendingPathComponent("bindings-kotlin-swift/swift/Sources/Kinderopvang")
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    while let file = files?.nextObject() as? URL {
+        if file.pathExtension == "swift" { source += try String(contentsOf: file, encoding: .utf8) }
+    }
+    return source
 }
 
 func camelCase(_ name: String) -> String {

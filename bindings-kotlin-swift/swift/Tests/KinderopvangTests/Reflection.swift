@@ -23,8 +23,14 @@ struct Inventory: Decodable {
     struct Question: Decodable {
         let name: String
     }
+    struct Function: Decodable {
+        let module: String
+        let of: String?
+        let name: String
+    }
     let types: [Known]
     let questions: [Question]
+    let functions: [Function]
 
     static let shared: Inventory = {
         let path = repository.appendingPathComponent("docs/types.json")

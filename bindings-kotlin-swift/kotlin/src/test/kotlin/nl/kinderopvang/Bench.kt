@@ -1,0 +1,64 @@
+package nl.kinderopvang
+
+import java.time.LocalDate
+
+/** Speed of the Kotlin face: one JSON line for each figure, for `make bench`. */
+object Bench {
+    private val on = LocalDate.of(2026, 11, 10)
+    private val questions = List(10_000) {
+        VogForRegistration(
+            Vog(
+                kind = VogKind.NP,
+                reference = VogReference.parse("999901201402150000"),
+                issuedOn = LocalDate.of(2026, 9, 15),
+                functionAspects = listOf(84),
+                issuedToThisPerson = true,
+            ),
+        )
+    }
+
+    private fun report(name: String, value: Double, unit: String, goal: Int? = null) {
+        val most = goal?.let { ", \"goal\": $it" } ?: ""
+        println("{\"name\": \"Kotlin: $name\", \"value\": $value, \"unit\": \"$unit\"$most}")
+    }
+
+    /** The median of the rounds, in nanoseconds for each of [count], after as many to warm up. */
+    private fun nanoseconds(count: Int, rounds: Int = 31, work: () -> Unit): Double {
+        repeat(rounds) { work() }
+        val times = List(rounds) {
+            val start = System.nanoTime()
+            work()
+            (System.nanoTime() - start).toDouble() / count
+        }
+        return times.sorted()[rounds / 2]
+    }
+
+    /** The first call of a fresh JVM, with loading the library, in milliseconds. */
+    private fun firstCall(): Double {
+        val java = ProcessHandle.current().info().command().get()
+        val program = listOf(java, "-cp", System.getProperty("bench.class.path"), "nl.kinderopvang.FirstCall")
+        val process = ProcessBuilder(program).redirectErrorStream(true).start()
+        val said = process.inputStream.bufferedReader().readText().trim()
+        check(process.waitFor() == 0) { said }
+        return said.toDouble()
+    }
+
+    @JvmStatic
+    fun main(arguments: Array<String>) {
+        check(questions.decideAll(on).all { it.outcome == VogOutcome.ACCEPTED && it.reasons.size == 3 })
+        report("first call in a fresh process", List(5) { firstCall() }.sorted()[2], "ms", goal = 10)
+        report("one VOG decision", nanoseconds(200) { repeat(200) { questions[it].decide(on) } }, "ns")
+        report("list of 10,000 VOGs, outcomes, per record", nanoseconds(questions.size) { questions.outcomesAll(on) }, "ns", goal = 200)
+        report("list of 10,000 VOGs, whole decisions, per record", nanoseconds(questions.size) { questions.decideAll(on) }, "ns")
+    }
+}
+
+/** Says how many milliseconds the first call takes. */
+object FirstCall {
+    @JvmStatic
+    fun main(arguments: Array<String>) {
+        val start = System.nanoTime()
+        VogForRegistration(Vog(kind = VogKind.NP)).decide(LocalDate.of(2026, 7, 1))
+        println((System.nanoTime() - start) / 1e6)
+    }
+}
