@@ -37,6 +37,12 @@ def test_a_dossier_is_reported(name: str, language: str, words: list[str]) -> No
     assert REFERENCE not in done.stdout
 
 
+@pytest.mark.parametrize(("language", "cost"), [("nl", "€ 73,00"), ("en", "€73.00")])
+def test_amounts_have_the_marks_of_the_language(language: str, cost: str) -> None:
+    done = run("check", str(DOSSIERS / "group-2026-09-01.json"), "--on", "2026-09-01", "--lang", language)
+    assert cost in done.stdout
+
+
 def test_nothing_wrong_ends_with_0(tmp_path: Path) -> None:
     path = tmp_path / "empty.json"
     path.write_text(json.dumps(EMPTY), encoding="utf-8")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any, NoReturn, TypeVar
 
 import click
@@ -54,8 +56,23 @@ def language_option(command: F) -> F:
     )(command)
 
 
+# Where nobody looks at a terminal, lines are long enough for the tables.
+WIDE = 132
+
+
 def console() -> Console:
-    return Console(highlight=False, soft_wrap=False)
+    found = Console(highlight=False, soft_wrap=False)
+    if not found.is_terminal and "COLUMNS" not in os.environ:
+        found.width = WIDE
+    return found
+
+
+def euro(language: Language, amount: Decimal) -> str:
+    """An amount with the marks of the language for decimals and thousands."""
+    text = f"{amount:,.2f}"
+    if language is Language.EN:
+        return f"€{text}"
+    return "€ " + text.translate(str.maketrans(",.", ".,"))
 
 
 def unreadable(where: str, error: KinderopvangError | OSError | UnicodeDecodeError) -> NoReturn:

@@ -15,7 +15,7 @@ from rich.table import Table
 from ..decision import Language
 from ..dossier import Answer, Dossier, DossierAction, DossierReport, PersonReport, PersonStatus, Urgency
 from ..errors import KinderopvangError
-from ._options import WRONG, console, language_option, on_option, said, unreadable
+from ._options import WRONG, console, euro, language_option, on_option, said, unreadable
 
 COLOURS = {
     PersonStatus.BREACH: "bold red",
@@ -81,7 +81,7 @@ class Report:
             (PersonStatus.UNDETERMINED.text(self.language), totals.undetermined),
             (PersonStatus.IN_ORDER.text(self.language), totals.in_order),
             (PersonStatus.NOT_OBLIGED.text(self.language), totals.not_obliged),
-            (self.say("kosten", "cost"), f"€ {totals.cost}"),
+            (self.say("kosten", "cost"), euro(self.language, totals.cost)),
         ]
         table = self.table(self.say("Totalen", "Totals"), "", "")
         for name, count in rows:

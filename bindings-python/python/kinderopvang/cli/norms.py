@@ -10,7 +10,7 @@ from rich.table import Table
 
 from ..decision import Language
 from ..norm import AnyNormContent, NormContent, Norms
-from ._options import as_day, console, language_option, said
+from ._options import as_day, console, euro, language_option, said
 
 
 @click.command()
@@ -53,7 +53,7 @@ def shown(value: AnyNormContent, language: Language) -> str:
         case NormContent.Count(count=count):
             return str(count)
         case NormContent.Amount(amount=amount):
-            return f"€ {amount}"
+            return euro(language, amount)
         case NormContent.Numbers(numbers=numbers):
             return ", ".join(str(number) for number in numbers)
         case NormContent.Level(level=level):
