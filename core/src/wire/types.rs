@@ -10,7 +10,7 @@
 ///
 /// Kinds: `words`, `record`, `variants`, `checked`, `reasons`, `facts` as the macros of that name are
 /// written; `answer` for a struct and `cases` for an enum that only come out; `text` for one value that
-/// is a string on the wire.
+/// is a string on the wire, `numbers` for a set of small numbers.
 macro_rules! shaped {
     ($name:ident $($shape:tt)*) => {
         #[doc(hidden)]
