@@ -69,7 +69,6 @@ def test_questions_of_two_kinds_are_refused() -> None:
         decide_all([1], DAY)  # type: ignore[list-item]
 
 
-@pytest.mark.skipif(not hasattr(_native, "panic"), reason="built without the feature `testing`")
 def test_a_panic_becomes_an_exception_and_later_calls_work(capfd: pytest.CaptureFixture[str]) -> None:
     for _ in range(3):
         with pytest.raises(InternalError) as failed:
