@@ -22,6 +22,8 @@ mod faces;
 pub mod identifier;
 pub mod money;
 pub mod norm;
+#[doc(alias = "beroepskracht-kindratio")]
+pub mod ratio;
 #[doc(alias = "personenregister kinderopvang")]
 pub mod register;
 pub mod wire;

@@ -6,6 +6,7 @@
 
 mod amend;
 mod citation;
+mod ratio;
 mod table;
 mod tables;
 #[cfg(test)]
@@ -14,6 +15,7 @@ mod value;
 
 pub use amend::Amendment;
 pub use citation::{Citation, Layer};
+pub use ratio::{AgeBand, RatioCell, RatioFormula, RatioTable, RatioWeight};
 pub use table::{Choice, Cited, Entry, NormRow, Table};
 pub use tables::{NormName, Norms};
 pub use value::{Applies, NormContent, NormValue, NumberSet, ReferencePattern};

@@ -4,8 +4,9 @@ use std::{borrow::Cow, sync::OnceLock};
 
 use regex_lite::Regex;
 use rust_decimal::Decimal;
-use serde::{Serialize, Serializer};
+use serde::{Serialize, Serializer, ser::SerializeStruct};
 
+use super::{RatioCell, RatioWeight};
 use crate::{
     calendar::{Day, Term, Unit},
     identifier::{LoginLevel, ReferencePrefix, VogReference},
@@ -26,7 +27,7 @@ pub trait NormValue: Wire + Clone + 'static {
 
 shown! {
     /// What a norm says, of whichever kind. On the wire the plain value: `true`, a day, a number, an
-    /// amount, a word, a text, a list of numbers, or a term.
+    /// amount, a word, a text, a list of numbers or of cells, a formula, or a term.
     #[derive(Clone, Debug, PartialEq)]
     pub enum NormContent {
         /// The norm simply applies.
@@ -66,6 +67,18 @@ shown! {
             /// A regular expression over the whole reference.
             pattern: Text,
         },
+        /// The cells of a table of staff and children.
+        Cells {
+            /// The cells, in the order of the norm.
+            cells: Vec<RatioCell>,
+        },
+        /// A formula for the number of staff members.
+        Formula {
+            /// What each child counts for.
+            weights: Vec<RatioWeight>,
+            /// How many parts make one staff member.
+            one_staff_member: u32,
+        },
     }
 }
 
@@ -82,6 +95,13 @@ impl Serialize for NormContent {
             Self::Numbers { numbers } => numbers.serialize(serializer),
             Self::Level { level } => level.serialize(serializer),
             Self::Pattern { pattern } => pattern.serialize(serializer),
+            Self::Cells { cells } => cells.serialize(serializer),
+            Self::Formula { weights, one_staff_member } => {
+                let mut formula = serializer.serialize_struct("Formula", 2)?;
+                formula.serialize_field("weights", weights)?;
+                formula.serialize_field("one_staff_member", one_staff_member)?;
+                formula.end()
+            }
         }
     }
 }

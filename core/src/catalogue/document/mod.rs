@@ -16,7 +16,7 @@ pub use rules::rules_page;
 use super::Rule;
 use crate::{
     decision::Language,
-    norm::{Citation, NormContent, NormName, NormRow},
+    norm::{Citation, NormContent, NormName, NormRow, RatioCell},
 };
 
 /// The line under the title of a generated page.
@@ -115,5 +115,20 @@ fn value(row: &NormRow) -> String {
         NormContent::Numbers { numbers } => numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
         NormContent::Level { level } => level.to_string(),
         NormContent::Pattern { pattern } => format!("`{pattern}`"),
+        NormContent::Cells { cells } => cells.iter().map(cell).collect::<Vec<_>>().join("; "),
+        NormContent::Formula { weights, one_staff_member } => {
+            let weights = weights.iter().map(|part| format!("{} × {}", part.weight, part.band.name(Language::En)));
+            format!("({}) / {one_staff_member}, rounded up", weights.collect::<Vec<_>>().join(" + "))
+        }
     }
+}
+
+/// A cell of a table of staff and children.
+fn cell(cell: &RatioCell) -> String {
+    let ages = match (cell.youngest.name(Language::En), cell.oldest.name(Language::En)) {
+        (youngest, oldest) if youngest == oldest => youngest.to_owned(),
+        (youngest, oldest) => format!("{youngest} with {oldest}"),
+    };
+    let limit = cell.of_the_youngest.map(|limit| format!(", at most {limit} of the youngest")).unwrap_or_default();
+    format!("{ages}: {} for {}{limit}", cell.staff, cell.children)
 }

@@ -89,6 +89,7 @@ macro_rules! law {
     (WKO, $($rest:tt)+) => { law!(@ "Wko (BWBR0017017)", "BWBR0017017", $($rest)+) };
     (BLR, $($rest:tt)+) => { law!(@ "Besluit LRK/RBK/PRK (BWBR0030892)", "BWBR0030892", $($rest)+) };
     (RWK, $($rest:tt)+) => { law!(@ "Regeling Wko (BWBR0017252)", "BWBR0017252", $($rest)+) };
+    (BKK, $($rest:tt)+) => { law!(@ "Besluit kwaliteit kinderopvang (BWBR0039936)", "BWBR0039936", $($rest)+) };
     (ATW, $($rest:tt)+) => { law!(@ "Algemene termijnenwet (BWBR0002448)", "BWBR0002448", $($rest)+) };
     (@ $source:literal, $number:literal, $article:literal $paragraph:literal $letter:literal, $year:literal-$month:literal-$day:literal) => {
         $crate::norm::tables::cite::in_law(

@@ -8,6 +8,7 @@ mod enrolment;
 mod fee;
 mod link;
 mod obligation;
+mod ratio;
 mod risk;
 mod screening;
 mod vog;
@@ -24,7 +25,7 @@ use crate::{
     calendar::{Day, Term},
     identifier::LoginLevel,
     money::Euro,
-    norm::{Applies, NumberSet, ReferencePattern},
+    norm::{Applies, NumberSet, RatioFormula, RatioTable, ReferencePattern},
     wire::{Reader, Text, words},
 };
 
@@ -354,6 +355,41 @@ norms! {
     link_message_verification: Term = &link::MESSAGE_VERIFICATION, LinkMessageVerification "link.message_verification" continuous;
     /// The overview of links can be seen online only.
     link_overview: Applies = &link::OVERVIEW, LinkOverview "link.overview" continuous;
+
+    /// How many children of which ages how many staff members may look after in day care.
+    ratio_day_care: RatioTable = &ratio::DAY_CARE, RatioDayCare "ratio.day_care" continuous;
+    /// The formula that a group with babies meets besides.
+    ratio_baby_formula: RatioFormula = &ratio::BABY_FORMULA, RatioBabyFormula "ratio.baby_formula" continuous;
+    /// How many staff members are added where the group with one child fewer needs more.
+    ratio_one_fewer: u32 = &ratio::ONE_FEWER, RatioOneFewer "ratio.one_fewer" continuous;
+    /// The largest number of children in a group of day care.
+    ratio_group_size: u32 = &ratio::GROUP_SIZE, RatioGroupSize "ratio.group_size" continuous;
+    /// The largest number of children in a group of babies only.
+    ratio_group_size_babies: u32 = &ratio::GROUP_SIZE_BABIES, RatioGroupSizeBabies "ratio.group_size_babies" continuous;
+    /// The largest number of babies in a group with older children.
+    ratio_babies: u32 = &ratio::BABIES, RatioBabies "ratio.babies" continuous;
+    /// A child from four years on counts as one of three in a group of day care and out-of-school care together.
+    ratio_combined: Applies = &ratio::COMBINED, RatioCombined "ratio.combined" continuous;
+    /// How many children how many staff members may look after in a group of out-of-school care.
+    ratio_out_of_school: RatioTable = &ratio::OUT_OF_SCHOOL, RatioOutOfSchool "ratio.out_of_school";
+    /// The formula for all children of an out-of-school centre together.
+    ratio_centre_formula: RatioFormula = &ratio::CENTRE_FORMULA, RatioCentreFormula "ratio.centre_formula" continuous;
+    /// The largest number of children in a group of an out-of-school centre.
+    ratio_centre_group: u32 = &ratio::CENTRE_GROUP, RatioCentreGroup "ratio.centre_group" continuous;
+    /// For how many minutes a day fewer staff may be present (three-hour rule).
+    ratio_deviation_minutes: u32 = &ratio::DEVIATION_MINUTES, RatioDeviationMinutes "ratio.deviation_minutes" continuous;
+    /// For how many contiguous minutes care is offered on a day of the three-hour rule.
+    ratio_deviation_open: u32 = &ratio::DEVIATION_OPEN, RatioDeviationOpen "ratio.deviation_open" continuous;
+    /// For how many minutes fewer staff may be present in out-of-school care on a day with school.
+    ratio_deviation_school_day: u32 = &ratio::DEVIATION_SCHOOL_DAY, RatioDeviationSchoolDay "ratio.deviation_school_day" continuous;
+    /// By what the required staff is divided for the least that is present meanwhile.
+    ratio_deviation_share: u32 = &ratio::DEVIATION_SHARE, RatioDeviationShare "ratio.deviation_share" continuous;
+    /// Within how many minutes a second adult is there for who works alone.
+    ratio_alone_reachable: u32 = &ratio::ALONE_REACHABLE, RatioAloneReachable "ratio.alone_reachable" continuous;
+    /// Another adult is present where one works alone by the three-hour rule.
+    ratio_alone_present: Applies = &ratio::ALONE_PRESENT, RatioAlonePresent "ratio.alone_present" continuous;
+    /// By what the required staff is divided for the most trainees that count.
+    ratio_trainees: u32 = &ratio::TRAINEES, RatioTrainees "ratio.trainees" continuous;
 }
 
 impl Norms {

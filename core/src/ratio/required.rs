@@ -1,0 +1,240 @@
+//! How many staff members these children need (BKR-1 to BKR-6): the one implementation.
+
+use serde::Serialize;
+
+use super::{Children, GroupCare};
+use crate::{
+    calendar::Day,
+    norm::{AgeBand, Norms, RatioFormula, RatioTable},
+    wire::{shown, words},
+};
+
+words! {
+    /// What decided how many staff members are required.
+    pub enum RatioBasis {
+        /// There are no children.
+        NoChildren = "no_children", nl "er zijn geen kinderen", en "there are no children";
+        /// The table of the care.
+        Table = "table", nl "de tabel", en "the table";
+        /// The formula for groups with babies.
+        BabyFormula = "baby_formula", nl "de rekenregel voor groepen met baby's", en "the formula for groups with babies";
+        /// The group with one child fewer needs more.
+        OneFewer = "one_fewer", nl "de groep met een kind minder vraagt meer beroepskrachten", en "the group with one child fewer needs more staff";
+        /// The formula for a whole centre of out-of-school care.
+        CentreFormula = "centre_formula", nl "de formule voor het hele kindercentrum", en "the formula for the whole centre";
+    }
+}
+
+words! {
+    /// Why a group may not be, however many staff members there are.
+    pub enum RatioObstacle {
+        /// A child has an age that this care does not have.
+        OtherAge = "other_age", nl "een kind heeft een leeftijd die deze opvang niet kent", en "a child has an age that this care does not have";
+        /// There are too many children.
+        TooManyChildren = "too_many_children", nl "te veel kinderen", en "too many children";
+        /// There are too many babies.
+        TooManyBabies = "too_many_babies", nl "te veel baby's", en "too many babies";
+        /// The table has no cell for these children.
+        NoCell = "no_cell", nl "de tabel kent deze samenstelling niet", en "the table has no cell for these children";
+    }
+}
+
+shown! {
+    /// How many staff members children need.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[serde(tag = "code", rename_all = "snake_case")]
+    pub enum Required {
+        /// So many.
+        Staff {
+            /// The number of staff members.
+            count: u16,
+            /// What decided it.
+            decided_by: RatioBasis,
+        },
+        /// The group may not be, however many there are.
+        NotAllowed {
+            /// Why not.
+            obstacle: RatioObstacle,
+        },
+        /// No norm of this day is known.
+        NotModelled,
+    }
+}
+
+impl Required {
+    /// The number of staff members, where there is one.
+    pub(crate) const fn staff(self) -> Option<u16> {
+        match self {
+            Self::Staff { count, .. } => Some(count),
+            Self::NotAllowed { .. } | Self::NotModelled => None,
+        }
+    }
+}
+
+/// How many staff members these children need on a day.
+///
+/// For day care and combined groups `children` are those of one group, for out-of-school care those
+/// of one group until 2024-06-30 and of the whole centre from 2024-07-01 on; that no group of such a
+/// centre is too large is not looked at here.
+///
+/// ```
+/// use kinderopvang::{
+///     norm::Norms,
+///     ratio::{Children, GroupCare, RatioBasis, Required, required},
+/// };
+/// let children = Children { age_0: 2, age_2: 1, age_3: 2, ..Children::default() };
+/// assert_eq!(
+///     required(Norms::builtin(), "2026-03-02".parse()?, GroupCare::DayCare, &children),
+///     Required::Staff { count: 2, decided_by: RatioBasis::BabyFormula }
+/// );
+/// # Ok::<(), kinderopvang::calendar::DayError>(())
+/// ```
+#[doc(alias = "beroepskracht-kindratio")]
+#[doc(alias = "BKR")]
+pub fn required(norms: &Norms, on: Day, care: GroupCare, children: &Children) -> Required {
+    match care {
+        GroupCare::DayCare => Group::on(norms, on).map_or(Required::NotModelled, |group| group.required(children)),
+        GroupCare::Combined => match Group::on(norms, on) {
+            Some(group) if norms.ratio_combined.applies(on) => group.required(&as_three(children)),
+            _ => Required::NotModelled,
+        },
+        GroupCare::OutOfSchool => {
+            if let Some(formula) = norms.ratio_centre_formula.on(on) {
+                centre(formula, children)
+            } else if let Some(table) = norms.ratio_out_of_school.on(on) {
+                out_of_school_group(table, children)
+            } else {
+                Required::NotModelled
+            }
+        }
+    }
+}
+
+/// The children as a combined group counts them: one of four years or older as one of three (BKR-5).
+fn as_three(children: &Children) -> Children {
+    let older = children.age_4_to_6.saturating_add(children.age_7_up);
+    Children { age_3: children.age_3.saturating_add(older), age_4_to_6: 0, age_7_up: 0, ..*children }
+}
+
+const fn none() -> Required {
+    Required::Staff { count: 0, decided_by: RatioBasis::NoChildren }
+}
+
+const fn not_allowed(obstacle: RatioObstacle) -> Required {
+    Required::NotAllowed { obstacle }
+}
+
+/// What the formula asks for, rounded up.
+fn rounded_up(formula: &RatioFormula, children: &Children) -> u16 {
+    let parts = formula.weights().iter().fold(0_u64, |parts, part| {
+        parts.saturating_add(u64::from(part.weight).saturating_mul(u64::from(children.of(part.band))))
+    });
+    let staff = parts.div_ceil(u64::from(formula.one_staff_member()).max(1));
+    u16::try_from(staff).unwrap_or(u16::MAX)
+}
+
+/// The fewest staff members of the cells that these children fit in.
+fn from_table(table: &RatioTable, children: &Children) -> Result<u16, RatioObstacle> {
+    let (Some(youngest), Some(oldest)) = (children.bands().next(), children.bands().next_back()) else {
+        return Ok(0);
+    };
+    let (total, of_the_youngest) = (children.total(), children.of(youngest));
+    let (mut fewest, mut most_children) = (None, 0);
+    for cell in table.row(youngest, oldest) {
+        most_children = cell.children.max(most_children);
+        let fits = total <= cell.children && cell.of_the_youngest.is_none_or(|limit| of_the_youngest <= limit);
+        if fits && fewest.is_none_or(|fewest| cell.staff < fewest) {
+            fewest = Some(cell.staff);
+        }
+    }
+    let is_too_large = most_children > 0 && total > most_children;
+    fewest.ok_or(if is_too_large { RatioObstacle::TooManyChildren } else { RatioObstacle::NoCell })
+}
+
+/// A group of out-of-school care by the table (BKR-6, until 2024-06-30).
+fn out_of_school_group(table: &RatioTable, children: &Children) -> Required {
+    if children.total() == 0 {
+        return none();
+    }
+    if children.bands().any(|band| band < AgeBand::Age4To6) {
+        return not_allowed(RatioObstacle::OtherAge);
+    }
+    match from_table(table, children) {
+        Ok(count) => Required::Staff { count, decided_by: RatioBasis::Table },
+        Err(obstacle) => not_allowed(obstacle),
+    }
+}
+
+/// A whole centre of out-of-school care (BKR-6, from 2024-07-01 on).
+fn centre(formula: &RatioFormula, children: &Children) -> Required {
+    if children.total() == 0 {
+        return none();
+    }
+    let has_weight = |band: AgeBand| formula.weights().iter().any(|part| part.band == band);
+    if !children.bands().all(has_weight) {
+        return not_allowed(RatioObstacle::OtherAge);
+    }
+    Required::Staff { count: rounded_up(formula, children), decided_by: RatioBasis::CentreFormula }
+}
+
+/// The norms of a group of day care on a day.
+struct Group<'n> {
+    table: &'n RatioTable,
+    formula: &'n RatioFormula,
+    one_fewer: u16,
+    size: u32,
+    size_of_babies: u32,
+    babies: u32,
+}
+
+impl<'n> Group<'n> {
+    fn on(norms: &'n Norms, on: Day) -> Option<Self> {
+        Some(Self {
+            table: norms.ratio_day_care.on(on)?,
+            formula: norms.ratio_baby_formula.on(on)?,
+            one_fewer: u16::try_from(*norms.ratio_one_fewer.on(on)?).unwrap_or(u16::MAX),
+            size: *norms.ratio_group_size.on(on)?,
+            size_of_babies: *norms.ratio_group_size_babies.on(on)?,
+            babies: *norms.ratio_babies.on(on)?,
+        })
+    }
+
+    fn required(&self, children: &Children) -> Required {
+        if children.total() == 0 {
+            return none();
+        }
+        let (count, decided_by) = match self.by_table_and_formula(children) {
+            Ok(own) => own,
+            Err(obstacle) => return not_allowed(obstacle),
+        };
+        // BKR-3, compared with what table and formula ask of the smaller group, not with this rule again.
+        let needs_more = |band: AgeBand| {
+            let fewer = self.by_table_and_formula(&children.without(band));
+            matches!(fewer, Ok((of_fewer, _)) if of_fewer > count)
+        };
+        if children.bands().any(needs_more) {
+            return Required::Staff { count: count.saturating_add(self.one_fewer), decided_by: RatioBasis::OneFewer };
+        }
+        Required::Staff { count, decided_by }
+    }
+
+    /// The higher of table (BKR-1) and formula (BKR-2), or why the group may not be (BKR-4).
+    fn by_table_and_formula(&self, children: &Children) -> Result<(u16, RatioBasis), RatioObstacle> {
+        let babies = children.age_0;
+        let total = children.total();
+        if children.age_4_to_6 > 0 || children.age_7_up > 0 {
+            return Err(RatioObstacle::OtherAge);
+        }
+        let size = if babies == total { self.size_of_babies } else { self.size };
+        if u32::from(total) > size {
+            return Err(RatioObstacle::TooManyChildren);
+        }
+        if babies < total && u32::from(babies) > self.babies {
+            return Err(RatioObstacle::TooManyBabies);
+        }
+        let by_table = from_table(self.table, children)?;
+        let by_formula = if babies > 0 { rounded_up(self.formula, children) } else { 0 };
+        Ok(if by_formula > by_table { (by_formula, RatioBasis::BabyFormula) } else { (by_table, RatioBasis::Table) })
+    }
+}
