@@ -26,4 +26,6 @@ pub mod norm;
 pub mod ratio;
 #[doc(alias = "personenregister kinderopvang")]
 pub mod register;
+#[doc(alias = "aanvragen van ouders")]
+pub mod request;
 pub mod wire;

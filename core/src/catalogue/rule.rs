@@ -125,6 +125,43 @@ words! {
         /// Still registered on the last day.
         End9 = "END-9", nl "de laatste dag telt mee", en "the last day counts";
 
+        /// Asked for the family, judged per child.
+        Req1 = "REQ-1", nl "aanvragen per gezin, beoordelen per kind", en "asked for the family, judged per child";
+        /// A booking is for a day or a period; a submission holds many.
+        Req2 = "REQ-2", nl "boekingen voor een dag of periode", en "bookings for a day or a period";
+        /// Judged as a whole, for one date only.
+        Req3 = "REQ-3", nl "als geheel beoordelen", en "judged as a whole";
+        /// A request expires.
+        Req4 = "REQ-4", nl "de aanvraag vervalt", en "a request expires";
+        /// Already planned, or already asked.
+        Req5 = "REQ-5", nl "reeds gepland", en "already planned";
+        /// The possible slots of a day.
+        Req6 = "REQ-6", nl "de mogelijke dagdelen", en "the possible slots of a day";
+        /// Paid by invoice or with one credit.
+        Req7 = "REQ-7", nl "betalen met factuur of tegoed", en "paid by invoice or with a credit";
+        /// Which credits are offered, and in which order.
+        Req8 = "REQ-8", nl "de aangeboden tegoeden", en "the credits that are offered";
+        /// Cancelling.
+        Req9 = "REQ-9", nl "annuleren", en "cancelling";
+        /// Swapping.
+        Req10 = "REQ-10", nl "ruilen", en "swapping";
+        /// Absence.
+        Req11 = "REQ-11", nl "afwezigheid", en "absence";
+        /// A lasting change is for planning.
+        Req12 = "REQ-12", nl "geen blijvende wijziging", en "no lasting change";
+        /// Room: a place, the age and the staff.
+        Req13 = "REQ-13", nl "plaats, leeftijd en beroepskrachten", en "a place, the age and the staff";
+        /// Another group needs the parent's consent.
+        Req14 = "REQ-14", nl "toestemming voor een andere groep", en "consent to another group";
+        /// The order of judgement.
+        Req15 = "REQ-15", nl "de volgorde van beoordelen", en "the order of judgement";
+        /// Refusals with code, figures and override.
+        Req16 = "REQ-16", nl "weigeren met reden en cijfers", en "refusals with reason and figures";
+        /// Messages as the parent chose.
+        Req17 = "REQ-17", nl "berichten naar keuze", en "messages as chosen";
+        /// The account's credentials.
+        Req18 = "REQ-18", nl "de accountgegevens", en "the account's credentials";
+
         /// What an offence against these duties may cost.
         Risk1 = "RISK-1", nl "de bestuurlijke boete", en "the administrative fine";
     }

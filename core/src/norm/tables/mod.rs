@@ -9,6 +9,7 @@ mod fee;
 mod link;
 mod obligation;
 mod ratio;
+mod request;
 mod risk;
 mod screening;
 mod vog;
@@ -199,6 +200,33 @@ norms! {
     presence_reading: Applies = &obligation::PRESENCE_READING, PresenceReading "presence.reading" continuous;
     /// The supervisor weighs the whole situation (guideline).
     presence_situation: Applies = &obligation::PRESENCE_SITUATION, PresenceSituation "presence.situation" continuous;
+
+    /// What a family may ask, for whom and when (the parents' manual).
+    request_extra: Applies = &request::EXTRA, RequestExtra "request.extra";
+    /// A request for one day may be judged as a whole.
+    request_as_a_whole: Applies = &request::AS_A_WHOLE, RequestAsAWhole "request.as_a_whole";
+    /// A request that is not judged in time lapses.
+    request_expiry: Applies = &request::EXPIRY, RequestExpiry "request.expiry";
+    /// How a request is cancelled.
+    request_cancel: Applies = &request::CANCEL, RequestCancel "request.cancel";
+    /// How extra care is paid: by invoice or with one credit.
+    request_payment: Applies = &request::PAYMENT, RequestPayment "request.payment";
+    /// What a credit says about itself.
+    request_credits: Applies = &request::CREDITS, RequestCredits "request.credits";
+    /// How days are swapped.
+    request_swap: Applies = &request::SWAP, RequestSwap "request.swap";
+    /// How an absence is reported.
+    request_absence: Applies = &request::ABSENCE, RequestAbsence "request.absence";
+    /// The parent chooses how to be told.
+    request_notifications: Applies = &request::NOTIFICATIONS, RequestNotifications "request.notifications";
+    /// How long before the first day of care the account's credentials come.
+    request_account: Term = &request::ACCOUNT, RequestAccount "request.account";
+    /// The organisation's own settings for requests.
+    request_policy: Applies = &request::POLICY, RequestPolicy "request.policy";
+    /// A child has one base group; one other group with the parent's prior written consent (statute).
+    request_group: Applies = &request::GROUP, RequestGroup "request.group";
+    /// The rostered staff suffice for the resulting group (statute).
+    request_ratio: Applies = &request::RATIO, RequestRatio "request.ratio";
 
     /// The highest administrative fine for an offence against the duties to register and link.
     risk_highest_fine: Euro = &risk::HIGHEST_FINE, RiskHighestFine "risk.highest_fine" continuous;

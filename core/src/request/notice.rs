@@ -1,0 +1,175 @@
+//! How long before the care something may still be asked, and how far ahead.
+
+use crate::{
+    calendar::{ClockTime, Day, DayOfWeek, HolidayCalendar, Moment, Term},
+    wire::{record, variants},
+};
+
+variants! {
+    /// How long before the care begins something may still be done (aanvraagtermijn, annuleertermijn).
+    #[derive(Copy)]
+    #[doc(alias = "termijn")]
+    pub enum Notice {
+        /// So many hours before the care begins, by the clock on the wall; that minute counts.
+        Hours = "hours" {
+            /// How many hours.
+            hours: u32,
+        }
+        /// On the day so many days before (0: the day itself), and before a time when one is given.
+        Days = "days" {
+            /// How many days.
+            days: u32,
+            /// The time on that day, not included; without one the whole day counts.
+            before: Option<ClockTime>,
+        }
+        /// On the day so many working days before, and before a time when one is given. Working days
+        /// are Monday to Friday without the holidays of the Algemene termijnenwet.
+        WorkingDays = "working_days" {
+            /// How many working days, at least 1.
+            days: u32,
+            /// The time on that day, not included; without one the whole day counts.
+            before: Option<ClockTime>,
+        }
+        /// On a day of the week, so many weeks before the week of the care (0: that week itself). Weeks
+        /// begin on Monday.
+        Weekday = "weekday" {
+            /// How many weeks.
+            weeks: u32,
+            /// The day of that week.
+            weekday: DayOfWeek,
+            /// The time on that day, not included; without one the whole day counts.
+            before: Option<ClockTime>,
+        }
+    }
+}
+
+impl Notice {
+    /// The last minute in which it may be done, for care that begins at `start`.
+    pub fn last_moment(self, start: Moment) -> Moment {
+        match self {
+            Self::Hours { hours } => hours_before(start, hours),
+            Self::Days { days, before } => before_time(start.day.subtract_days(days), before),
+            Self::WorkingDays { days, before } => before_time(working_days_before(start.day, days), before),
+            Self::Weekday { weeks, weekday, before } => {
+                let monday = start.day.subtract_days(DayOfWeek::of(start.day).days_after_monday());
+                let week = monday.subtract_days(weeks.saturating_mul(7));
+                before_time(week.add_days(weekday.days_after_monday()), before)
+            }
+        }
+    }
+}
+
+/// The minute so many hours earlier on the clock.
+fn hours_before(start: Moment, hours: u32) -> Moment {
+    let (days, hours) = (hours / 24, u16::try_from(hours % 24).unwrap_or(0));
+    let minutes = hours.saturating_mul(60);
+    let now = start.time.minutes();
+    match now.checked_sub(minutes) {
+        Some(left) => at(start.day.subtract_days(days), left),
+        None => {
+            let left = now.saturating_add(DAY).saturating_sub(minutes);
+            at(start.day.subtract_days(days.saturating_add(1)), left)
+        }
+    }
+}
+
+const DAY: u16 = 24 * 60;
+
+fn at(day: Day, minutes: u16) -> Moment {
+    Moment { day, time: ClockTime::new(minutes / 60, minutes % 60).unwrap_or(ClockTime::MIDNIGHT) }
+}
+
+/// The last minute of the day that lies before a time, or of the whole day.
+fn before_time(day: Day, before: Option<ClockTime>) -> Moment {
+    match before.unwrap_or(ClockTime::END_OF_DAY).minutes().checked_sub(1) {
+        Some(minutes) => at(day, minutes),
+        None => at(day.subtract_days(1), DAY.saturating_sub(1)),
+    }
+}
+
+/// Is it Monday to Friday, and no holiday of the Algemene termijnenwet?
+pub(super) fn is_working_day(day: Day) -> bool {
+    !matches!(DayOfWeek::of(day), DayOfWeek::Saturday | DayOfWeek::Sunday)
+        && !matches!(HolidayCalendar::Statutory.holiday_on(day), Ok(Some(_)))
+}
+
+/// The day so many working days before; stops at the edge of the calendar.
+pub(super) fn working_days_before(day: Day, count: u32) -> Day {
+    count_working_days(day, count, Day::previous)
+}
+
+/// The day so many working days after; stops at the edge of the calendar.
+pub(super) fn working_days_after(day: Day, count: u32) -> Day {
+    count_working_days(day, count, Day::next)
+}
+
+fn count_working_days(day: Day, count: u32, step: fn(Day) -> Option<Day>) -> Day {
+    let (mut at, mut left) = (day, count);
+    while left > 0 {
+        let Some(further) = step(at) else { break };
+        at = further;
+        if is_working_day(at) {
+            left = left.saturating_sub(1);
+        }
+    }
+    at
+}
+
+variants! {
+    /// How far ahead something may be asked.
+    #[derive(Copy)]
+    pub enum Horizon {
+        /// At most so long after the day of the request; its last day counts.
+        Ahead = "ahead" {
+            /// How long.
+            term: Term,
+        }
+        /// Up to and including 31 December of the year of the request.
+        CalendarYear = "calendar_year" {}
+    }
+}
+
+impl Horizon {
+    /// The last day that may be asked on this day.
+    pub fn last_day(self, on: Day) -> Day {
+        match self {
+            Self::Ahead { term } => term.last_day(on),
+            Self::CalendarYear {} => end_of_year(on),
+        }
+    }
+}
+
+/// 31 December of the year of the day.
+pub(super) fn end_of_year(day: Day) -> Day {
+    i32::try_from(day.year()).ok().and_then(|year| Day::new(year, 12, 31)).unwrap_or(Day::LAST)
+}
+
+/// 1 January of the year of the day.
+pub(super) fn start_of_year(day: Day) -> Day {
+    i32::try_from(day.year()).ok().and_then(|year| Day::new(year, 1, 1)).unwrap_or(Day::FIRST)
+}
+
+/// The first and last day of the month of the day.
+pub(super) fn month_of(day: Day) -> (Day, Day) {
+    let first = day.subtract_days(day.day_of_month().saturating_sub(1));
+    (first, first.add_months(1).previous().unwrap_or(first))
+}
+
+record! {
+    /// An age in whole months, from (included) until (not included).
+    #[derive(Copy, Eq)]
+    pub struct AgeSpan {
+        /// The youngest age, in whole months; included.
+        pub from_months: u32,
+        /// The age, in whole months, at which it ends; not included. Absent: no end.
+        pub until_months: Option<u32>,
+    }
+}
+
+impl AgeSpan {
+    /// Is a child born on this day of such an age on that day?
+    pub fn contains(self, born_on: Day, on: Day) -> bool {
+        born_on.add_months(self.from_months) <= on
+            && self.until_months.is_none_or(|until| on < born_on.add_months(until))
+    }
+}
