@@ -12,6 +12,7 @@ macro_rules! every_type {
         types! {
             "calendar" {
                 Day ClockTime Moment Period Span TimeRange WeekHours OpeningHours Unit Term Holiday HolidayCalendar
+                SchoolRegion SchoolDayKind DayOfWeek SchoolHoliday SchoolDays SchoolCalendar SchoolDay
             }
             "identifier" {
                 Bsn ChamberNumber EstablishmentNumber LrkNumber Postcode Rsin ReferencePrefix VogReference LoginLevel

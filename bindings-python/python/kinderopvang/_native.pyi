@@ -424,6 +424,124 @@ class Term(Value):
         """
 
 @final
+class SchoolHoliday(Value):
+    """A school holiday of a region or of the whole country.
+
+    Dutch: schoolvakantie.
+    """
+    __match_args__ = ("name", "period", "compulsory", "region")
+    def __new__(
+        cls,
+        name: str,
+        period: Period,
+        compulsory: bool,
+        *,
+        region: _calendar.SchoolRegion | None = None,
+    ) -> SchoolHoliday: ...
+    @property
+    def name(self) -> str:
+        """The name, such as `Herfstvakantie`."""
+    @property
+    def region(self) -> _calendar.SchoolRegion | None:
+        """The region; the whole country when absent."""
+    @property
+    def period(self) -> Period:
+        """The first and the last day."""
+    @property
+    def compulsory(self) -> bool:
+        """The compared value `compulsory`."""
+    @staticmethod
+    def from_json(text: str) -> SchoolHoliday:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class SchoolDays(Value):
+    """several, such as one for each school year."""
+    __match_args__ = ("school", "known", "holidays", "study_days")
+    def __new__(
+        cls,
+        school: str,
+        known: Period,
+        holidays: Sequence[Period] = ...,
+        study_days: Sequence[_datetime.date] = ...,
+    ) -> SchoolDays: ...
+    @property
+    def school(self) -> str:
+        """The school, by any name that is used for it consistently."""
+    @property
+    def holidays(self) -> tuple[Period, ...]:
+        """The holidays; those that touch or overlap are one."""
+    @property
+    def study_days(self) -> tuple[_datetime.date, ...]:
+        """The study days. A study day within a holiday is a study day."""
+    @property
+    def known(self) -> Period:
+        """The days about which the holidays and study days are complete."""
+    @staticmethod
+    def from_json(text: str) -> SchoolDays:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class SchoolCalendar(Value):
+    """Dutch: schoolkalender."""
+    __match_args__ = ("known", "holidays", "schools")
+    def __new__(
+        cls,
+        known: Sequence[Period] = ...,
+        holidays: Sequence[SchoolHoliday] = ...,
+        schools: Sequence[SchoolDays] = ...,
+    ) -> SchoolCalendar: ...
+    @property
+    def known(self) -> tuple[Period, ...]:
+        """The days about which `holidays` is complete, for every region."""
+    @property
+    def holidays(self) -> tuple[SchoolHoliday, ...]:
+        """The holidays of the regions and of the whole country."""
+    @property
+    def schools(self) -> tuple[SchoolDays, ...]:
+        """The calendars of single schools."""
+    @staticmethod
+    def from_json(text: str) -> SchoolCalendar:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class SchoolDay:
+    """What the calendar says of a day."""
+
+    @final
+    class School(Value):
+        """belongs to a school week, though there are no lessons."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Holiday(Value):
+        """A day of a holiday, weekends within it included."""
+        __match_args__ = ("period",)
+        def __new__(cls, period: Period) -> Self: ...
+        @property
+        def period(self) -> Period:
+            """The compared value `period`."""
+
+    @final
+    class StudyDay(Value):
+        """A study day of the school."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class UnknownRegion(Value):
+        """The region is not given, and the regions differ on this day."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NotKnown(Value):
+        """The calendar does not cover this day."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+@final
 class Bsn(Value):
     """A citizen service number that passes its check, read from 8 or 9 digits; dots, spaces and dashes are
     ignored.

@@ -6,12 +6,20 @@
 from __future__ import annotations
 
 import datetime as _datetime
+TYPE_CHECKING = False  # without loading `typing`
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
 from . import _native
 from ._native import (
     ClockTime,
     Moment,
     OpeningHours,
     Period,
+    SchoolCalendar,
+    SchoolDay,
+    SchoolDays,
+    SchoolHoliday,
     Span,
     Term,
     TimeRange,
@@ -95,13 +103,93 @@ class HolidayCalendar(Word):
         """The holidays of a year with their days, in order. Raises `NotModelled` before 2011 and after 2199."""
         return _native.holidays_of(self, year)
 
+
+class SchoolRegion(Word):
+    """One of the three regions over which the school holidays are spread.
+
+    derived from a province.
+
+    Dutch: vakantieregio.
+    """
+
+    NORTH = "north"
+    """The north."""
+
+    MIDDLE = "middle"
+    """The middle."""
+
+    SOUTH = "south"
+    """The south."""
+
+
+class SchoolDayKind(Word):
+    """What a day is for a school.
+
+    Dutch: schoolweek.
+    """
+
+    SCHOOL = "school"
+    """A day of a school week."""
+
+    HOLIDAY = "holiday"
+    """A day of a school holiday."""
+
+    STUDY_DAY = "study_day"
+    """A day without lessons in a school week, on which the teachers work."""
+
+
+class DayOfWeek(Word):
+    """A day of the week.
+
+    Dutch: weekdag.
+    """
+
+    MONDAY = "monday"
+    """Monday."""
+
+    TUESDAY = "tuesday"
+    """Tuesday."""
+
+    WEDNESDAY = "wednesday"
+    """Wednesday."""
+
+    THURSDAY = "thursday"
+    """Thursday."""
+
+    FRIDAY = "friday"
+    """Friday."""
+
+    SATURDAY = "saturday"
+    """Saturday."""
+
+    SUNDAY = "sunday"
+    """Sunday."""
+
+
+AnySchoolDay: TypeAlias = (
+    SchoolDay.School
+    | SchoolDay.Holiday
+    | SchoolDay.StudyDay
+    | SchoolDay.UnknownRegion
+    | SchoolDay.NotKnown
+)
+"""Any case of `SchoolDay`."""
+
 __all__ = [
+    "AnySchoolDay",
     "ClockTime",
+    "DayOfWeek",
     "Holiday",
     "HolidayCalendar",
     "Moment",
     "OpeningHours",
     "Period",
+    "SchoolCalendar",
+    "SchoolDay",
+    "SchoolDayKind",
+    "SchoolDays",
+    "SchoolHoliday",
+    "SchoolRegion",
     "Span",
     "Term",
     "TimeRange",

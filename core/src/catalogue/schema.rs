@@ -3,6 +3,7 @@
 use schemars::{Schema, SchemaGenerator, generate::SchemaSettings, transform::RecursiveTransform};
 
 use crate::{
+    calendar::SchoolCalendar,
     dossier::{Dossier, DossierReport},
     norm::Amendment,
     register::{
@@ -55,6 +56,7 @@ const SCHEMAS: &[Document] = &[
     ("holder-without-facility", schema_of::<HolderWithoutFacility>),
     ("transfer", schema_of::<Transfer>),
     ("registration", schema_of::<Registration>),
+    ("school-calendar", schema_of::<SchoolCalendar>),
 ];
 
 /// The JSON Schema (draft 2020-12) of every document, by the name of its file.
