@@ -111,6 +111,20 @@ impl Day {
         Self::packed(year, month, if day < longest { day } else { longest })
     }
 
+    /// `n` months earlier: the same day number, else the last day of that month. Stops at
+    /// [`Day::FIRST`].
+    #[must_use]
+    pub const fn subtract_months(self, n: u32) -> Self {
+        let (year, month, day) = self.parts();
+        let months = year.saturating_mul(12).saturating_add(month.saturating_sub(1)).saturating_sub(n);
+        let (year, month) = (months / 12, (months % 12).saturating_add(1));
+        if year < Self::FIRST.year() {
+            return Self::FIRST;
+        }
+        let longest = days_in_month(year, month);
+        Self::packed(year, month, if day < longest { day } else { longest })
+    }
+
     /// `n` days later. Stops at [`Day::LAST`].
     #[must_use]
     pub fn add_days(self, n: u32) -> Self {

@@ -68,6 +68,18 @@ impl Term {
         if self.unit == Unit::Months { start.add_months(self.count) } else { self.last_day_of_other_units(start) }
     }
 
+    /// The first day of the term that ends on the day `end`, counted back: that day still counts. Hours
+    /// are rounded down to whole days.
+    pub fn first_day(self, end: Day) -> Day {
+        match self.unit {
+            Unit::Hours => end.subtract_days(self.count / 24),
+            Unit::Days => end.subtract_days(self.count),
+            Unit::Weeks => end.subtract_days(self.count.saturating_mul(7)),
+            Unit::Months => end.subtract_months(self.count),
+            Unit::Years => end.subtract_months(self.count.saturating_mul(12)),
+        }
+    }
+
     fn last_day_of_other_units(self, start: Day) -> Day {
         match self.unit {
             Unit::Hours => start.add_days(self.count / 24),

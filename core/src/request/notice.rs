@@ -7,7 +7,7 @@ use crate::{
 
 variants! {
     /// How long before the care begins something may still be done (aanvraagtermijn, annuleertermijn).
-    #[derive(Copy)]
+    #[derive(Copy, Eq)]
     #[doc(alias = "termijn")]
     pub enum Notice {
         /// So many hours before the care begins, by the clock on the wall; that minute counts.
@@ -51,12 +51,21 @@ impl Notice {
             Self::Days { days, before } => before_time(start.day.subtract_days(days), before),
             Self::WorkingDays { days, before } => before_time(working_days_before(start.day, days), before),
             Self::Weekday { weeks, weekday, before } => {
-                let monday = start.day.subtract_days(DayOfWeek::of(start.day).days_after_monday());
-                let week = monday.subtract_days(weeks.saturating_mul(7));
-                before_time(week.add_days(weekday.days_after_monday()), before)
+                let week = monday_of(start.day).subtract_days(weeks.saturating_mul(7));
+                before_time(week.add_days(days_after_monday(weekday)), before)
             }
         }
     }
+}
+
+/// Whole days from Monday to this day of the week.
+fn days_after_monday(weekday: DayOfWeek) -> u32 {
+    DayOfWeek::ALL.iter().zip(0..).find(|(day, _)| **day == weekday).map_or(0, |(_, at)| at)
+}
+
+/// The Monday of the week of the day.
+pub(super) fn monday_of(day: Day) -> Day {
+    day.subtract_days(days_after_monday(DayOfWeek::of(day)))
 }
 
 /// The minute so many hours earlier on the clock.
@@ -117,7 +126,7 @@ fn count_working_days(day: Day, count: u32, step: fn(Day) -> Option<Day>) -> Day
 
 variants! {
     /// How far ahead something may be asked.
-    #[derive(Copy)]
+    #[derive(Copy, Eq)]
     pub enum Horizon {
         /// At most so long after the day of the request; its last day counts.
         Ahead = "ahead" {

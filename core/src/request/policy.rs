@@ -114,7 +114,7 @@ record! {
 
 variants! {
     /// How far the wanted day may lie from the day given up.
-    #[derive(Copy)]
+    #[derive(Copy, Eq)]
     #[doc(alias = "ruiltermijn")]
     pub enum SwapWindow {
         /// So many days before and after; both ends count.
@@ -208,7 +208,7 @@ record! {
 
 variants! {
     /// Whether something may still be called off.
-    #[derive(Copy)]
+    #[derive(Copy, Eq)]
     pub enum CancelTerm {
         /// Not at all.
         Never = "never" {}
@@ -243,8 +243,6 @@ record! {
     pub struct PaymentPolicy {
         /// May a part be paid with credit and the rest by invoice? The parents' manual: no.
         pub part_credit: bool,
-        /// May several credits pay one slot together?
-        pub several_credits: bool,
     }
 }
 
@@ -280,7 +278,7 @@ record! {
 
 variants! {
     /// How much a slot of absence earns.
-    #[derive(Copy)]
+    #[derive(Copy, Eq)]
     pub enum EarnedAmount {
         /// The time of the slot: minutes for a credit in hours, strips rounded down.
         Time = "time" {}
@@ -301,7 +299,7 @@ variants! {
 
 variants! {
     /// When an earned credit can be used.
-    #[derive(Copy)]
+    #[derive(Copy, Eq)]
     pub enum CreditWindow {
         /// So long before and after the absent day; both ends count.
         Around = "around" {
@@ -407,12 +405,18 @@ impl CarePolicy {
                 swap: CancelTerm::Never {},
                 absence: CancelTerm::UntilStart {},
             },
-            payment: PaymentPolicy { part_credit: false, several_credits: false },
+            payment: PaymentPolicy { part_credit: false },
             earning: Vec::new(),
             caps: Vec::new(),
             order: Vec::new(),
             own_group_only: None,
         }
+    }
+
+    /// The place of a category in the order of judgement: the lower, the earlier. Categories that the
+    /// policy does not name come last, together.
+    pub(super) fn rank(&self, category: RequestCategory) -> usize {
+        self.order.iter().position(|named| *named == category).unwrap_or(self.order.len())
     }
 
     /// How a day of the school counts for this organisation.

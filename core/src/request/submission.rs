@@ -27,6 +27,8 @@ record! {
         pub expires_on: Option<Day>,
         /// A remark of the parent.
         pub remark: Option<String>,
+        /// The category in the order of judgement; absent: that of its kind.
+        pub category: Option<RequestCategory>,
     }
 }
 
@@ -241,10 +243,7 @@ impl CareRequest {
 
     /// The category in the order of judgement.
     pub fn category(&self) -> RequestCategory {
-        self.category.unwrap_or(match self.kind {
-            CareRequestKind::Extra | CareRequestKind::Absence => RequestCategory::Extra,
-            CareRequestKind::Swap => RequestCategory::Swap,
-        })
+        self.category.unwrap_or(self.kind.category())
     }
 
     /// Does it belong to the same booking as another one, so that it is cancelled with it?

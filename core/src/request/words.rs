@@ -1,5 +1,6 @@
 //! The words of requests: kinds of care, kinds of request, states, reasons of absence.
 
+use super::RequestCategory;
 use crate::{decision::Language, wire::words};
 
 words! {
@@ -40,6 +41,16 @@ words! {
         /// A planned day that the child will not come.
         #[doc(alias = "afwezigheid")]
         Absence = "absence", nl "afwezigheid", en "absence";
+    }
+}
+
+impl CareRequestKind {
+    /// The category in the order of judgement, where the request itself names none.
+    pub(super) const fn category(self) -> RequestCategory {
+        match self {
+            Self::Extra | Self::Absence => RequestCategory::Extra,
+            Self::Swap => RequestCategory::Swap,
+        }
     }
 }
 

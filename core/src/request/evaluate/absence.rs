@@ -1,0 +1,229 @@
+//! Absences (REQ-11): registered at once, and what they earn by the policy.
+
+use super::{Judging, part::Part};
+use crate::{
+    calendar::{Day, Moment, Period, SchoolDayKind},
+    request::{
+        AbsenceBooking, AbsenceReason, Blackout, CapPeriod, CareChild, CareRequestFact, CareRequestKind,
+        CareRequestReason, CreditAmount, CreditUnit, CreditWindow, EarnedAmount, EarnedCredit, EarningRule,
+        PartDecision, PartOutcome, PlannedCare,
+        notice::{end_of_year, month_of, start_of_year},
+    },
+};
+
+impl<'c> Judging<'c> {
+    /// The parts of an absence: one for each planned slot of its days.
+    pub(super) fn absence(&self, number: u32, booking: &'c AbsenceBooking, parts: &mut Vec<PartDecision>) {
+        let Some(child) = self.view.child(&booking.child) else { return };
+        let is_chosen = |planned: &&PlannedCare| {
+            planned.child == child.id
+                && !planned.absent
+                && booking.days.contains(planned.on)
+                && (booking.times.is_empty() || booking.times.contains(&planned.time))
+        };
+        let mut planned: Vec<&'c PlannedCare> = self.view.context.plan.iter().filter(is_chosen).collect();
+        planned.sort_by_key(|planned| (planned.on, planned.time.from()));
+        if planned.is_empty() {
+            let mut part = Part::new(number, &child.id, None);
+            part.decision().on = Some(booking.days.first());
+            part.refuse(CareRequestReason::NothingPlanned { on: booking.days.first() });
+            parts.push(part.weighed(None, PartOutcome::Registered, None));
+            return;
+        }
+        for planned in planned {
+            let part = self.absence_from(number, booking.reason, child, planned, parts);
+            parts.push(part);
+        }
+    }
+
+    fn absence_from(
+        &self,
+        number: u32,
+        reason: AbsenceReason,
+        child: &'c CareChild,
+        planned: &'c PlannedCare,
+        before: &[PartDecision],
+    ) -> PartDecision {
+        let mut part = Part::new(number, &child.id, Some((planned.on, planned.time)));
+        part.decision().group = Some(planned.group.clone());
+        let start = Moment { day: planned.on, time: planned.time.from() };
+        if let Some(policy) = &self.view.context.policy.absence {
+            if let Some(last) = policy.notice.map(|notice| notice.last_moment(start))
+                && self.submission.submitted > last
+            {
+                part.refuse(CareRequestReason::TooLate { last });
+            }
+            if let Some(last) = policy.horizon.map(|horizon| horizon.last_day(self.submission.submitted.day))
+                && last < planned.on
+            {
+                part.refuse(CareRequestReason::TooFarAhead { last });
+            }
+        }
+        self.within_caps(&mut part, CareRequestKind::Absence, &child.id, planned.on, before);
+        let note = self.note(number, planned.on);
+        if !part.is_refused() || note.is_some() {
+            part.tell(CareRequestReason::Registered { on: planned.on, time: planned.time });
+            self.earn(&mut part, reason, child, planned, start, before);
+        }
+        part.weighed(note, PartOutcome::Registered, None)
+    }
+
+    /// What the absence earns: by the first rule that is meant for it.
+    fn earn(
+        &self,
+        part: &mut Part,
+        reason: AbsenceReason,
+        child: &CareChild,
+        planned: &PlannedCare,
+        start: Moment,
+        before: &[PartDecision],
+    ) {
+        let rules = &self.view.context.policy.earning;
+        if rules.is_empty() {
+            return;
+        }
+        let product = planned.product.as_ref().and_then(|id| self.view.product(id));
+        let is_meant = |rule: &&EarningRule| {
+            (rule.reasons.is_empty() || rule.reasons.contains(&reason))
+                && (rule.care.is_empty() || product.is_some_and(|product| rule.care.contains(&product.care)))
+        };
+        let Some(rule) = rules.iter().find(is_meant) else {
+            part.tell(CareRequestReason::NotEarned);
+            return;
+        };
+        match self.earned(rule, child, planned, start, before) {
+            Ok(earned) => {
+                let (first, last) = (earned.usable.first(), earned.usable.last());
+                part.tell(CareRequestReason::Earned { amount: earned.amount, first, last });
+                part.decision().earns = Some(earned);
+            }
+            Err(NotEarned::For(reason)) => part.tell(reason),
+            // The absence stands; what it earns is asked for as a missing fact beside it.
+            Err(NotEarned::Misses(fact)) => part.decision().missing.push(fact),
+        }
+    }
+
+    fn earned(
+        &self,
+        rule: &EarningRule,
+        child: &CareChild,
+        planned: &PlannedCare,
+        start: Moment,
+        before: &[PartDecision],
+    ) -> Result<EarnedCredit, NotEarned> {
+        let on = planned.on;
+        if let Some(last) = rule.notice.map(|notice| notice.last_moment(start))
+            && self.submission.submitted > last
+        {
+            return Err(NotEarned::For(CareRequestReason::NotEarnedLate { last }));
+        }
+        let group = self.view.group(&planned.group);
+        let blackout: Result<Option<Blackout>, CareRequestFact> =
+            self.view.blackout(&rule.not_on, child, group, on);
+        if let Some(day) = blackout.map_err(NotEarned::Misses)? {
+            return Err(NotEarned::For(CareRequestReason::NotEarnedDay { on, day }));
+        }
+        let mut days = Vec::new();
+        if rule.same_day_kind {
+            let (kind, _): (SchoolDayKind, _) = self.view.school_day(child, on).map_err(NotEarned::Misses)?;
+            days.push(kind);
+        }
+        let amount = self.amount(rule, child, planned, before).ok_or(NotEarned::For(CareRequestReason::NotEarned))?;
+        let amount = self.within_cap(rule, child, on, amount, before)?;
+        let usable = window(rule, child, on).ok_or(NotEarned::For(CareRequestReason::NotEarned))?;
+        let amount = CreditAmount { amount, unit: rule.unit };
+        Ok(EarnedCredit { name: rule.name.clone(), amount, earned_on: on, usable, days })
+    }
+
+    fn amount(
+        &self,
+        rule: &EarningRule,
+        child: &CareChild,
+        planned: &PlannedCare,
+        before: &[PartDecision],
+    ) -> Option<u32> {
+        let minutes = u32::from(planned.time.minutes());
+        let product = planned.product.as_ref().and_then(|id| self.view.product(id));
+        let amount = match (rule.amount, rule.unit) {
+            (EarnedAmount::PerSlot { amount }, _) => amount,
+            (EarnedAmount::PerDay { amount }, _) => {
+                let earned_before =
+                    before.iter().any(|part| part.child == child.id && part.on == Some(planned.on) && part.earns.is_some());
+                let absent_before = self.view.context.requests.iter().any(|request| {
+                    request.child == child.id
+                        && request.kind == CareRequestKind::Absence
+                        && request.on == planned.on
+                        && request.state == crate::request::CareRequestState::Approved
+                });
+                if earned_before || absent_before { 0 } else { amount }
+            }
+            (EarnedAmount::Time {}, CreditUnit::Hours {}) => minutes,
+            (EarnedAmount::Time {}, CreditUnit::Strips { minutes: strip }) => minutes.checked_div(u32::from(strip))?,
+            (EarnedAmount::Time {} | EarnedAmount::Product {}, CreditUnit::Points {}) => product?.points?,
+            (EarnedAmount::Time {} | EarnedAmount::Product {}, CreditUnit::DayParts {}) => product?.day_parts?,
+            (EarnedAmount::Product {}, unit) => product?.value_in(unit)?,
+        };
+        (amount > 0).then_some(amount)
+    }
+
+    /// What the cap of the rule leaves of an amount.
+    fn within_cap(
+        &self,
+        rule: &EarningRule,
+        child: &CareChild,
+        on: Day,
+        amount: u32,
+        before: &[PartDecision],
+    ) -> Result<u32, NotEarned> {
+        let Some(cap) = rule.cap else { return Ok(amount) };
+        let (first, last) = match cap.per {
+            CapPeriod::Month => month_of(on),
+            CapPeriod::Year => (start_of_year(on), end_of_year(on)),
+            CapPeriod::Balance => (Day::FIRST, Day::LAST),
+        };
+        let counts = |day: Day| first <= day && day <= last;
+        let of_rule = self.view.context.credits.iter().filter(|credit| {
+            credit.child == child.id && credit.name.as_deref() == Some(rule.name.as_str()) && credit.unit == rule.unit
+        });
+        let there = of_rule.fold(0_u32, |sum, credit| {
+            sum.saturating_add(match cap.per {
+                CapPeriod::Balance if credit.usable.last() >= self.judged.day => credit.left(),
+                CapPeriod::Balance => 0,
+                CapPeriod::Month | CapPeriod::Year if counts(credit.earned_on) => credit.amount,
+                CapPeriod::Month | CapPeriod::Year => 0,
+            })
+        });
+        let earns = before.iter().filter(|part| part.child == child.id).filter_map(|part| part.earns.as_ref());
+        let now = earns.filter(|earned| earned.name == rule.name && counts(earned.earned_on));
+        let there = now.fold(there, |sum, earned| sum.saturating_add(earned.amount.amount));
+        match cap.most.saturating_sub(there) {
+            0 => {
+                let most = CreditAmount { amount: cap.most, unit: rule.unit };
+                Err(NotEarned::For(CareRequestReason::NotEarnedCap { most, per: cap.per }))
+            }
+            left => Ok(amount.min(left)),
+        }
+    }
+}
+
+enum NotEarned {
+    For(CareRequestReason),
+    Misses(CareRequestFact),
+}
+
+/// The days on which a credit of this rule can be used; `None` when none is left.
+fn window(rule: &EarningRule, child: &CareChild, on: Day) -> Option<Period> {
+    let before = |term: Option<crate::calendar::Term>| term.map(|term| term.first_day(on));
+    let (first, last) = match rule.window {
+        CreditWindow::Around { before: earlier, after } => (before(earlier).unwrap_or(on), after.last_day(on)),
+        CreditWindow::CalendarYear { before: earlier, days_after } => {
+            (before(earlier).unwrap_or_else(|| start_of_year(on)), end_of_year(on).add_days(days_after))
+        }
+        CreditWindow::UntilContractEnd {} => (on, child.contract_ends_on.unwrap_or(Day::LAST)),
+    };
+    let last = match child.contract_ends_on {
+        Some(ends) if rule.ends_with_contract => last.min(ends),
+        _ => last,
+    };
+    Period::new(first, last).ok()
+}

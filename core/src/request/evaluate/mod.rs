@@ -1,0 +1,145 @@
+//! What a submission gets: each child and day by itself, then the whole (REQ-1 to REQ-16).
+
+mod absence;
+mod extra;
+mod part;
+mod references;
+mod swap;
+
+use std::collections::HashSet;
+
+use self::part::Part;
+use super::{
+    CareContext, CareRequestReason, PartDecision, PartOutcome, Submission, SubmissionDecision, WholeOutcome, Wish,
+    view::View,
+};
+use crate::{
+    calendar::{Day, Moment},
+    norm::Norms,
+    wire::Faults,
+};
+
+/// What a submission gets, judged at a moment by the norms of this version.
+///
+/// Notices and horizons count from the moment of submission; whether it expired, or the care has
+/// begun, from the moment of judgement. The plan holds what was approved before; the open requests
+/// of the context come on top of it, in their order.
+///
+/// # Errors
+/// Every reference to a child, group, product or credit that the context does not hold, with its path
+/// in the submission or the context, and identities that stand twice.
+#[doc(alias = "beoordelen")]
+pub fn evaluate(
+    submission: &Submission,
+    context: &CareContext,
+    judged: Moment,
+) -> Result<SubmissionDecision, Faults> {
+    evaluate_by(Norms::builtin(), submission, context, judged)
+}
+
+/// [`evaluate`] by the given norms.
+///
+/// # Errors
+/// As [`evaluate`].
+pub fn evaluate_by(
+    norms: &Norms,
+    submission: &Submission,
+    context: &CareContext,
+    judged: Moment,
+) -> Result<SubmissionDecision, Faults> {
+    references::check(submission, context)?;
+    let judging = Judging { view: View { norms, context }, submission, judged };
+    let mut parts = Vec::new();
+    match &submission.wish {
+        Wish::Extra { bookings } => {
+            for (number, booking) in (0..).zip(bookings) {
+                judging.extra(number, booking, &mut parts);
+            }
+        }
+        Wish::Swap { bookings } => {
+            for (number, booking) in (0..).zip(bookings) {
+                let part = judging.swap(number, booking, &parts);
+                parts.push(part);
+            }
+        }
+        Wish::Absence { bookings } => {
+            for (number, booking) in (0..).zip(bookings) {
+                judging.absence(number, booking, &mut parts);
+            }
+        }
+        Wish::Structural { children } => {
+            for (number, child) in (0..).zip(children) {
+                let mut part = Part::new(number, child, None);
+                part.tell(CareRequestReason::ContactPlanning);
+                parts.push(part.answered(PartOutcome::ContactPlanning));
+            }
+        }
+    }
+    Ok(judging.whole(parts))
+}
+
+/// A submission in its context, at the moment of judgement.
+#[derive(Clone, Copy)]
+struct Judging<'c> {
+    view: View<'c>,
+    submission: &'c Submission,
+    judged: Moment,
+}
+
+impl Judging<'_> {
+    /// What the whole gets: all or nothing where that was asked for one date (REQ-3).
+    fn whole(&self, mut parts: Vec<PartDecision>) -> SubmissionDecision {
+        let mut reasons = Vec::new();
+        if self.submission.as_a_whole && self.submission.wish.kind().is_some() {
+            let days: HashSet<Option<Day>> = parts.iter().map(|part| part.on).collect();
+            if days.len() > 1 {
+                let days = u32::try_from(days.len()).unwrap_or(u32::MAX);
+                reasons.push(CareRequestReason::NotAsAWhole { days });
+            } else {
+                reasons.push(CareRequestReason::AsAWhole);
+                refuse_all_or_none(&mut parts);
+            }
+        }
+        let is_undetermined = parts.iter().any(|part| part.outcome == PartOutcome::Undetermined);
+        let granted = parts.iter().filter(|part| part.is_granted()).count();
+        let outcome = if is_undetermined {
+            WholeOutcome::Undetermined
+        } else if granted == 0 {
+            WholeOutcome::None
+        } else if granted == parts.len() {
+            WholeOutcome::All
+        } else {
+            WholeOutcome::Partly
+        };
+        SubmissionDecision {
+            submission: self.submission.id.clone(),
+            kind: self.submission.wish.kind(),
+            judged: self.judged,
+            outcome,
+            reasons,
+            parts,
+        }
+    }
+}
+
+/// Where one part cannot be granted no part is; where one is undetermined the others wait for it.
+fn refuse_all_or_none(parts: &mut [PartDecision]) {
+    let is_refused = |part: &PartDecision| {
+        matches!(part.outcome, PartOutcome::Refusable | PartOutcome::AlreadyPlanned | PartOutcome::ContactPlanning)
+    };
+    let refused = parts.iter().any(is_refused);
+    let may_override = parts.iter().filter(|part| is_refused(part)).all(|part| part.may_override);
+    let missing = parts.iter().flat_map(|part| part.missing.iter().copied()).collect::<Vec<_>>();
+    for part in parts.iter_mut().filter(|part| !is_refused(part)) {
+        if refused {
+            part.outcome = PartOutcome::Refusable;
+            part.reasons.push(CareRequestReason::WholeRefused);
+            part.missing.clear();
+            part.may_override = may_override;
+            part.payment = None;
+        } else if !missing.is_empty() && part.is_granted() {
+            part.outcome = PartOutcome::Undetermined;
+            part.missing.clone_from(&missing);
+        }
+    }
+}

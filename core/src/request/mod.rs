@@ -1,0 +1,40 @@
+//! Parents' requests: an extra day, a swap, an absence (REQ-1 to REQ-18).
+//!
+//! The library evaluates and stores nothing: the vendor brings the submission, what it knows (the
+//! plan, the groups, the credits, the organisation's policy) and the moment. [`evaluate`] answers for
+//! each child and day, and for the whole.
+
+mod capacity;
+mod credit;
+mod decision;
+mod evaluate;
+mod facts;
+mod notice;
+mod payment;
+mod policy;
+mod reason;
+mod submission;
+mod view;
+mod words;
+
+pub use capacity::{Room, RoomOutcome};
+pub use credit::{Credit, CreditAmount, CreditError, CreditState, CreditUnit, CreditUse, CreditUseState};
+pub use decision::{EarnedCredit, PartDecision, PartOutcome, SubmissionDecision, WholeOutcome};
+pub use evaluate::{evaluate, evaluate_by};
+pub use facts::{
+    CareChild, CareContext, CareGroup, CarePrice, CareProduct, GroupConsent, GroupPlacement, GroupRoster, PlanOrigin,
+    PlannedCare, PlannerOverride, RosterShift,
+};
+pub use notice::{AgeSpan, Horizon, Notice};
+pub use payment::CreditOffer;
+pub use policy::{
+    AbsencePolicy, Blackout, CancelPolicy, CancelTerm, CapPeriod, CarePolicy, CreditWindow, DayKindPair, EarnedAmount,
+    EarningCap, EarningRule, ExtraPolicy, LongerSwap, PaymentPolicy, RequestCap, RequestCategory, StudyDays,
+    SwapPolicy, SwapShape, SwapWindow,
+};
+pub use reason::{CareRequestFact, CareRequestReason};
+pub use submission::{
+    AbsenceBooking, CareRequest, ExtraBooking, GivenCare, PaidBy, PaymentChoice, Submission, SwapBooking, WantedCare,
+    Wish,
+};
+pub use words::{AbsenceReason, CareRequestKind, CareRequestState, CareType};

@@ -1,0 +1,112 @@
+//! The context as the rules look at it: things found by their identity, and what a day is.
+
+use super::{
+    Blackout, CareChild, CareContext, CareGroup, CareProduct, CareRequestFact, CareType, Credit, GroupRoster, PlannedCare,
+};
+use crate::{
+    calendar::{Day, HolidayCalendar, Period, SchoolDay, SchoolDayKind},
+    norm::Norms,
+    ratio::AgeBand,
+};
+
+/// What a context holds, found by identity.
+#[derive(Clone, Copy)]
+pub(super) struct View<'c> {
+    pub(super) norms: &'c Norms,
+    pub(super) context: &'c CareContext,
+}
+
+impl<'c> View<'c> {
+    pub(super) fn child(&self, id: &str) -> Option<&'c CareChild> {
+        self.context.children.iter().find(|child| child.id == id)
+    }
+
+    pub(super) fn group(&self, id: &str) -> Option<&'c CareGroup> {
+        self.context.groups.iter().find(|group| group.id == id)
+    }
+
+    pub(super) fn product(&self, id: &str) -> Option<&'c CareProduct> {
+        self.context.products.iter().find(|product| product.id == id)
+    }
+
+    pub(super) fn credit(&self, id: &str) -> Option<&'c Credit> {
+        self.context.credits.iter().find(|credit| credit.id == id)
+    }
+
+    pub(super) fn roster(&self, group: &str, on: Day) -> Option<&'c GroupRoster> {
+        self.context.rosters.iter().find(|roster| roster.group == group && roster.on == on)
+    }
+
+    pub(super) fn plan_on(&self, on: Day) -> impl Iterator<Item = &'c PlannedCare> + use<'c> {
+        self.context.plan.iter().filter(move |planned| planned.on == on)
+    }
+
+    /// The planned care of a child on a day, without what is reported absent.
+    pub(super) fn planned(&self, child: &'c str, on: Day) -> impl Iterator<Item = &'c PlannedCare> + use<'c> {
+        self.plan_on(on).filter(move |planned| planned.child == child && !planned.absent)
+    }
+
+    pub(super) fn band_of(&self, child: &str, on: Day) -> Option<AgeBand> {
+        AgeBand::on(self.child(child)?.born_on?, on)
+    }
+
+    pub(super) fn is_same_centre(&self, group: &CareGroup, other: &str) -> bool {
+        group.centre.is_some() && self.group(other).is_some_and(|other| other.centre == group.centre)
+    }
+
+    /// The groups in which a child is placed on a day and that give this kind of care.
+    pub(super) fn own_groups(&self, child: &'c CareChild, care: CareType, on: Day) -> impl Iterator<Item = &'c CareGroup> {
+        let view = *self;
+        let is_placed = move |from: Day, until: Option<Day>| from <= on && until.is_none_or(|until| on <= until);
+        let placed = child.placements.iter().filter(move |place| is_placed(place.from, place.until));
+        placed.filter_map(move |place| view.group(&place.group)).filter(move |group| group.types.contains(&care))
+    }
+
+    /// What a day is for the child's school, by the organisation's reading of study days; or which fact
+    /// tells it.
+    pub(super) fn school_day(&self, child: &CareChild, on: Day) -> Result<(SchoolDayKind, Option<Period>), CareRequestFact> {
+        let (kind, holiday) = self.day_at_school(child, on)?;
+        Ok((self.context.policy.kind_of(kind), holiday))
+    }
+
+    /// Is the group closed on this day? A group without opening hours is not known to be.
+    pub(super) fn is_closed(group: &CareGroup, on: Day) -> bool {
+        group.hours.as_ref().is_some_and(|hours| hours.open_on(on).is_empty())
+    }
+
+    /// The first of these kinds of days that the day is.
+    pub(super) fn blackout(
+        &self,
+        kinds: &[Blackout],
+        child: &CareChild,
+        group: Option<&CareGroup>,
+        on: Day,
+    ) -> Result<Option<Blackout>, CareRequestFact> {
+        for kind in kinds {
+            let is_one = match kind {
+                Blackout::Holidays => {
+                    matches!(HolidayCalendar::CollectiveAgreement.holiday_on(on), Ok(Some(_)))
+                }
+                Blackout::ClosingDays => group.is_some_and(|group| Self::is_closed(group, on)),
+                Blackout::StudyDays => self.day_at_school(child, on)?.0 == SchoolDayKind::StudyDay,
+                Blackout::SchoolHolidays => self.day_at_school(child, on)?.0 == SchoolDayKind::Holiday,
+            };
+            if is_one {
+                return Ok(Some(*kind));
+            }
+        }
+        Ok(None)
+    }
+
+    /// What a day is for the school itself, before the organisation's reading of study days.
+    fn day_at_school(&self, child: &CareChild, on: Day) -> Result<(SchoolDayKind, Option<Period>), CareRequestFact> {
+        let calendar = self.context.school.as_ref().ok_or(CareRequestFact::School)?;
+        match calendar.on(on, child.region, child.school.as_deref()) {
+            SchoolDay::School => Ok((SchoolDayKind::School, None)),
+            SchoolDay::Holiday { period } => Ok((SchoolDayKind::Holiday, Some(period))),
+            SchoolDay::StudyDay => Ok((SchoolDayKind::StudyDay, None)),
+            SchoolDay::UnknownRegion => Err(CareRequestFact::Region),
+            SchoolDay::NotKnown => Err(CareRequestFact::School),
+        }
+    }
+}
