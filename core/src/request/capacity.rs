@@ -59,11 +59,13 @@ pub(super) struct RoomFound {
 
 /// A child in a group for a stretch of a day. The age is unknown where the birth date is.
 #[derive(Clone, Copy)]
-pub(super) struct Stay {
-    pub(super) band: Option<AgeBand>,
-    pub(super) time: TimeRange,
+struct Stay<'c> {
+    /// The child, for planned care.
+    child: Option<&'c str>,
+    band: Option<AgeBand>,
+    time: TimeRange,
     /// In the group itself, and not elsewhere in its centre.
-    pub(super) in_group: bool,
+    in_group: bool,
 }
 
 /// A group on a day: who is there and who works there.
@@ -71,7 +73,7 @@ pub(super) struct GroupDay<'c> {
     norms: &'c Norms,
     on: Day,
     group: &'c CareGroup,
-    pub(super) stays: Vec<Stay>,
+    stays: Vec<Stay<'c>>,
     shifts: Option<Vec<RosterShift>>,
 }
 
@@ -91,6 +93,7 @@ impl<'c> GroupDay<'c> {
                 continue;
             }
             stays.push(Stay {
+                child: Some(&planned.child),
                 band: view.band_of(&planned.child, on),
                 time: planned.time,
                 in_group: planned.group == group.id,
@@ -114,8 +117,13 @@ impl<'c> GroupDay<'c> {
         let in_group = group == self.group.id;
         let together = counts_by_centre(self.norms, self.group, self.on);
         if in_group || (together && view.is_same_centre(self.group, group)) {
-            self.stays.push(Stay { band, time, in_group });
+            self.stays.push(Stay { child: None, band, time, in_group });
         }
+    }
+
+    /// The same day without the planned care of a child that begins and ends then.
+    pub(super) fn release(&mut self, child: &str, time: TimeRange) {
+        self.stays.retain(|stay| stay.child != Some(child) || stay.time != time);
     }
 
     /// Is there room for one child more of this age in this time?

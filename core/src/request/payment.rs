@@ -153,6 +153,6 @@ fn minutes_paid(product: &CareProduct, left: CreditAmount) -> Option<u16> {
 pub(super) fn taken_of<'p>(by: &'p PaidBy) -> Option<(&'p str, u32)> {
     match by {
         PaidBy::Credit { credit, amount } | PaidBy::Both { credit, amount, .. } => Some((credit, *amount)),
-        PaidBy::Invoice { .. } | PaidBy::Swap {} => None,
+        PaidBy::Invoice { .. } | PaidBy::Swap {} | PaidBy::Excess { .. } => None,
     }
 }

@@ -20,6 +20,8 @@ facts! {
         School = "school", nl "Is het die dag een schooldag of vakantie?", en "Is that day a school day or a holiday?";
         Region = "children.region", nl "In welke vakantieregio ligt de school of de locatie?", en "In which holiday region is the school or the location?";
         Earlier = "requests.state", nl "Worden de eerdere aanvragen voor deze plaatsen goedgekeurd?", en "Will the earlier requests for these places be approved?";
+        PlaceIsFree = "requests.place_is_free", nl "Is de plaats van het kind nog vrij?", en "Is the child's place still free?";
+        TellWay = "choices", nl "Hoe wil de ouder bericht krijgen?", en "How does the parent want to be told?";
         PlannedProduct = "plan.product", nl "Welk product heeft de opvang die wordt geruild?", en "Which product is the care that is given up?";
         Ratio = "ratio", nl "Hoeveel beroepskrachten vraagt de beroepskracht-kindratio van die dag?", en "How many staff members does the staff-child ratio of that day ask for?";
     }

@@ -191,6 +191,8 @@ record! {
         pub category: Option<RequestCategory>,
         /// How it is paid.
         pub paid: Option<PaidBy>,
+        /// For a registered absence: is the place still free, so that the absence could be undone?
+        pub place_is_free: Option<bool>,
     }
 }
 
@@ -224,6 +226,13 @@ variants! {
         }
         /// By giving up other planned care.
         Swap = "swap" {}
+        /// By giving up other planned care, and the excess by invoice.
+        Excess = "excess" {
+            /// The minutes of the excess.
+            minutes: u16,
+            /// Its amount, where the product has an hourly price.
+            amount: Option<Euro>,
+        }
     }
 }
 

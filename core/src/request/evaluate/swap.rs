@@ -249,7 +249,7 @@ impl<'c> Judging<'c> {
                         CarePrice::Whole { .. } => None,
                     });
                     part.decision().minutes_extra = minutes;
-                    part.decision().payment = Some(PaidBy::Invoice { amount });
+                    part.decision().payment = Some(PaidBy::Excess { minutes, amount });
                     part.tell(CareRequestReason::Excess { minutes });
                     part.tell(CareRequestReason::Invoiced { amount });
                 }

@@ -1,0 +1,210 @@
+//! The life of a request: a state machine (spec of the states in [`CareRequestState`]), what becomes of
+//! the credit, and the requests that a submission becomes.
+
+use super::{
+    CareRequest, CareRequestKind, CareRequestState, CarePolicy, CancelOutcome, Credit, PartDecision, PartOutcome,
+    Submission, SubmissionDecision, Wish, can_cancel,
+    payment::taken_of,
+};
+use crate::{
+    calendar::{Day, Moment, Period},
+    decision::Reason,
+    wire::{FaultCode, Faults, words},
+};
+
+words! {
+    /// What happens to a request.
+    pub enum CareRequestEvent {
+        /// The organisation puts it on its list.
+        Receive = "receive", nl "op de lijst gezet", en "put on the list";
+        /// An absence is registered.
+        Register = "register", nl "geregistreerd", en "registered";
+        /// The organisation approves it.
+        Approve = "approve", nl "goedgekeurd", en "approved";
+        /// The organisation rejects it.
+        Reject = "reject", nl "afgekeurd", en "rejected";
+        /// Its last day passed without a judgement.
+        Expire = "expire", nl "vervallen", en "expired";
+        /// The parent cancels it.
+        Cancel = "cancel", nl "geannuleerd", en "cancelled";
+        /// What was approved is undone.
+        Undo = "undo", nl "ongedaan gemaakt", en "undone";
+    }
+}
+
+impl CareRequestEvent {
+    /// The state it leads to.
+    pub const fn leads_to(self) -> CareRequestState {
+        match self {
+            Self::Receive => CareRequestState::Option,
+            Self::Register | Self::Approve => CareRequestState::Approved,
+            Self::Reject => CareRequestState::Rejected,
+            Self::Expire => CareRequestState::Withdrawn,
+            Self::Cancel | Self::Undo => CareRequestState::Cancelled,
+        }
+    }
+}
+
+/// A request cannot go from one state to the other in this way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a request cannot go from {from} to {to} in this way")]
+pub struct IllegalTransition {
+    /// The state it is in.
+    pub from: CareRequestState,
+    /// The state it would be in.
+    pub to: CareRequestState,
+}
+
+impl CareRequestState {
+    /// The state after an event, terms of policy aside.
+    ///
+    /// # Errors
+    /// [`IllegalTransition`] with both states.
+    pub const fn after(self, kind: CareRequestKind, event: CareRequestEvent) -> Result<Self, IllegalTransition> {
+        use CareRequestEvent::{Approve, Cancel, Expire, Receive, Register, Reject, Undo};
+        let is_absence = matches!(kind, CareRequestKind::Absence);
+        let is_legal = match (self, event) {
+            (Self::Submitted, Register) => is_absence,
+            (Self::Submitted, Receive) | (Self::Option, Approve | Reject) => !is_absence,
+            (Self::Submitted | Self::Option, Expire | Cancel) => !is_absence,
+            (Self::Approved, Undo) => true,
+            _ => false,
+        };
+        let to = event.leads_to();
+        if is_legal { Ok(to) } else { Err(IllegalTransition { from: self, to }) }
+    }
+}
+
+/// The request after an event at a moment: the state machine with the terms of the policy. A request
+/// expires on the day after its last day (REQ-4); it is cancelled or undone while [`can_cancel`] says so.
+///
+/// # Errors
+/// A fault that names both states, and where a term stands in the way, its last moment.
+pub fn advance(
+    request: &CareRequest,
+    event: CareRequestEvent,
+    policy: &CarePolicy,
+    moment: Moment,
+) -> Result<CareRequest, Faults> {
+    let from = request.state;
+    let state = from
+        .after(request.kind, event)
+        .map_err(|error| Faults::one(FaultCode::Contradiction, "state", error.to_string()))?;
+    let refusal = match event {
+        CareRequestEvent::Expire => match request.expires_on {
+            Some(last) if last < moment.day => None,
+            Some(last) => Some(format!("it may still be judged up to and including {last}")),
+            None => Some("it has no expiry date".to_owned()),
+        },
+        CareRequestEvent::Cancel | CareRequestEvent::Undo => {
+            let answer = can_cancel(request, policy, moment);
+            let is_allowed = answer.outcome == CancelOutcome::Allowed;
+            let codes = || answer.reasons.iter().map(Reason::code).collect::<Vec<_>>().join(", ");
+            (!is_allowed).then(|| match answer.until {
+                Some(last) => format!("a fact is missing; the last moment would be {last}"),
+                None => format!("the answer is {}", codes()),
+            })
+        }
+        _ => None,
+    };
+    match refusal {
+        None => Ok(CareRequest { state, ..request.clone() }),
+        Some(why) => {
+            let message = format!("a request cannot go from {from} to {state}: {why}");
+            Err(Faults::one(FaultCode::Contradiction, "state", message))
+        }
+    }
+}
+
+/// The open requests that are withdrawn on a day: their last day has passed (REQ-4).
+pub fn expired<'r>(requests: &'r [CareRequest], on: Day) -> impl Iterator<Item = &'r CareRequest> + use<'r> {
+    requests.iter().filter(move |request| request.state.is_open() && request.expires_on.is_some_and(|last| last < on))
+}
+
+/// The requests that are cancelled with one: it and the waiting ones of the same booking (REQ-9).
+pub fn cancelled_with<'r>(
+    request: &'r CareRequest,
+    requests: &'r [CareRequest],
+) -> impl Iterator<Item = &'r CareRequest> {
+    requests.iter().filter(move |other| {
+        other.id == request.id || (request.state.is_open() && other.state.is_open() && other.is_of_booking_of(request))
+    })
+}
+
+/// The credits after an event of a request: set apart when it is received, booked when it is approved,
+/// given back when it is rejected, withdrawn, cancelled or undone (REQ-8).
+///
+/// # Errors
+/// A fault at the credit that has too little left, or holds nothing for the request.
+pub fn settle_credits(
+    credits: &[Credit],
+    request: &CareRequest,
+    event: CareRequestEvent,
+) -> Result<Vec<Credit>, Faults> {
+    let mut after = credits.to_vec();
+    let Some((id, amount)) = request.paid.as_ref().and_then(taken_of) else { return Ok(after) };
+    let fault = |message: String| Faults::one(FaultCode::Contradiction, "paid.credit", message);
+    let Some(credit) = after.iter_mut().find(|credit| credit.id == id && credit.child == request.child) else {
+        return Err(Faults::one(FaultCode::UnknownReference, "paid.credit", "the child has no such credit"));
+    };
+    let settled = match event {
+        CareRequestEvent::Receive | CareRequestEvent::Register => credit.reserve(&request.id, amount),
+        CareRequestEvent::Approve => credit.book(&request.id),
+        CareRequestEvent::Reject | CareRequestEvent::Expire | CareRequestEvent::Cancel | CareRequestEvent::Undo => {
+            credit.give_back(&request.id)
+        }
+    };
+    settled.map_err(|error| fault(error.to_string()))?;
+    Ok(after)
+}
+
+/// The requests that a submission becomes, one for each part that is asked: submitted, paid as the
+/// decision says. What is already planned, and a lasting change, becomes none.
+pub fn requests_of(submission: &Submission, decision: &SubmissionDecision) -> Vec<CareRequest> {
+    let Some(kind) = submission.wish.kind() else { return Vec::new() };
+    let asked = |part: &&PartDecision| {
+        !matches!(part.outcome, PartOutcome::AlreadyPlanned | PartOutcome::ContactPlanning)
+    };
+    let request = |part: &PartDecision| -> Option<CareRequest> {
+        let (on, time, group) = (part.on?, part.time?, part.group.clone()?);
+        Some(CareRequest {
+            id: format!("{}/{}/{on}/{}", submission.id, part.booking, time.from()),
+            submission: submission.id.clone(),
+            booking: part.booking,
+            child: part.child.clone(),
+            kind,
+            state: CareRequestState::Submitted,
+            submitted: submission.submitted,
+            on,
+            time,
+            group,
+            period: period_of(submission, part.booking),
+            expires_on: submission.expires_on,
+            gives: gives_of(submission, part.booking),
+            category: submission.category,
+            paid: part.payment.clone(),
+            place_is_free: None,
+        })
+    };
+    decision.parts.iter().filter(asked).filter_map(request).collect()
+}
+
+fn nth<T>(bookings: &[T], number: u32) -> Option<&T> {
+    bookings.get(usize::try_from(number).ok()?)
+}
+
+fn period_of(submission: &Submission, booking: u32) -> Option<Period> {
+    let period = match &submission.wish {
+        Wish::Extra { bookings } => nth(bookings, booking)?.days,
+        Wish::Absence { bookings } => nth(bookings, booking)?.days,
+        Wish::Swap { .. } | Wish::Structural { .. } => return None,
+    };
+    (period.days() > 1).then_some(period)
+}
+
+fn gives_of(submission: &Submission, booking: u32) -> Vec<super::GivenCare> {
+    match &submission.wish {
+        Wish::Swap { bookings } => nth(bookings, booking).map(|booking| booking.gives.clone()).unwrap_or_default(),
+        Wish::Extra { .. } | Wish::Absence { .. } | Wish::Structural { .. } => Vec::new(),
+    }
+}
