@@ -91,8 +91,11 @@ pub(super) static GROUP_SIZE: [Entry<u32>; 1] =
 pub(super) static GROUP_SIZE_BABIES: [Entry<u32>; 1] =
     [entry!(12, from RATIO_START, Statute law!(BKK, "bijlage 1" "a" "", 2020-10-01), confirmed LAST_READ)];
 
-pub(super) static BABIES: [Entry<u32>; 1] =
-    [entry!(8, from RATIO_START, Statute law!(BKK, "bijlage 1" "a" "", 2020-10-01), confirmed LAST_READ)];
+pub(super) static BABIES: [Entry<u32>; 1] = [entry!(
+    8, from RATIO_START, Statute law!(BKK, "bijlage 1" "a" "", 2020-10-01),
+    remark "read as a limit of its own, also where the cell of the table names none; a public table of allowed compositions lets sixteen groups with nine to eleven babies pass there",
+    confirmed LAST_READ
+)];
 
 pub(super) static COMBINED: [Entry<Applies>; 1] = [entry!(
     Applies, from RATIO_START, Statute law!(BKK, "bijlage 1" "c" "", 2020-10-01),
