@@ -186,6 +186,7 @@ macro_rules! face {
     (cases $(#[$($m:tt)*])* Coverage $body:tt) => { cases_classes! { Value Coverage $body } };
     (cases $(#[$($m:tt)*])* NormContent $body:tt) => { cases_classes! { Value NormContent $body } };
     (cases $(#[$($m:tt)*])* Retention $body:tt) => { cases_classes! { Value Retention $body } };
+    (cases $(#[$($m:tt)*])* SchoolDay $body:tt) => { cases_classes! { Value SchoolDay $body } };
     (cases $(#[$($m:tt)*])* $name:ident $body:tt) => { cases_classes! { Outcome $name $body } };
     (answer $(#[$($m:tt)*])* $name:ident $fields:tt) => { record_class!($name); };
     (record $(#[$($m:tt)*])* $name:ident $fields:tt) => { record_class!($name); from_json!($name); };

@@ -323,6 +323,7 @@ macro_rules! face {
     (cases $(#[$($m:tt)*])* Coverage $body:tt) => { cases_face! { [] Coverage $body } };
     (cases $(#[$($m:tt)*])* NormContent $body:tt) => { cases_face! { [] NormContent $body } };
     (cases $(#[$($m:tt)*])* Retention $body:tt) => { cases_face! { [] Retention $body } };
+    (cases $(#[$($m:tt)*])* SchoolDay $body:tt) => { cases_face! { [] SchoolDay $body } };
     (cases $(#[$($m:tt)*])* $name:ident $body:tt) => {
         cases_face! {
             [

@@ -1,5 +1,7 @@
 //! The school calendar: which days are school days, by region and by school.
 
+mod public;
+
 use std::cmp::Reverse;
 
 use chrono::Weekday;

@@ -25,6 +25,15 @@ extension OpeningHours: Document {
 extension Term: Document {
     public init(json: String) throws { self = try termFromJson(document: json) }
 }
+extension SchoolHoliday: Document {
+    public init(json: String) throws { self = try schoolHolidayFromJson(document: json) }
+}
+extension SchoolDays: Document {
+    public init(json: String) throws { self = try schoolDaysFromJson(document: json) }
+}
+extension SchoolCalendar: Document {
+    public init(json: String) throws { self = try schoolCalendarFromJson(document: json) }
+}
 extension Citation: Document {
     public init(json: String) throws { self = try citationFromJson(document: json) }
 }

@@ -22,6 +22,18 @@ fun OpeningHours.Companion.fromJson(document: String): OpeningHours = openingHou
 @Throws(KinderopvangException::class)
 fun Term.Companion.fromJson(document: String): Term = termFromJson(document)
 
+/** Reads a [SchoolHoliday] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun SchoolHoliday.Companion.fromJson(document: String): SchoolHoliday = schoolHolidayFromJson(document)
+
+/** Reads a [SchoolDays] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun SchoolDays.Companion.fromJson(document: String): SchoolDays = schoolDaysFromJson(document)
+
+/** Reads a [SchoolCalendar] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun SchoolCalendar.Companion.fromJson(document: String): SchoolCalendar = schoolCalendarFromJson(document)
+
 /** Reads a [Citation] from a JSON document. */
 @Throws(KinderopvangException::class)
 fun Citation.Companion.fromJson(document: String): Citation = citationFromJson(document)
