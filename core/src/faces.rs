@@ -59,6 +59,18 @@ macro_rules! every_type {
                 Message MessageFact MessageReason MessagesDue MaskedBsn OverviewRow OverviewReason Overview
                 FacilityEntry HolderEntry HolderQuery HolderHit
             }
+            "request" {
+                CareType CareRequestKind AbsenceReason CareRequestState Notice Horizon AgeSpan StudyDays Blackout
+                ExtraPolicy SwapPolicy SwapWindow SwapShape DayKindPair LongerSwap AbsencePolicy CancelTerm CancelPolicy
+                PaymentPolicy EarningRule EarnedAmount CreditWindow EarningCap RequestCap CapPeriod RequestCategory
+                CarePolicy CreditUnit CreditAmount Credit CreditUse CreditUseState CreditState GroupPlacement
+                GroupConsent CareChild CareGroup CarePrice CareProduct PlanOrigin PlannedCare RosterShift GroupRoster
+                PlannerOverride CareContext PaymentChoice ExtraBooking GivenCare WantedCare SwapBooking AbsenceBooking
+                Wish Submission PaidBy CareRequest CareRequestFact CareRequestReason RoomOutcome Room EarnedCredit
+                PartOutcome PartDecision WholeOutcome SubmissionDecision CreditOffer SlotOption DayOptions CancelOutcome
+                Cancellation CareRequestEvent TellWay TellChoice CareMessageSubject CareMessage CareMessages AccountDue
+                StatementPayment StatementRow WhatIfRow WhatIf
+            }
             "dossier" {
                 LoginHolder Organisation Location Activity Person Dossier PersonStatus Urgency DueKind WarningKind
                 Totals Risk CodeSource DossierAction DossierDeadline MessageReport DossierWarning LoginReport

@@ -19,6 +19,7 @@ use crate::{
         vog::VogReason,
         work::MayWorkReason,
     },
+    request::CareRequestReason,
 };
 
 /// The reasons of every question.
@@ -45,17 +46,34 @@ pub(super) const ALL_REASONS: &[&[ReasonText]] = &[
     MessageReason::TEXTS,
     OverviewReason::TEXTS,
     RegistrationReason::TEXTS,
+    CareRequestReason::TEXTS,
 ];
 
 /// The rules that no reason names, and why. A test keeps this list exact: a module that brings the
 /// reasons of a rule takes the rule from here.
-const WITHOUT_REASONS: &[(&[Rule], Bilingual)] = &[(
-    &[Rule::Risk1],
-    Bilingual::of(
-        "het rapport over een dossier noemt de norm zelf, geen reden",
-        "the report on a dossier names the norm itself, not a reason",
+const WITHOUT_REASONS: &[(&[Rule], Bilingual)] = &[
+    (
+        &[Rule::Risk1],
+        Bilingual::of(
+            "het rapport over een dossier noemt de norm zelf, geen reden",
+            "the report on a dossier names the norm itself, not a reason",
+        ),
     ),
-)];
+    (
+        &[Rule::Req2],
+        Bilingual::of(
+            "de vorm van een aanvraag: boekingen voor een kind, een dag of een periode",
+            "the form of a submission: bookings for a child, a day or a period",
+        ),
+    ),
+    (
+        &[Rule::Req8],
+        Bilingual::of(
+            "de volgorde waarin tegoeden worden aangeboden; waarom een tegoed niet kan, zegt REQ-7",
+            "the order in which credits are offered; why one cannot be used is told by REQ-7",
+        ),
+    ),
+];
 
 /// The norms that no reason rests on, and why. A test keeps this list exact.
 const UNCITED: &[(&[NormName], Bilingual)] = &[(

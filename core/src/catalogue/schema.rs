@@ -22,6 +22,7 @@ use crate::{
         vog::{VogAtApplication, VogForRegistration, VogOnSuspicion},
         work::MayWorkFacts,
     },
+    request::{CareContext, CarePolicy, CareRequest, Submission, SubmissionDecision},
 };
 
 /// A document: the name of its file and the way to its schema.
@@ -56,6 +57,11 @@ const SCHEMAS: &[Document] = &[
     ("holder-without-facility", schema_of::<HolderWithoutFacility>),
     ("transfer", schema_of::<Transfer>),
     ("registration", schema_of::<Registration>),
+    ("submission", schema_of::<Submission>),
+    ("submission-decision", schema_of::<SubmissionDecision>),
+    ("care-context", schema_of::<CareContext>),
+    ("care-policy", schema_of::<CarePolicy>),
+    ("care-request", schema_of::<CareRequest>),
     ("school-calendar", schema_of::<SchoolCalendar>),
 ];
 

@@ -7,6 +7,7 @@
 mod campaign;
 mod decrees;
 mod pages;
+mod portal;
 mod wko;
 
 use crate::wire::{Code, Known, shown};
@@ -47,6 +48,8 @@ words! {
         Ministry = "ministry", nl "Veranderingen kinderopvang (SZW), specifieke VOG-profielen", en "Ministry of Social Affairs, news about specific VOG profiles";
         /// The guideline document of the supervisors.
         Denklijn = "denklijn", nl "Denklijn Personenregister Kinderopvang", en "Guideline document (Denklijn) of the supervisors";
+        /// The manual of the parents' portal.
+        Portal = "portal", nl "Handleiding ouderportaal voor ouders", en "Manual of the parents' portal";
         /// What this library reads where no text decides.
         Library = "library", nl "lezing van deze bibliotheek", en "a reading of this library";
     }
@@ -89,6 +92,7 @@ impl LedgerSource {
             Self::Denklijn => {
                 "https://www.rijksoverheid.nl/documenten/publicaties/2022/09/28/denklijn-personenregister-kinderopvang---september-2022"
             }
+            Self::Portal => "https://ouderapp.kidskonnect.nl/hc/nl",
             Self::Library => return None,
         })
     }
@@ -171,6 +175,7 @@ pub fn ledger() -> impl Iterator<Item = &'static LedgerEntry> {
         pages::ADDITIONAL,
         pages::MINISTRY,
         pages::DENKLIJN,
+        portal::PORTAL,
         pages::LIBRARY,
     ]
     .into_iter()
