@@ -16,29 +16,11 @@ use kinderopvang::{
         obligation::{Role, Setting, arrangements},
         plan::{PlanFacts, plan},
     },
-    wire::{Faults, Json, Reader, Wire},
+    wire::Faults,
 };
 use serde_json::{Value, json};
 
-use super::{Answer, Document, cited, in_both, of_actions};
-
-/// Facts that a case gives to a function, read like any document.
-macro_rules! given {
-    ($name:ident { $($field:ident: $type:ty),* $(,)? }) => {
-        struct $name {
-            $($field: $type,)*
-        }
-
-        impl Wire for $name {
-            fn read(json: &Json, reader: &mut Reader) -> Option<Self> {
-                let mut fields = reader.fields(json)?;
-                $(let $field = fields.take(stringify!($field), reader);)*
-                fields.finish(reader);
-                Some(Self { $($field: $field?,)* })
-            }
-        }
-    };
-}
+use super::{Answer, Document, cited, given, in_both, of_actions};
 
 given!(Place { role: Role, setting: Setting });
 given!(Events { events: Vec<RegistrationEvent>, signal: bool });

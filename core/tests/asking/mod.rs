@@ -2,6 +2,7 @@
 
 mod functions;
 mod norms;
+mod requests;
 
 use std::collections::BTreeMap;
 
@@ -26,10 +27,38 @@ use kinderopvang::{
 use serde::Serialize;
 use serde_json::{Value, json};
 
+/// Facts that a case gives to a function, read like any document.
+macro_rules! given {
+    ($name:ident { $($field:ident: $type:ty),* $(,)? }) => {
+        struct $name {
+            $($field: $type,)*
+        }
+
+        impl kinderopvang::wire::Wire for $name {
+            fn read(json: &kinderopvang::wire::Json, reader: &mut kinderopvang::wire::Reader) -> Option<Self> {
+                let mut fields = reader.fields(json)?;
+                $(let $field = fields.take(stringify!($field), reader);)*
+                fields.finish(reader);
+                Some(Self { $($field: $field?,)* })
+            }
+        }
+    };
+}
+pub(crate) use given;
+
 /// Which question a file asks, by its name without `.json`.
 pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
     ("amendment", norms::amendment),
     ("arrangements", functions::arrangements_of),
+    ("care_account", requests::account),
+    ("care_advance", requests::advanced),
+    ("care_cancel", requests::cancellation),
+    ("care_credits", requests::credits),
+    ("care_messages", requests::messages),
+    ("care_options", requests::day_options),
+    ("care_request", requests::evaluated),
+    ("care_statement", requests::yearly_statement),
+    ("care_what_if", requests::what_if_of),
     ("deadline", ask::<Deadline>),
     ("dossier", functions::dossier),
     ("email_verification", ask::<EmailVerification>),
