@@ -114,6 +114,34 @@ class HolidayCalendar:
         """The holidays of a year with their days, in order. Raises `NotModelled` before 2011 and after 2199."""
         return _native.holidays_of(self, year)
 
+class DayOfWeek:
+    @staticmethod
+    def of(day: _datetime.date) -> DayOfWeek:
+        """The day of the week on which this day falls."""
+        return _native.day_of_week(day)
+
+class SchoolCalendar:
+    @staticmethod
+    def from_public(document: str) -> SchoolCalendar:
+        """Reads the school holidays as the government publishes them: JSON, one document or a list of them.
+
+        See https://www.rijksoverheid.nl/opendata/schoolvakanties. The moments of the publication are in UTC; each becomes
+        the day it falls on in the Netherlands. A school year is known from 1 August, if the year before it stands there
+        too, with its summer holiday, else from 8 September; up to and including the last day of its summer holiday, or 31
+        July if it lists none. Raises `WrongInput` with every fault and its path.
+
+        Dutch: schoolvakanties.
+        """
+    def on(
+        self, day: _datetime.date, region: _calendar.SchoolRegion | None = None, school: str | None = None
+    ) -> _calendar.AnySchoolDay:
+        """What this day is for a school.
+
+        By the school's own calendar where that covers the day, else by the holidays of the region where the calendar
+        covers the day. Without a region the answer is the one on which all three agree. A day outside everything that is
+        known is `SchoolDay.NotKnown`.
+        """
+
 def add_months(day: _datetime.date, months: int) -> _datetime.date:
     """`months` months later: the same day number, else the last day of that month (ECLI:NL:HR:2017:2225).
 
@@ -128,6 +156,7 @@ def birthday(born: _datetime.date, years: int) -> _datetime.date:
 
 # module _native
 
+def day_of_week(day: _datetime.date) -> _calendar.DayOfWeek: ...
 def holiday_on(calendar: _calendar.HolidayCalendar, day: _datetime.date) -> _calendar.Holiday | None: ...
 def holidays_of(calendar: _calendar.HolidayCalendar, year: int) -> tuple[tuple[_datetime.date, _calendar.Holiday], ...]: ...
 

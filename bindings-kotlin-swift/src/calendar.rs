@@ -8,7 +8,10 @@ use crate::{
     error::{Reply, guarded, taken, taken_at},
     functions::said,
     leaves::{ClockTime, Day, Euro, Moment, WholeNumber},
-    types::{Activity, Bilingual, Holiday, HolidayCalendar, Language, OpeningHours, Period, Span, Term, TimeRange},
+    types::{
+        Activity, Bilingual, DayOfWeek, Holiday, HolidayCalendar, Language, OpeningHours, Period, SchoolCalendar,
+        SchoolDay, SchoolRegion, Span, Term, TimeRange,
+    },
 };
 
 /// Asks something of a value and an argument of this name.
@@ -221,6 +224,46 @@ impl OpeningHours {
             let hours: core::OpeningHours = taken(self, norms)?;
             let (day, visit) = (taken_at("day", &day, norms)?, taken_at("visit", &visit, norms)?);
             Ok(WholeNumber::from_core(hours.longest_overlap(day, visit)))
+        })
+    }
+}
+
+/// The day of the week on which this day falls.
+#[uniffi::export]
+pub fn day_of_week(day: Day) -> Reply<DayOfWeek> {
+    guarded(|| {
+        let day = taken_at("day", &day, core::Norms::builtin())?;
+        Ok(DayOfWeek::from_core(core::DayOfWeek::of(day)))
+    })
+}
+
+/// Reads the school holidays as the government publishes them
+/// (<https://www.rijksoverheid.nl/opendata/schoolvakanties>): JSON, one document or a list of them. The moments of the
+/// publication are in UTC; each becomes the day it falls on in the Netherlands. A school year is known from 1 August, if
+/// the year before it stands there too, with its summer holiday, else from 8 September; up to and including the last
+/// day of its summer holiday, or 31 July if it lists none.
+///
+/// It fails with `WrongInput` and all faults of the document at once, each with the path to its field.
+#[uniffi::export]
+pub fn school_calendar_from_public(document: String) -> Reply<SchoolCalendar> {
+    guarded(|| Ok(SchoolCalendar::from_core(core::SchoolCalendar::from_public(&document)?)))
+}
+
+#[uniffi::export]
+impl SchoolCalendar {
+    /// What this day is for a school: by the school's own calendar where that covers the day, else by the holidays of
+    /// the region where the calendar covers the day.
+    ///
+    /// Without a region the answer is the one on which all three agree, the days of the holiday included. A day
+    /// outside everything that is known is `NotKnown`.
+    #[uniffi::method(default(region = None, school = None))]
+    pub fn on(&self, day: Day, region: Option<SchoolRegion>, school: Option<String>) -> Reply<SchoolDay> {
+        guarded(|| {
+            let norms = core::Norms::builtin();
+            let calendar: core::SchoolCalendar = taken(self, norms)?;
+            let (day, region) = (taken_at("day", &day, norms)?, taken_at("region", &region, norms)?);
+            let school: Option<String> = taken_at("school", &school, norms)?;
+            Ok(SchoolDay::from_core(calendar.on(day, region, school.as_deref())))
         })
     }
 }

@@ -503,6 +503,26 @@ class SchoolCalendar(Value):
     @staticmethod
     def from_json(text: str) -> SchoolCalendar:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    @staticmethod
+    def from_public(document: str) -> SchoolCalendar:
+        """Reads the school holidays as the government publishes them: JSON, one document or a list of them.
+
+        See https://www.rijksoverheid.nl/opendata/schoolvakanties. The moments of the publication are in UTC; each becomes
+        the day it falls on in the Netherlands. A school year is known from 1 August, if the year before it stands there
+        too, with its summer holiday, else from 8 September; up to and including the last day of its summer holiday, or 31
+        July if it lists none. Raises `WrongInput` with every fault and its path.
+
+        Dutch: schoolvakanties.
+        """
+    def on(
+        self, day: _datetime.date, region: _calendar.SchoolRegion | None = None, school: str | None = None
+    ) -> _calendar.AnySchoolDay:
+        """What this day is for a school.
+
+        By the school's own calendar where that covers the day, else by the holidays of the region where the calendar
+        covers the day. Without a region the answer is the one on which all three agree. A day outside everything that is
+        known is `SchoolDay.NotKnown`.
+        """
 
 @final
 class SchoolDay:
@@ -7818,6 +7838,8 @@ def birthday(born: _datetime.date, years: int) -> _datetime.date:
 
     Dutch: verjaardag.
     """
+
+def day_of_week(day: _datetime.date) -> _calendar.DayOfWeek: ...
 
 def holiday_on(calendar: _calendar.HolidayCalendar, day: _datetime.date) -> _calendar.Holiday | None: ...
 

@@ -165,6 +165,11 @@ class DayOfWeek(Word):
     SUNDAY = "sunday"
     """Sunday."""
 
+    @staticmethod
+    def of(day: _datetime.date) -> DayOfWeek:
+        """The day of the week on which this day falls."""
+        return _native.day_of_week(day)
+
 
 AnySchoolDay: TypeAlias = (
     SchoolDay.School

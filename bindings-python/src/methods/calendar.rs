@@ -4,8 +4,13 @@ use pyo3::prelude::*;
 
 use super::{functions, getters, makers, methods};
 use crate::{
-    names::{ClockTime, Day, Holiday, HolidayCalendar, Moment, ReferencePrefix, Term, TimeRange},
-    refusal::not_modelled,
+    face::Face,
+    leaves::text,
+    names::{
+        ClockTime, Day, DayOfWeek, Holiday, HolidayCalendar, Moment, ReferencePrefix, SchoolCalendar, SchoolRegion,
+        Term, TimeRange,
+    },
+    refusal::{OrRaise, argument, guarded, not_modelled},
 };
 
 makers! {
@@ -34,10 +39,6 @@ impl crate::classes::Term {
         start: &Bound<'py, PyAny>,
         equated_days: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        use crate::{
-            face::Face,
-            refusal::{argument, guarded},
-        };
         let start = argument("start", start)?;
         let equated: Vec<Day> = equated_days.map_or_else(|| Ok(Vec::new()), |days| argument("equated_days", days))?;
         guarded(|| {
@@ -97,6 +98,34 @@ methods! {
         fn open_on(this, day: Day) -> Vec<TimeRange> { this.open_on(day).to_vec() }
         /// The longest unbroken time, in minutes, that `visit` on this day falls within the opening hours.
         fn longest_overlap(this, day: Day, visit: TimeRange) -> u32 { this.longest_overlap(day, visit) }
+    }
+}
+
+#[pymethods]
+impl crate::classes::SchoolCalendar {
+    /// Reads the school holidays as the government publishes them.
+    #[staticmethod]
+    fn from_public<'py>(document: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let py = document.py();
+        let document = text(document).map_err(|refusal| refusal.under("document")).or_raise(py)?;
+        guarded(|| py.detach(|| SchoolCalendar::from_public(document)).or_raise(py)?.to_py(py))
+    }
+
+    /// What this day is for a school.
+    #[pyo3(signature = (day, region=None, school=None))]
+    fn on<'py>(
+        slf: &Bound<'py, Self>,
+        day: &Bound<'py, PyAny>,
+        region: Option<&Bound<'py, PyAny>>,
+        school: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let day = argument("day", day)?;
+        let region = region.map(|region| argument::<SchoolRegion>("region", region)).transpose()?;
+        let school = school.map(|school| argument::<String>("school", school)).transpose()?;
+        guarded(|| {
+            let calendar = slf.as_super().get().get::<SchoolCalendar>()?;
+            calendar.on(day, region, school.as_deref()).to_py(slf.py())
+        })
     }
 }
 
@@ -177,6 +206,8 @@ functions! {
 
     /// The birthday on which somebody born on this day reaches `years`.
     fn birthday(born: Day, years: u32) -> Day { born.birthday(years) }
+
+    fn day_of_week(day: Day) -> DayOfWeek { DayOfWeek::of(day) }
 
     fn holiday_on(calendar: HolidayCalendar, day: Day) -> Option<Holiday> {
         calendar.holiday_on(day).map_err(not_modelled)?

@@ -59,6 +59,7 @@ struct ParityTests {
         ],
         "a function by another name": [
             "Registration.state", "Request.made", "LedgerSource.of", "VogReference.prefix", "VogReference.digits",
+            "DayOfWeek.of", "SchoolCalendar.from_public",
         ],
         "the question itself": ["MayWorkFacts.question"],
         "only for the pages and sentences of the core": [
