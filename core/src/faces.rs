@@ -58,6 +58,11 @@ macro_rules! every_type {
                 Message MessageFact MessageReason MessagesDue MaskedBsn OverviewRow OverviewReason Overview
                 FacilityEntry HolderEntry HolderQuery HolderHit
             }
+            "ratio" {
+                AgeBand RatioCell RatioWeight GroupCare Children RatioBasis RatioObstacle Required StaffRequired
+                StaffOutcome RoomLeft RoomOutcome ChildStay StaffShift RatioDay RatioDayOutcome RatioPeriod RatioFact
+                RatioReason
+            }
             "dossier" {
                 LoginHolder Organisation Location Activity Person Dossier PersonStatus Urgency DueKind WarningKind
                 Totals Risk CodeSource DossierAction DossierDeadline MessageReport DossierWarning LoginReport
@@ -95,6 +100,9 @@ macro_rules! every_question {
             HolderWithoutFacility => LinksOutcome, FacilityReason, FacilityFact;
             Login => LoginOutcome, LoginReason, LoginFact;
             Transfer => TransferOutcome, TransferReason, TransferFact;
+            StaffRequired => StaffOutcome, RatioReason, RatioFact;
+            RoomLeft => RoomOutcome, RatioReason, RatioFact;
+            RatioDay => RatioDayOutcome, RatioReason, RatioFact;
         }
     };
 }

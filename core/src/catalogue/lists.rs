@@ -3,6 +3,7 @@
 use super::{Bilingual, ReasonText, Rule};
 use crate::{
     norm::NormName,
+    ratio::RatioReason,
     register::{
         deadline::DeadlineReason,
         deregistration::RegistrationReason,
@@ -45,6 +46,7 @@ pub(super) const ALL_REASONS: &[&[ReasonText]] = &[
     MessageReason::TEXTS,
     OverviewReason::TEXTS,
     RegistrationReason::TEXTS,
+    RatioReason::TEXTS,
 ];
 
 /// The rules that no reason names, and why. A test keeps this list exact: a module that brings the

@@ -5,6 +5,7 @@ use schemars::{Schema, SchemaGenerator, generate::SchemaSettings, transform::Rec
 use crate::{
     dossier::{Dossier, DossierReport},
     norm::Amendment,
+    ratio::{RatioDay, RoomLeft, StaffRequired},
     register::{
         deadline::Deadline,
         deregistration::Registration,
@@ -55,6 +56,9 @@ const SCHEMAS: &[Document] = &[
     ("holder-without-facility", schema_of::<HolderWithoutFacility>),
     ("transfer", schema_of::<Transfer>),
     ("registration", schema_of::<Registration>),
+    ("staff-required", schema_of::<StaffRequired>),
+    ("room-left", schema_of::<RoomLeft>),
+    ("ratio-day", schema_of::<RatioDay>),
 ];
 
 /// The JSON Schema (draft 2020-12) of every document, by the name of its file.
