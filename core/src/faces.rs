@@ -64,12 +64,17 @@ macro_rules! every_type {
                 ExtraPolicy SwapPolicy SwapWindow SwapShape DayKindPair LongerSwap AbsencePolicy CancelTerm CancelPolicy
                 PaymentPolicy EarningRule EarnedAmount CreditWindow EarningCap RequestCap CapPeriod RequestCategory
                 CarePolicy CreditUnit CreditAmount Credit CreditUse CreditUseState CreditState GroupPlacement
-                GroupConsent CareChild CareGroup CarePrice CareProduct PlanOrigin PlannedCare RosterShift GroupRoster
+                GroupConsent CareChild CareGroup CarePrice CareProduct PlanOrigin PlannedCare GroupRoster
                 PlannerOverride CareContext PaymentChoice ExtraBooking GivenCare WantedCare SwapBooking AbsenceBooking
-                Wish Submission PaidBy CareRequest CareRequestFact CareRequestReason RoomOutcome Room EarnedCredit
+                Wish Submission PaidBy CareRequest CareRequestFact CareRequestReason GroupRoomOutcome Room EarnedCredit
                 PartOutcome PartDecision WholeOutcome SubmissionDecision CreditOffer SlotOption DayOptions CancelOutcome
                 Cancellation CareRequestEvent TellWay TellChoice CareMessageSubject CareMessage CareMessages AccountDue
                 StatementPayment StatementRow WhatIfRow WhatIf
+            }
+            "ratio" {
+                AgeBand RatioCell RatioWeight GroupCare Children RatioBasis RatioObstacle Required StaffRequired
+                StaffOutcome RoomLeft RoomOutcome ChildStay StaffShift RatioDay RatioDayOutcome RatioPeriod RatioFact
+                RatioReason
             }
             "dossier" {
                 LoginHolder Organisation Location Activity Person Dossier PersonStatus Urgency DueKind WarningKind
@@ -108,6 +113,9 @@ macro_rules! every_question {
             HolderWithoutFacility => LinksOutcome, FacilityReason, FacilityFact;
             Login => LoginOutcome, LoginReason, LoginFact;
             Transfer => TransferOutcome, TransferReason, TransferFact;
+            StaffRequired => StaffOutcome, RatioReason, RatioFact;
+            RoomLeft => RoomOutcome, RatioReason, RatioFact;
+            RatioDay => RatioDayOutcome, RatioReason, RatioFact;
         }
     };
 }

@@ -304,6 +304,8 @@ const NOT_HANDED_ON: &[(&str, &[&str])] = &[
             "Fields",
             "Json",
             "NumberSet",
+            "RatioFormula",
+            "RatioTable",
             "Reader",
             "ReferencePattern",
             "Silent",

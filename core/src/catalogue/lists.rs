@@ -3,6 +3,7 @@
 use super::{Bilingual, ReasonText, Rule};
 use crate::{
     norm::NormName,
+    ratio::RatioReason,
     register::{
         deadline::DeadlineReason,
         deregistration::RegistrationReason,
@@ -47,6 +48,7 @@ pub(super) const ALL_REASONS: &[&[ReasonText]] = &[
     OverviewReason::TEXTS,
     RegistrationReason::TEXTS,
     CareRequestReason::TEXTS,
+    RatioReason::TEXTS,
 ];
 
 /// The rules that no reason names, and why. A test keeps this list exact: a module that brings the

@@ -162,6 +162,25 @@ words! {
         /// The account's credentials.
         Req18 = "REQ-18", nl "de accountgegevens", en "the account's credentials";
 
+        /// The table of day care.
+        Bkr1 = "BKR-1", nl "de tabel voor dagopvang", en "the table of day care";
+        /// The formula for groups with babies.
+        Bkr2 = "BKR-2", nl "de rekenregel voor groepen met baby's", en "the formula for groups with babies";
+        /// A further child does not lower the required staff.
+        Bkr3 = "BKR-3", nl "een kind erbij verlaagt het aantal niet", en "a further child does not lower the number";
+        /// The largest groups.
+        Bkr4 = "BKR-4", nl "de grootste groep", en "the largest group";
+        /// The combined group of day care and out-of-school care.
+        Bkr5 = "BKR-5", nl "de gecombineerde groep", en "the combined group";
+        /// Out-of-school care: by group, later by centre.
+        Bkr6 = "BKR-6", nl "de ratio in de buitenschoolse opvang", en "the ratio in out-of-school care";
+        /// The three-hour rule.
+        Bkr7 = "BKR-7", nl "de drie-uursregeling", en "the three-hour rule";
+        /// Who works alone.
+        Bkr8 = "BKR-8", nl "alleen op de groep", en "working alone";
+        /// How far trainees count.
+        Bkr9 = "BKR-9", nl "beroepskrachten in opleiding en stagiairs", en "trainees";
+
         /// What an offence against these duties may cost.
         Risk1 = "RISK-1", nl "de bestuurlijke boete", en "the administrative fine";
     }

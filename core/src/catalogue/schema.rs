@@ -6,6 +6,7 @@ use crate::{
     calendar::SchoolCalendar,
     dossier::{Dossier, DossierReport},
     norm::Amendment,
+    ratio::{RatioDay, RoomLeft, StaffRequired},
     register::{
         deadline::Deadline,
         deregistration::Registration,
@@ -63,6 +64,9 @@ const SCHEMAS: &[Document] = &[
     ("care-policy", schema_of::<CarePolicy>),
     ("care-request", schema_of::<CareRequest>),
     ("school-calendar", schema_of::<SchoolCalendar>),
+    ("staff-required", schema_of::<StaffRequired>),
+    ("room-left", schema_of::<RoomLeft>),
+    ("ratio-day", schema_of::<RatioDay>),
 ];
 
 /// The JSON Schema (draft 2020-12) of every document, by the name of its file.

@@ -119,6 +119,15 @@ tasks! {
     SendTransfer = "send_transfer", nl "geef het overdrachtsbestand aan de nieuwe houder", en "give the transfer file to the new holder";
     /// Accept the file with the links as the new holder.
     AcceptTransfer = "accept_transfer", nl "accepteer het overdrachtsbestand", en "accept the transfer file";
+    /// Divide the children over groups that are allowed.
+    DivideGroup = "divide_group", nl "verdeel de kinderen over groepen die mogen", en "divide the children over groups that are allowed";
+    /// Put more staff on the group.
+    AddStaff = "add_staff", nl "zet meer beroepskrachten in", en "put more staff on the group";
+    /// See to it that another adult can be there in time.
+    #[doc(alias = "achterwacht")]
+    ArrangeBackup = "arrange_backup", nl "zorg dat een andere volwassene bereikbaar is en op tijd ter plaatse kan zijn", en "see to it that another adult can be reached and be there in time";
+    /// See to it that another adult is present.
+    ArrangeSecondAdult = "arrange_second_adult", nl "zorg dat een andere volwassene aanwezig is", en "see to it that another adult is present";
     /// Find out a missing fact.
     FindOut = "find_out", nl "zoek de ontbrekende gegevens uit", en "find out the missing facts";
 }

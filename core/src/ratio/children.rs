@@ -80,9 +80,15 @@ impl Children {
 
     /// The same children and one more of this age.
     #[must_use]
-    pub(crate) const fn with(mut self, band: AgeBand) -> Self {
+    pub(crate) const fn with(self, band: AgeBand) -> Self {
+        self.with_more(band, 1)
+    }
+
+    /// The same children and so many more of this age.
+    #[must_use]
+    pub(crate) const fn with_more(mut self, band: AgeBand, more: u16) -> Self {
         let count = self.of_mut(band);
-        *count = count.saturating_add(1);
+        *count = count.saturating_add(more);
         self
     }
 

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
-use super::{Children, GroupCare};
+use super::{Children, GroupCare, RatioFact, RatioReason};
 use crate::{
     calendar::Day,
-    norm::{AgeBand, Norms, RatioFormula, RatioTable},
+    decision::{Because, Silent},
+    norm::{AgeBand, Choice, Norms, RatioFormula, RatioTable},
     wire::{shown, words},
 };
 
@@ -93,36 +94,76 @@ impl Required {
 #[doc(alias = "beroepskracht-kindratio")]
 #[doc(alias = "BKR")]
 pub fn required(norms: &Norms, on: Day, care: GroupCare, children: &Children) -> Required {
+    weighed(norms, on, care, children, &mut Silent)
+}
+
+/// The same, telling why.
+pub(super) fn weighed(
+    norms: &Norms,
+    on: Day,
+    care: GroupCare,
+    children: &Children,
+    because: &mut impl Because<RatioReason, RatioFact>,
+) -> Required {
     match care {
-        GroupCare::DayCare => Group::on(norms, on).map_or(Required::NotModelled, |group| group.required(children)),
-        GroupCare::Combined => match Group::on(norms, on) {
-            Some(group) if norms.ratio_combined.applies(on) => group.required(&as_three(children)),
-            _ => Required::NotModelled,
-        },
+        GroupCare::DayCare => group(norms, on, children, because),
+        GroupCare::Combined => {
+            let older = children.age_4_to_6.saturating_add(children.age_7_up);
+            if older > 0 {
+                if let Choice::NotYet { from } = norms.ratio_combined.choose(on) {
+                    because.reason(RatioReason::NotModelledBefore { from });
+                }
+                if !norms.ratio_combined.applies(on) {
+                    return Required::NotModelled;
+                }
+                because.reason(RatioReason::AsThree { children: older });
+            }
+            let age_3 = children.age_3.saturating_add(older);
+            group(norms, on, &Children { age_3, age_4_to_6: 0, age_7_up: 0, ..*children }, because)
+        }
         GroupCare::OutOfSchool => {
+            tell_last_read(norms, on, care, because);
             if let Some(formula) = norms.ratio_centre_formula.on(on) {
-                centre(formula, children)
+                centre(formula, children, because)
             } else if let Some(table) = norms.ratio_out_of_school.on(on) {
-                out_of_school_group(table, children)
+                out_of_school_group(table, children, because)
             } else {
+                if let Choice::NotYet { from } = norms.ratio_out_of_school.choose(on) {
+                    because.reason(RatioReason::OutOfSchoolNotModelledBefore { from });
+                }
                 Required::NotModelled
             }
         }
     }
 }
 
-/// The children as a combined group counts them: one of four years or older as one of three (BKR-5).
-fn as_three(children: &Children) -> Children {
-    let older = children.age_4_to_6.saturating_add(children.age_7_up);
-    Children { age_3: children.age_3.saturating_add(older), age_4_to_6: 0, age_7_up: 0, ..*children }
-}
-
-const fn none() -> Required {
-    Required::Staff { count: 0, decided_by: RatioBasis::NoChildren }
+/// Tells that the text of this day was not read, where that is so.
+pub(super) fn tell_last_read(
+    norms: &Norms,
+    on: Day,
+    care: GroupCare,
+    because: &mut impl Because<RatioReason, RatioFact>,
+) {
+    let last_read = |confirmed_until: Option<Day>| confirmed_until.filter(|confirmed_until| *confirmed_until < on);
+    if care == GroupCare::OutOfSchool {
+        let entry = norms.ratio_centre_formula.entry(on);
+        if let Some(confirmed_until) = entry.and_then(|entry| last_read(entry.confirmed_until)) {
+            because.reason(RatioReason::CentreNotReadSince { confirmed_until });
+        }
+    } else if let Some(confirmed_until) =
+        norms.ratio_day_care.entry(on).and_then(|entry| last_read(entry.confirmed_until))
+    {
+        because.reason(RatioReason::NotReadSince { confirmed_until });
+    }
 }
 
 const fn not_allowed(obstacle: RatioObstacle) -> Required {
     Required::NotAllowed { obstacle }
+}
+
+fn no_children(because: &mut impl Because<RatioReason, RatioFact>) -> Required {
+    because.reason(RatioReason::NoChildren);
+    Required::Staff { count: 0, decided_by: RatioBasis::NoChildren }
 }
 
 /// What the formula asks for, rounded up.
@@ -153,39 +194,93 @@ fn from_table(table: &RatioTable, children: &Children) -> Result<u16, RatioObsta
 }
 
 /// A group of out-of-school care by the table (BKR-6, until 2024-06-30).
-fn out_of_school_group(table: &RatioTable, children: &Children) -> Required {
-    if children.total() == 0 {
-        return none();
+fn out_of_school_group(
+    table: &RatioTable,
+    children: &Children,
+    because: &mut impl Because<RatioReason, RatioFact>,
+) -> Required {
+    let total = children.total();
+    if total == 0 {
+        return no_children(because);
     }
-    if children.bands().any(|band| band < AgeBand::Age4To6) {
+    if let Some(band) = children.bands().find(|band| *band < AgeBand::Age4To6) {
+        because.reason(RatioReason::OutOfSchoolOtherAge { band });
         return not_allowed(RatioObstacle::OtherAge);
     }
-    match from_table(table, children) {
+    let fewest = from_table(table, children);
+    because.reason(match fewest {
+        Ok(count) => RatioReason::GroupTable { children: total, four_to_six: children.age_4_to_6, count },
+        Err(_) => RatioReason::GroupTooLarge { children: total },
+    });
+    because.reason(RatioReason::GroupTableUnconfirmed);
+    match fewest {
         Ok(count) => Required::Staff { count, decided_by: RatioBasis::Table },
         Err(obstacle) => not_allowed(obstacle),
     }
 }
 
 /// A whole centre of out-of-school care (BKR-6, from 2024-07-01 on).
-fn centre(formula: &RatioFormula, children: &Children) -> Required {
+fn centre(formula: &RatioFormula, children: &Children, because: &mut impl Because<RatioReason, RatioFact>) -> Required {
     if children.total() == 0 {
-        return none();
+        return no_children(because);
     }
-    let has_weight = |band: AgeBand| formula.weights().iter().any(|part| part.band == band);
-    if !children.bands().all(has_weight) {
+    let has_no_weight = |band: &AgeBand| !formula.weights().iter().any(|part| part.band == *band);
+    if let Some(band) = children.bands().find(has_no_weight) {
+        because.reason(RatioReason::CentreOtherAge { band });
         return not_allowed(RatioObstacle::OtherAge);
     }
-    Required::Staff { count: rounded_up(formula, children), decided_by: RatioBasis::CentreFormula }
+    let count = rounded_up(formula, children);
+    let (four_to_six, seven_up) = (children.age_4_to_6, children.age_7_up);
+    because.reason(RatioReason::CentreFormula { four_to_six, seven_up, count });
+    because.reason(RatioReason::CentreFormulaUnconfirmed);
+    Required::Staff { count, decided_by: RatioBasis::CentreFormula }
+}
+
+/// A group by the table of day care (BKR-1 to BKR-4).
+fn group(norms: &Norms, on: Day, children: &Children, because: &mut impl Because<RatioReason, RatioFact>) -> Required {
+    let Some(group) = Group::on(norms, on) else {
+        if let Choice::NotYet { from } = norms.ratio_day_care.choose(on) {
+            because.reason(RatioReason::NotModelledBefore { from });
+        }
+        return Required::NotModelled;
+    };
+    tell_last_read(norms, on, GroupCare::DayCare, because);
+    if children.total() == 0 {
+        return no_children(because);
+    }
+    group.required(children, because)
 }
 
 /// The norms of a group of day care on a day.
 struct Group<'n> {
     table: &'n RatioTable,
     formula: &'n RatioFormula,
-    one_fewer: u16,
+    one_fewer: u32,
     size: u32,
     size_of_babies: u32,
     babies: u32,
+}
+
+/// What table and formula ask for.
+#[derive(Clone, Copy)]
+struct Own {
+    by_table: u16,
+    by_formula: u16,
+}
+
+impl Own {
+    fn count(self) -> u16 {
+        self.by_table.max(self.by_formula)
+    }
+
+    fn tell(self, children: &Children, because: &mut impl Because<RatioReason, RatioFact>) {
+        if let (Some(youngest), Some(oldest)) = (children.bands().next(), children.bands().next_back()) {
+            because.reason(RatioReason::Table { children: children.total(), youngest, oldest, count: self.by_table });
+        }
+        if children.age_0 > 0 {
+            because.reason(RatioReason::BabyFormula { babies: children.age_0, count: self.by_formula });
+        }
+    }
 }
 
 impl<'n> Group<'n> {
@@ -193,36 +288,40 @@ impl<'n> Group<'n> {
         Some(Self {
             table: norms.ratio_day_care.on(on)?,
             formula: norms.ratio_baby_formula.on(on)?,
-            one_fewer: u16::try_from(*norms.ratio_one_fewer.on(on)?).unwrap_or(u16::MAX),
+            one_fewer: *norms.ratio_one_fewer.on(on)?,
             size: *norms.ratio_group_size.on(on)?,
             size_of_babies: *norms.ratio_group_size_babies.on(on)?,
             babies: *norms.ratio_babies.on(on)?,
         })
     }
 
-    fn required(&self, children: &Children) -> Required {
-        if children.total() == 0 {
-            return none();
-        }
-        let (count, decided_by) = match self.by_table_and_formula(children) {
+    fn required(&self, children: &Children, because: &mut impl Because<RatioReason, RatioFact>) -> Required {
+        let own = match self.own(children) {
             Ok(own) => own,
-            Err(obstacle) => return not_allowed(obstacle),
+            Err(obstacle) => {
+                self.tell_obstacle(obstacle, children, because);
+                return not_allowed(obstacle);
+            }
         };
+        own.tell(children, because);
+        let count = own.count();
         // BKR-3, compared with what table and formula ask of the smaller group, not with this rule again.
         let needs_more = |band: AgeBand| {
-            let fewer = self.by_table_and_formula(&children.without(band));
-            matches!(fewer, Ok((of_fewer, _)) if of_fewer > count)
+            let of_fewer = self.own(&children.without(band)).ok()?.count();
+            (of_fewer > count).then_some((band, of_fewer))
         };
-        if children.bands().any(needs_more) {
-            return Required::Staff { count: count.saturating_add(self.one_fewer), decided_by: RatioBasis::OneFewer };
+        if let Some((band, of_fewer)) = children.bands().find_map(needs_more) {
+            let count = count.saturating_add(u16::try_from(self.one_fewer).unwrap_or(u16::MAX));
+            because.reason(RatioReason::OneFewer { band, of_fewer, count });
+            return Required::Staff { count, decided_by: RatioBasis::OneFewer };
         }
+        let decided_by = if own.by_formula > own.by_table { RatioBasis::BabyFormula } else { RatioBasis::Table };
         Required::Staff { count, decided_by }
     }
 
-    /// The higher of table (BKR-1) and formula (BKR-2), or why the group may not be (BKR-4).
-    fn by_table_and_formula(&self, children: &Children) -> Result<(u16, RatioBasis), RatioObstacle> {
-        let babies = children.age_0;
-        let total = children.total();
+    /// What table (BKR-1) and formula (BKR-2) ask for, or why the group may not be (BKR-4).
+    fn own(&self, children: &Children) -> Result<Own, RatioObstacle> {
+        let (babies, total) = (children.age_0, children.total());
         if children.age_4_to_6 > 0 || children.age_7_up > 0 {
             return Err(RatioObstacle::OtherAge);
         }
@@ -235,6 +334,37 @@ impl<'n> Group<'n> {
         }
         let by_table = from_table(self.table, children)?;
         let by_formula = if babies > 0 { rounded_up(self.formula, children) } else { 0 };
-        Ok(if by_formula > by_table { (by_formula, RatioBasis::BabyFormula) } else { (by_table, RatioBasis::Table) })
+        Ok(Own { by_table, by_formula })
     }
+
+    fn tell_obstacle(
+        &self,
+        obstacle: RatioObstacle,
+        counted: &Children,
+        because: &mut impl Because<RatioReason, RatioFact>,
+    ) {
+        let children = counted.total();
+        because.reason(match obstacle {
+            RatioObstacle::OtherAge => {
+                let band = counted.bands().next_back().unwrap_or(AgeBand::Age7Up);
+                RatioReason::OtherAge { band }
+            }
+            RatioObstacle::TooManyChildren if counted.age_0 == children => {
+                RatioReason::TooManyInBabyGroup { children, most: self.size_of_babies }
+            }
+            RatioObstacle::TooManyChildren => RatioReason::TooManyChildren { children, most: self.size },
+            RatioObstacle::TooManyBabies => RatioReason::TooManyBabies { babies: counted.age_0, most: self.babies },
+            RatioObstacle::NoCell => RatioReason::NoCell { children },
+        });
+    }
+}
+
+/// How many of these trainees count towards a requirement, when one part in `share` of it may be
+/// trainees (BKR-9). Without a norm of the day they count for nothing.
+pub(crate) fn trainees_counted(share: Option<u32>, required: Option<u16>, trainees: u16) -> u16 {
+    let most = match (required, share) {
+        (Some(required), Some(share)) => u32::from(required).checked_div(share).unwrap_or(0),
+        _ => 0,
+    };
+    u16::try_from(most).unwrap_or(u16::MAX).min(trainees)
 }

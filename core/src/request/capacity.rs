@@ -2,17 +2,17 @@
 
 use serde::Serialize;
 
-use super::{CareGroup, CareRequestFact, CareRequestReason, RosterShift, view::View};
+use super::{CareGroup, CareRequestFact, CareRequestReason, view::View};
 use crate::{
     calendar::{ClockTime, Day, TimeRange},
     norm::Norms,
-    ratio::{AgeBand, Children, GroupCare, Required, required},
+    ratio::{AgeBand, Children, GroupCare, RatioObstacle, Required, StaffShift, required, trainees_counted},
     wire::{shown, words},
 };
 
 words! {
     /// Is there room?
-    pub enum RoomOutcome {
+    pub enum GroupRoomOutcome {
         /// There is.
         Fits = "fits", nl "er is plaats", en "there is room";
         /// No place is free.
@@ -32,7 +32,7 @@ shown! {
     #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct Room {
         /// Is there room?
-        pub outcome: RoomOutcome,
+        pub outcome: GroupRoomOutcome,
         /// When that stretch begins.
         pub from: ClockTime,
         /// The children in the group then, without this child.
@@ -74,7 +74,7 @@ pub(super) struct GroupDay<'c> {
     on: Day,
     group: &'c CareGroup,
     stays: Vec<Stay<'c>>,
-    shifts: Option<Vec<RosterShift>>,
+    shifts: Option<Vec<&'c StaffShift>>,
 }
 
 impl<'c> GroupDay<'c> {
@@ -103,7 +103,7 @@ impl<'c> GroupDay<'c> {
         let mut known = true;
         for member in view.context.groups.iter().filter(|member| counts(&member.id)) {
             match view.roster(&member.id, on) {
-                Some(roster) => shifts.extend(roster.shifts.iter().copied()),
+                Some(roster) => shifts.extend(&roster.shifts),
                 // A group of the centre without children and without a roster is closed.
                 None if member.id != group.id && !stays_in(view, &member.id, on) => {}
                 None => known = false,
@@ -141,8 +141,13 @@ impl<'c> GroupDay<'c> {
 
     /// The times within a stretch at which a child or a staff member comes or goes, and its beginning.
     fn changes_within(&self, time: TimeRange) -> Vec<ClockTime> {
-        let of_shifts = self.shifts.iter().flatten().map(|shift| shift.time);
-        let ends = self.stays.iter().map(|stay| stay.time).chain(of_shifts).flat_map(|range| [range.from(), range.until()]);
+        let of_shifts = self
+            .shifts
+            .iter()
+            .flatten()
+            .flat_map(|shift| std::iter::once(shift.time).chain(shift.breaks.iter().copied()));
+        let ends =
+            self.stays.iter().map(|stay| stay.time).chain(of_shifts).flat_map(|range| [range.from(), range.until()]);
         let mut changes: Vec<ClockTime> = ends.filter(|at| time.contains(*at)).collect();
         changes.push(time.from());
         changes.sort_unstable();
@@ -162,7 +167,7 @@ impl<'c> GroupDay<'c> {
         }
         let after = in_group.saturating_add(1);
         let mut room = Room {
-            outcome: RoomOutcome::Undetermined,
+            outcome: GroupRoomOutcome::Undetermined,
             from: at,
             children_before: in_group,
             children_after: after,
@@ -172,7 +177,7 @@ impl<'c> GroupDay<'c> {
             staff: None,
         };
         if let Some(places) = self.group.places.filter(|places| after > *places) {
-            room.outcome = RoomOutcome::NoPlace;
+            room.outcome = GroupRoomOutcome::NoPlace;
             return RoomFound::refused(room, CareRequestReason::NoPlace { children: after, places });
         }
         let mut missing = Vec::new();
@@ -192,9 +197,14 @@ impl<'c> GroupDay<'c> {
         let required_at = |children: &Children| required(self.norms, self.on, self.group.care, children);
         room.required_before = required_at(&children).staff();
         let with_child = children.with(band);
+        if self.most_in_group().is_some_and(|most| u32::from(after) > most) {
+            room.outcome = GroupRoomOutcome::NotAllowed;
+            let obstacle = RatioObstacle::TooManyChildren;
+            return RoomFound::refused(room, CareRequestReason::NotAllowed { obstacle, children: after });
+        }
         match required_at(&with_child) {
             Required::NotAllowed { obstacle } => {
-                room.outcome = RoomOutcome::NotAllowed;
+                room.outcome = GroupRoomOutcome::NotAllowed;
                 let children = with_child.total();
                 RoomFound::refused(room, CareRequestReason::NotAllowed { obstacle, children })
             }
@@ -211,29 +221,45 @@ impl<'c> GroupDay<'c> {
                 room.staff = Some(staff);
                 let children = with_child.total();
                 if count > staff {
-                    room.outcome = RoomOutcome::TooFewStaff;
+                    room.outcome = GroupRoomOutcome::TooFewStaff;
                     return RoomFound::refused(
                         room,
                         CareRequestReason::TooFewStaff { children, required: count, staff, from: at },
                     );
                 }
                 if missing.is_empty() {
-                    room.outcome = RoomOutcome::Fits;
+                    room.outcome = GroupRoomOutcome::Fits;
                 }
                 RoomFound { room, reason: Some(CareRequestReason::Fits { children, required: count, staff }), missing }
             }
         }
     }
 
-    /// The rostered staff that count towards a requirement: those in training for a part of it only.
+    /// The largest group of a centre that counts as a whole; of other groups the ratio itself says it.
+    fn most_in_group(&self) -> Option<u32> {
+        let is_counted = self.group.care == GroupCare::OutOfSchool;
+        self.norms.ratio_centre_group.on(self.on).copied().filter(|_| is_counted)
+    }
+
+    /// The rostered staff that count towards a requirement: trainees for a part of it only. `None` where
+    /// the roster is not known, or who is a trainee decides.
     fn staff_at(&self, at: ClockTime, required: u16) -> Option<u16> {
-        let working = self.shifts.as_ref()?.iter().filter(|shift| shift.time.contains(at));
-        let (mut full, mut trainees) = (0_u16, 0_u16);
-        for shift in working {
-            let count = if shift.trainee { &mut trainees } else { &mut full };
+        let is_there =
+            |shift: &&&StaffShift| shift.time.contains(at) && !shift.breaks.iter().any(|away| away.contains(at));
+        let (mut full, mut trainees, mut unknown) = (0_u16, 0_u16, 0_u16);
+        for shift in self.shifts.as_ref()?.iter().filter(is_there) {
+            let count = match shift.trainee {
+                Some(false) => &mut full,
+                Some(true) => &mut trainees,
+                None => &mut unknown,
+            };
             *count = count.saturating_add(1);
         }
-        Some(full.saturating_add(trainees.min(most_trainees(required))))
+        let share = self.norms.ratio_trainees.on(self.on).copied();
+        let counted = |trainees| trainees_counted(share, Some(required), trainees);
+        let least = full.saturating_add(counted(trainees.saturating_add(unknown)));
+        let most = full.saturating_add(unknown).saturating_add(counted(trainees));
+        (least == most || least >= required || most < required).then_some(least)
     }
 }
 
@@ -246,11 +272,11 @@ impl RoomFound {
     /// children.
     fn tightness(&self) -> (u8, u16, u16) {
         let rank = match self.room.outcome {
-            RoomOutcome::NoPlace => 4,
-            RoomOutcome::NotAllowed => 3,
-            RoomOutcome::TooFewStaff => 2,
-            RoomOutcome::Undetermined => 1,
-            RoomOutcome::Fits => 0,
+            GroupRoomOutcome::NoPlace => 4,
+            GroupRoomOutcome::NotAllowed => 3,
+            GroupRoomOutcome::TooFewStaff => 2,
+            GroupRoomOutcome::Undetermined => 1,
+            GroupRoomOutcome::Fits => 0,
         };
         (rank, self.room.required_after.unwrap_or(0), self.room.children_after)
     }
@@ -263,9 +289,4 @@ fn counts_by_centre(norms: &Norms, group: &CareGroup, on: Day) -> bool {
 
 fn stays_in(view: &View<'_>, group: &str, on: Day) -> bool {
     view.plan_on(on).any(|planned| planned.group == group && !planned.absent)
-}
-
-/// Of those in training at most a third of the required staff counts (BKR-9).
-const fn most_trainees(required: u16) -> u16 {
-    required / 3
 }

@@ -4,7 +4,7 @@ use super::{AgeSpan, CarePolicy, CareRequest, CareType, Credit, CreditUnit};
 use crate::{
     calendar::{Day, DayOfWeek, OpeningHours, Period, SchoolCalendar, SchoolDayKind, SchoolRegion, TimeRange},
     money::Euro,
-    ratio::GroupCare,
+    ratio::{GroupCare, StaffShift},
     wire::{record, variants, words},
 };
 
@@ -202,18 +202,7 @@ record! {
         /// The day.
         pub on: Day,
         /// The shifts; none: nobody works.
-        pub shifts: Vec<RosterShift>,
-    }
-}
-
-record! {
-    /// A stretch of a day that somebody works.
-    #[derive(Copy, Eq)]
-    pub struct RosterShift {
-        /// From when until when.
-        pub time: TimeRange,
-        /// Is it somebody in training, who counts for a part of the required staff only?
-        pub trainee: bool,
+        pub shifts: Vec<StaffShift>,
     }
 }
 

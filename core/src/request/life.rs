@@ -2,9 +2,8 @@
 //! the credit, and the requests that a submission becomes.
 
 use super::{
-    CareRequest, CareRequestKind, CareRequestState, CarePolicy, CancelOutcome, Credit, PartDecision, PartOutcome,
-    Submission, SubmissionDecision, Wish, can_cancel,
-    payment::taken_of,
+    CancelOutcome, CarePolicy, CareRequest, CareRequestKind, CareRequestState, Credit, PartDecision, PartOutcome,
+    Submission, SubmissionDecision, Wish, can_cancel, payment::taken_of,
 };
 use crate::{
     calendar::{Day, Moment, Period},
@@ -162,9 +161,8 @@ pub fn settle_credits(
 /// decision says. What is already planned, and a lasting change, becomes none.
 pub fn requests_of(submission: &Submission, decision: &SubmissionDecision) -> Vec<CareRequest> {
     let Some(kind) = submission.wish.kind() else { return Vec::new() };
-    let asked = |part: &&PartDecision| {
-        !matches!(part.outcome, PartOutcome::AlreadyPlanned | PartOutcome::ContactPlanning)
-    };
+    let asked =
+        |part: &&PartDecision| !matches!(part.outcome, PartOutcome::AlreadyPlanned | PartOutcome::ContactPlanning);
     let request = |part: &PartDecision| -> Option<CareRequest> {
         let (on, time, group) = (part.on?, part.time?, part.group.clone()?);
         Some(CareRequest {

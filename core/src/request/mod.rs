@@ -24,17 +24,15 @@ mod what_if;
 mod words;
 
 pub use cancel::{CancelOutcome, Cancellation, can_cancel, can_cancel_each};
-pub use capacity::{Room, RoomOutcome};
+pub use capacity::{GroupRoomOutcome, Room};
 pub use credit::{Credit, CreditAmount, CreditError, CreditState, CreditUnit, CreditUse, CreditUseState};
 pub use decision::{EarnedCredit, PartDecision, PartOutcome, SubmissionDecision, WholeOutcome};
 pub use evaluate::{evaluate, evaluate_by};
 pub use facts::{
     CareChild, CareContext, CareGroup, CarePrice, CareProduct, GroupConsent, GroupPlacement, GroupRoster, PlanOrigin,
-    PlannedCare, PlannerOverride, RosterShift,
+    PlannedCare, PlannerOverride,
 };
-pub use life::{
-    CareRequestEvent, IllegalTransition, advance, cancelled_with, expired, requests_of, settle_credits,
-};
+pub use life::{CareRequestEvent, IllegalTransition, advance, cancelled_with, expired, requests_of, settle_credits};
 pub use message::{
     AccountDue, CareMessage, CareMessageSubject, CareMessages, TellChoice, TellWay, account_due, care_messages_due,
 };

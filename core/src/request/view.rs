@@ -1,7 +1,8 @@
 //! The context as the rules look at it: things found by their identity, and what a day is.
 
 use super::{
-    Blackout, CareChild, CareContext, CareGroup, CareProduct, CareRequestFact, CareType, Credit, GroupRoster, PlannedCare,
+    Blackout, CareChild, CareContext, CareGroup, CareProduct, CareRequestFact, CareType, Credit, GroupRoster,
+    PlannedCare,
 };
 use crate::{
     calendar::{Day, HolidayCalendar, Period, SchoolDay, SchoolDayKind},
@@ -55,7 +56,12 @@ impl<'c> View<'c> {
     }
 
     /// The groups in which a child is placed on a day and that give this kind of care.
-    pub(super) fn own_groups(&self, child: &'c CareChild, care: CareType, on: Day) -> impl Iterator<Item = &'c CareGroup> {
+    pub(super) fn own_groups(
+        &self,
+        child: &'c CareChild,
+        care: CareType,
+        on: Day,
+    ) -> impl Iterator<Item = &'c CareGroup> {
         let view = *self;
         let is_placed = move |from: Day, until: Option<Day>| from <= on && until.is_none_or(|until| on <= until);
         let placed = child.placements.iter().filter(move |place| is_placed(place.from, place.until));
@@ -64,7 +70,11 @@ impl<'c> View<'c> {
 
     /// What a day is for the child's school, by the organisation's reading of study days; or which fact
     /// tells it.
-    pub(super) fn school_day(&self, child: &CareChild, on: Day) -> Result<(SchoolDayKind, Option<Period>), CareRequestFact> {
+    pub(super) fn school_day(
+        &self,
+        child: &CareChild,
+        on: Day,
+    ) -> Result<(SchoolDayKind, Option<Period>), CareRequestFact> {
         let (kind, holiday) = self.day_at_school(child, on)?;
         Ok((self.context.policy.kind_of(kind), holiday))
     }

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    CareContext, CareRequest, CareRequestFact, CareRequestReason, Room, RoomOutcome, capacity::GroupDay, view::View,
+    CareContext, CareRequest, CareRequestFact, CareRequestReason, GroupRoomOutcome, Room, capacity::GroupDay,
+    view::View,
 };
 use crate::{
     calendar::Day,
@@ -71,7 +72,7 @@ pub fn what_if_by(norms: &Norms, group: &str, on: Day, context: &CareContext) ->
     for request in open {
         let band = view.band_of(&request.child, on);
         let found = day.room_for(band, request.time);
-        if found.room.outcome == RoomOutcome::Fits {
+        if found.room.outcome == GroupRoomOutcome::Fits {
             day.add(&view, band, request.time, &request.group);
             for given in request.gives.iter().filter(|given| given.on == on) {
                 day.release(&request.child, given.time);

@@ -1,5 +1,5 @@
 //! The decree, the regulation and the Algemene termijnenwet, article by article. The decree was
-//! read in the text of 2021-07-01, of the regulation articles 6a, 11 and 17d in that of 2020-01-01,
+//! read in the text of 2021-07-01, of the regulation articles 6a, 9, 11 and 17d in that of 2020-01-01,
 //! the Algemene termijnenwet in that of 2010-10-10.
 
 use super::articles;
@@ -74,6 +74,7 @@ articles! {
         "6a" "1" "a", nl "kosten van elektronische inschrijving", en "fee of an electronic registration" => by(Fee1);
         "6a" "1" "b", nl "kosten van een schriftelijk verzoek", en "fee of a written request" => by(Fee2);
         "6a" "2" "", nl "kosteloos vóór 1 juli 2018", en "free before 1 July 2018" => by(Fee3);
+        "9" "" "", nl "beroepskrachten in opleiding en stagiairs tellen mee voor een derde", en "trainees count for one third" => by(Bkr9);
         "11" "2" "a", nl "lijst van VOG-plichtigen met naam, BSN en geboortedatum", en "list of those obliged with name, BSN and birth date" => not(OTHER_PART);
         "11" "3" "a", nl "dezelfde lijst bij het gastouderbureau", en "the same list at the agency" => not(OTHER_PART);
         "17d" "" "", nl "de overgangsperiode tot 1 juli 2018", en "the transitional period until 1 July 2018" => by(Vog3, Dl2, Scr1);

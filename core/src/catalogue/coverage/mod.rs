@@ -8,6 +8,7 @@ mod campaign;
 mod decrees;
 mod pages;
 mod portal;
+mod quality;
 mod wko;
 
 use crate::wire::{Code, Known, shown};
@@ -28,6 +29,8 @@ words! {
         Rwk = "rwk", nl "Regeling Wet kinderopvang (BWBR0017252)", en "Regulation under the Childcare Act (BWBR0017252)";
         /// The act about terms.
         Atw = "atw", nl "Algemene termijnenwet (BWBR0002448)", en "General Act on Terms (Algemene termijnenwet, BWBR0002448)";
+        /// The decree on the quality of childcare.
+        Bkk = "bkk", nl "Besluit kwaliteit kinderopvang (BWBR0039936)", en "Decree on the quality of childcare (BWBR0039936)";
         /// The campaign page of DUO of 2018.
         DuoCampaign = "duo_campaign", nl "DUO, Personenregister kinderopvang (2018)", en "DUO, campaign page of the register (2018)";
         /// The page of DUO for organisations that link, of 2018 and later.
@@ -58,7 +61,7 @@ words! {
 impl LedgerSource {
     /// Is it a law, a decree or a regulation, with articles?
     pub const fn is_law(self) -> bool {
-        matches!(self, Self::Wko | Self::Blr | Self::Rwk | Self::Atw)
+        matches!(self, Self::Wko | Self::Blr | Self::Rwk | Self::Atw | Self::Bkk)
     }
 
     /// The address of the source, without the date of a text; `None` for this library's readings.
@@ -68,6 +71,7 @@ impl LedgerSource {
             Self::Blr => "https://wetten.overheid.nl/BWBR0030892",
             Self::Rwk => "https://wetten.overheid.nl/BWBR0017252",
             Self::Atw => "https://wetten.overheid.nl/BWBR0002448",
+            Self::Bkk => "https://wetten.overheid.nl/BWBR0039936",
             Self::DuoCampaign => "https://duo.nl/personenregisterkinderopvang",
             Self::DuoLinking => {
                 "https://www.duo.nl/zakelijk/kinderopvang/personenregister-kinderopvang/koppelen-aan-organisatie.jsp"
@@ -165,6 +169,7 @@ pub fn ledger() -> impl Iterator<Item = &'static LedgerEntry> {
         decrees::BLR,
         decrees::RWK,
         decrees::ATW,
+        quality::BKK,
         campaign::CAMPAIGN,
         pages::LINKING,
         pages::AGENCY,

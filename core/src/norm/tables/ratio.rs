@@ -1,11 +1,11 @@
 //! The norms about the staff-child ratio, rules BKR-1 up to and including BKR-9.
 
-use super::cite::{day, entry, law, page};
+use super::cite::{day, entry, law};
 use crate::{
     calendar::Day,
     norm::{
         AgeBand::{self, Age0, Age1, Age2, Age3, Age4To6, Age7Up},
-        Applies, Citation, Entry, RatioCell, RatioFormula, RatioTable, RatioWeight,
+        Applies, Entry, RatioCell, RatioFormula, RatioTable, RatioWeight,
     },
 };
 
@@ -19,21 +19,6 @@ const CENTRE_START: Day = day(2024, 7, 1);
 /// The last day on which the hours of the deviation stood in the pedagogical plan.
 const FIXED_HOURS_END: Day = day(2023, 6, 30);
 const FREE_HOURS_START: Day = day(2023, 7, 1);
-
-/// The change of the decree that counts out-of-school care by centre.
-const fn change_2024(part: &'static str) -> Citation {
-    page("Staatsblad 2024, 64", "https://zoek.officielebekendmakingen.nl/stb-2024-64.html", Some(CENTRE_START), part)
-}
-
-/// The change of the decree that loosened the three-hour rule.
-const fn change_2023(part: &'static str) -> Citation {
-    page(
-        "Staatsblad 2023, 144",
-        "https://zoek.officielebekendmakingen.nl/stb-2023-144.html",
-        Some(FREE_HOURS_START),
-        part,
-    )
-}
 
 const fn cell(youngest: AgeBand, oldest: AgeBand, staff: u16, children: u16) -> RatioCell {
     RatioCell { youngest, oldest, staff, children, of_the_youngest: None }
@@ -59,7 +44,7 @@ pub(super) static DAY_CARE: [Entry<RatioTable>; 1] = [entry!(
         cell(Age1, Age3, 1, 7), cell(Age1, Age3, 2, 13), cell(Age1, Age3, 3, 16),
         cell(Age2, Age3, 1, 8), cell(Age2, Age3, 2, 16),
     ]),
-    from RATIO_START, Statute law!(BKK, "bijlage 1" "a" "", 2020-10-01),
+    from RATIO_START, Statute law!(BKK, "bijlage 1" "" "a", 2020-10-01),
     remark "table 1; the text of the annex of 2018 had another table, which is not modelled; the consolidated text of 2026-07-01 was not read",
     confirmed LAST_READ
 )];
@@ -74,31 +59,31 @@ pub(super) static BABY_FORMULA: [Entry<RatioFormula>; 1] = [entry!(
         ],
         1440,
     ),
-    from RATIO_START, Statute law!(BKK, "bijlage 1" "a" "", 2020-10-01),
+    from RATIO_START, Statute law!(BKK, "bijlage 1" "" "a", 2020-10-01),
     remark "rule 1: Z = A + (B + C + D) / 1.2 with a third of the children of 0-1, a fifth of those of 1-2, a sixth of those of 2-3 and an eighth of those of 3-4, in parts of 1440; the formula was read in two programs and in the rules of 1ratio.nl, not in the annex itself; the consolidated text of 2026-07-01 was not read",
     confirmed LAST_READ
 )];
 
 pub(super) static ONE_FEWER: [Entry<u32>; 1] = [entry!(
-    1, from RATIO_START, Statute law!(BKK, "bijlage 1" "a" "", 2020-10-01),
+    1, from RATIO_START, Statute law!(BKK, "bijlage 1" "" "a", 2020-10-01),
     remark "rule 2, compared with what the group with one child fewer needs by the table and the formula, not by this rule again; counted upon itself it would ask for three instead of two staff members in four compositions, of 0-1, 1-2, 2-3 and 3-4 years: (0,11,0,2), (1,8,0,2), (1,8,0,3), (1,8,1,1)",
     confirmed LAST_READ
 )];
 
 pub(super) static GROUP_SIZE: [Entry<u32>; 1] =
-    [entry!(16, from RATIO_START, Statute law!(BKK, "bijlage 1" "a" "", 2020-10-01), confirmed LAST_READ)];
+    [entry!(16, from RATIO_START, Statute law!(BKK, "bijlage 1" "" "a", 2020-10-01), confirmed LAST_READ)];
 
 pub(super) static GROUP_SIZE_BABIES: [Entry<u32>; 1] =
-    [entry!(12, from RATIO_START, Statute law!(BKK, "bijlage 1" "a" "", 2020-10-01), confirmed LAST_READ)];
+    [entry!(12, from RATIO_START, Statute law!(BKK, "bijlage 1" "" "a", 2020-10-01), confirmed LAST_READ)];
 
 pub(super) static BABIES: [Entry<u32>; 1] = [entry!(
-    8, from RATIO_START, Statute law!(BKK, "bijlage 1" "a" "", 2020-10-01),
+    8, from RATIO_START, Statute law!(BKK, "bijlage 1" "" "a", 2020-10-01),
     remark "read as a limit of its own, also where the cell of the table names none; a public table of allowed compositions lets sixteen groups with nine to eleven babies pass there",
     confirmed LAST_READ
 )];
 
 pub(super) static COMBINED: [Entry<Applies>; 1] = [entry!(
-    Applies, from RATIO_START, Statute law!(BKK, "bijlage 1" "c" "", 2020-10-01),
+    Applies, from RATIO_START, Statute law!(BKK, "bijlage 1" "" "c", 2020-10-01),
     remark "in 2018 combined groups had a table of their own, which is not modelled",
     confirmed LAST_READ
 )];
@@ -109,7 +94,7 @@ pub(super) static OUT_OF_SCHOOL: [Entry<RatioTable>; 1] = [entry!(
         cell(Age7Up, Age7Up, 1, 12), cell(Age7Up, Age7Up, 2, 24), cell(Age7Up, Age7Up, 3, 30),
         most(Age4To6, Age7Up, 1, 11, 9), most(Age4To6, Age7Up, 2, 22, 18), cell(Age4To6, Age7Up, 3, 30),
     ]),
-    from RATIO_START => GROUP_TABLE_END, Statute law!(BKK, "bijlage 1" "b" "", 2020-10-01),
+    from RATIO_START => GROUP_TABLE_END, Statute law!(BKK, "bijlage 1" "" "b", 2020-10-01),
     remark "table 2; the cells for 4-7 years (10 and 20), the third one for 7 years and up (30) and the third one for mixed groups (30) are from general knowledge: the source that was read only says that they are those of 2018"
 )];
 
@@ -118,13 +103,15 @@ pub(super) static CENTRE_FORMULA: [Entry<RatioFormula>; 1] = [entry!(
         &[RatioWeight { band: Age4To6, weight: 100 }, RatioWeight { band: Age7Up, weight: 83 }],
         1000,
     ),
-    from CENTRE_START, Statute change_2024("bijlage 1, onderdeel b"),
-    remark "unconfirmed: the factors 0.1 and 0.083 and rounding up were seen only in a program that cites 1ratio.nl of June 2026; with 1/12 instead of 0.083 centres of 59 children and more may need one staff member more",
+    from CENTRE_START, Statute law!(BKK, "bijlage 1" "" "b", 2024-07-01),
+    remark "by Staatsblad 2024, 64, of which summaries were read and not the consolidated text; unconfirmed: the factors 0.1 and 0.083 and rounding up were seen only in a program that cites 1ratio.nl of June 2026; with 1/12 instead of 0.083 centres of 59 children and more may need one staff member more",
     confirmed LAST_READ
 )];
 
 pub(super) static CENTRE_GROUP: [Entry<u32>; 1] = [entry!(
-    30, from CENTRE_START, Statute change_2024("basisgroep van ten hoogste 30 kinderen"), confirmed LAST_READ
+    30, from CENTRE_START, Statute law!(BKK, "18" "" "", 2024-07-01),
+    remark "by Staatsblad 2024, 64, of which summaries were read; that the number stands in this article was not",
+    confirmed LAST_READ
 )];
 
 pub(super) static DEVIATION_MINUTES: [Entry<u32>; 2] = [
@@ -133,15 +120,15 @@ pub(super) static DEVIATION_MINUTES: [Entry<u32>; 2] = [
         remark "for out-of-school care on school-free days art. 16(4); the hours stand in the pedagogical plan and do not differ from week to week, which is not judged here"
     ),
     entry!(
-        180, from FREE_HOURS_START, Statute change_2023("art. 7 lid 4 en art. 16 lid 4"),
-        remark "the hours no longer stand in the pedagogical plan; a page of the KVK still says that they are the same each week",
+        180, from FREE_HOURS_START, Statute law!(BKK, "7" "4" "", 2023-07-01),
+        remark "by Staatsblad 2023, 144; for out-of-school care on school-free days art. 16(4); the hours no longer stand in the pedagogical plan; a page of the KVK still says that they are the same each week",
         confirmed LAST_READ
     ),
 ];
 
 pub(super) static DEVIATION_OPEN: [Entry<u32>; 1] = [entry!(
     600, from RATIO_START, Statute law!(BKK, "7" "4" "", 2020-10-01),
-    remark "ten contiguous hours; for out-of-school care art. 16(4)",
+    remark "ten contiguous hours; for out-of-school care art. 16(4); a combined group is read as day care",
     confirmed LAST_READ
 )];
 

@@ -6,7 +6,7 @@ use crate::{
     request::{
         Blackout, CapPeriod, CareChild, CareGroup, CareProduct, CareRequest, CareRequestFact, CareRequestKind,
         CareRequestReason, CareRequestState, ExtraBooking, Horizon, Notice, PartDecision, PartOutcome, PaymentChoice,
-        capacity::{GroupDay, RoomOutcome},
+        capacity::{GroupDay, GroupRoomOutcome},
         notice::{end_of_year, month_of, start_of_year},
         payment::{self, Asked},
         view::View,
@@ -16,7 +16,8 @@ use crate::{
 impl<'c> Judging<'c> {
     /// The parts of a booking of extra care: one for each day.
     pub(super) fn extra(&self, number: u32, booking: &'c ExtraBooking, parts: &mut Vec<PartDecision>) {
-        let (Some(child), Some(product)) = (self.view.child(&booking.child), self.view.product(&booking.product)) else {
+        let (Some(child), Some(product)) = (self.view.child(&booking.child), self.view.product(&booking.product))
+        else {
             return;
         };
         for on in self.days_of(booking, child, product) {
@@ -204,7 +205,8 @@ impl<'c> Judging<'c> {
             let earlier = self.view.context.requests.iter().filter(|request| {
                 request.child == child && request.kind == kind && stands(request.state) && counts(request.on)
             });
-            let asked = before.iter().filter(|part| part.child == child && part.on.is_some_and(counts) && part.is_granted());
+            let asked =
+                before.iter().filter(|part| part.child == child && part.on.is_some_and(counts) && part.is_granted());
             let count = earlier.count().saturating_add(asked.count());
             if u32::try_from(count).unwrap_or(u32::MAX) >= cap.most {
                 part.refuse(CareRequestReason::CapReached { kind, most: cap.most, per: cap.per });
@@ -256,8 +258,8 @@ impl<'c> Judging<'c> {
             return;
         };
         part.decision().group = Some(group.id.clone());
-        let offers = group.types.contains(&product.care)
-            && (product.groups.is_empty() || product.groups.contains(&group.id));
+        let offers =
+            group.types.contains(&product.care) && (product.groups.is_empty() || product.groups.contains(&group.id));
         if !offers {
             part.refuse(CareRequestReason::NotOffered { care: product.care });
         }
@@ -318,9 +320,11 @@ impl<'c> Judging<'c> {
         }
         let found = day.room_for(band, product.time);
         part.decision().room = Some(found.room);
-        let fits = found.room.outcome == RoomOutcome::Fits;
+        let fits = found.room.outcome == GroupRoomOutcome::Fits;
         match found.reason {
-            Some(reason) if matches!(found.room.outcome, RoomOutcome::Fits | RoomOutcome::Undetermined) => part.tell(reason),
+            Some(reason) if matches!(found.room.outcome, GroupRoomOutcome::Fits | GroupRoomOutcome::Undetermined) => {
+                part.tell(reason)
+            }
             Some(reason) => part.refuse(reason),
             None => {}
         }
@@ -332,7 +336,7 @@ impl<'c> Judging<'c> {
         }
         let with_open = day.room_for(band, product.time);
         part.decision().room_with_open = Some(with_open.room);
-        if fits && with_open.room.outcome != RoomOutcome::Fits {
+        if fits && with_open.room.outcome != GroupRoomOutcome::Fits {
             let earlier = u32::try_from(earlier.len()).unwrap_or(u32::MAX);
             part.tell(CareRequestReason::EarlierRequests { earlier });
             part.misses(CareRequestFact::Earlier);
@@ -363,12 +367,16 @@ impl<'c> Judging<'c> {
     pub(super) fn note(&self, booking: u32, on: Day) -> Option<&'c str> {
         let overrides = self.view.context.overrides.iter();
         let fits = |on_day: Option<Day>| on_day.is_none_or(|day| day == on);
-        overrides.filter(|allowed| allowed.booking == booking && fits(allowed.on)).map(|allowed| allowed.note.as_str()).next()
+        overrides
+            .filter(|allowed| allowed.booking == booking && fits(allowed.on))
+            .map(|allowed| allowed.note.as_str())
+            .next()
     }
 
     /// The last minute in which it can be judged: before it expires, and before the care begins.
     pub(super) fn until(&self, start: Moment) -> Moment {
-        let expiry = self.submission.expires_on.and_then(|last| Some(Moment { day: last, time: ClockTime::new(23, 59)? }));
+        let expiry =
+            self.submission.expires_on.and_then(|last| Some(Moment { day: last, time: ClockTime::new(23, 59)? }));
         expiry.map_or(start, |expiry| expiry.min(start))
     }
 }

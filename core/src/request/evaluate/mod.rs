@@ -29,11 +29,7 @@ use crate::{
 /// Every reference to a child, group, product or credit that the context does not hold, with its path
 /// in the submission or the context, and identities that stand twice.
 #[doc(alias = "beoordelen")]
-pub fn evaluate(
-    submission: &Submission,
-    context: &CareContext,
-    judged: Moment,
-) -> Result<SubmissionDecision, Faults> {
+pub fn evaluate(submission: &Submission, context: &CareContext, judged: Moment) -> Result<SubmissionDecision, Faults> {
     evaluate_by(Norms::builtin(), submission, context, judged)
 }
 

@@ -82,7 +82,8 @@ impl<'c> Judging<'c> {
         given: &[&PlannedCare],
         takes: &[Taken<'c>],
     ) {
-        if let Some(before) = given.iter().find(|planned| planned.origin == PlanOrigin::Swap).filter(|_| !policy.again) {
+        if let Some(before) = given.iter().find(|planned| planned.origin == PlanOrigin::Swap).filter(|_| !policy.again)
+        {
             part.refuse(CareRequestReason::SwappedBefore { on: before.on });
         }
         for (_, product) in takes {
@@ -91,9 +92,8 @@ impl<'c> Judging<'c> {
             }
         }
         let given_groups = given.iter().map(|planned| (planned.on, self.view.group(&planned.group)));
-        let wanted_groups = takes.iter().map(|(on, product)| {
-            (*on, self.target_group(child, product, *on, booking.group.as_deref()))
-        });
+        let wanted_groups =
+            takes.iter().map(|(on, product)| (*on, self.target_group(child, product, *on, booking.group.as_deref())));
         let mut days: Vec<_> = given_groups.chain(wanted_groups).collect();
         days.sort_unstable_by_key(|(on, _)| *on);
         days.dedup_by_key(|(on, _)| *on);
@@ -159,7 +159,8 @@ impl<'c> Judging<'c> {
             SwapWindow::CalendarYear { days_after } => (start_of_year(on), end_of_year(on).add_days(days_after)),
             SwapWindow::SameHoliday { weeks_before, weeks_after } => {
                 let (_, holiday) = self.view.school_day(child, on)?;
-                holiday.map_or_else(|| weeks(weeks_before, weeks_after), |period: Period| (period.first(), period.last()))
+                holiday
+                    .map_or_else(|| weeks(weeks_before, weeks_after), |period: Period| (period.first(), period.last()))
             }
         })
     }
