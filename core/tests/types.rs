@@ -280,6 +280,7 @@ const NOT_HANDED_ON: &[(&str, &[&str])] = &[
             "Faults",
             "HolderIdError",
             "HolidaysNotModelled",
+            "IllegalTransition",
             "LinkPeriodError",
             "LrkNumberError",
             "MaskedBsnError",

@@ -16,6 +16,8 @@ from . import decision as _decision
 from . import dossier as _dossier
 from . import identifier as _identifier
 from . import norm as _norm
+from . import ratio as _ratio
+from . import request as _request
 from . import wire as _wire
 from .register import deadline as _deadline
 from .register import deregistration as _deregistration
@@ -842,7 +844,8 @@ class Citation(Value):
 
 @final
 class NormContent:
-    """amount, a word, a text, a list of numbers, or a term."""
+    """
+    """
 
     @final
     class Applies(Value):
@@ -912,6 +915,27 @@ class NormContent:
         @property
         def pattern(self) -> str:
             """A regular expression over the whole reference."""
+
+    @final
+    class Cells(Value):
+        """The cells of a table of staff and children."""
+        __match_args__ = ("cells",)
+        def __new__(cls, cells: Sequence[RatioCell] = ...) -> Self: ...
+        @property
+        def cells(self) -> tuple[RatioCell, ...]:
+            """The cells, in the order of the norm."""
+
+    @final
+    class Formula(Value):
+        """A formula for the number of staff members."""
+        __match_args__ = ("one_staff_member", "weights")
+        def __new__(cls, one_staff_member: int, weights: Sequence[RatioWeight] = ...) -> Self: ...
+        @property
+        def weights(self) -> tuple[RatioWeight, ...]:
+            """What each child counts for."""
+        @property
+        def one_staff_member(self) -> int:
+            """How many parts make one staff member."""
 
 @final
 class NormRow(Value):
@@ -7115,6 +7139,3807 @@ class HolderHit(Value):
     @property
     def facilities(self) -> tuple[FacilityEntry, ...]:
         """The facilities that fit; all of them when the holder itself fits."""
+
+@final
+class Notice:
+    """Dutch: termijn."""
+
+    @final
+    class Hours(Value):
+        """Hours"""
+        __match_args__ = ("hours",)
+        def __new__(cls, hours: int) -> Self: ...
+        @property
+        def hours(self) -> int:
+            """How many hours."""
+
+    @final
+    class Days(Value):
+        """Days"""
+        __match_args__ = ("days", "before")
+        def __new__(cls, days: int, *, before: ClockTime | _datetime.time | None = None) -> Self: ...
+        @property
+        def days(self) -> int:
+            """How many days."""
+        @property
+        def before(self) -> ClockTime | None:
+            """The compared value `before`."""
+
+    @final
+    class WorkingDays(Value):
+        """WorkingDays"""
+        __match_args__ = ("days", "before")
+        def __new__(cls, days: int, *, before: ClockTime | _datetime.time | None = None) -> Self: ...
+        @property
+        def days(self) -> int:
+            """How many working days, at least 1."""
+        @property
+        def before(self) -> ClockTime | None:
+            """The compared value `before`."""
+
+    @final
+    class Weekday(Value):
+        """begin on Monday."""
+        __match_args__ = ("weeks", "weekday", "before")
+        def __new__(
+            cls,
+            weeks: int,
+            weekday: _calendar.DayOfWeek,
+            *,
+            before: ClockTime | _datetime.time | None = None,
+        ) -> Self: ...
+        @property
+        def weeks(self) -> int:
+            """How many weeks."""
+        @property
+        def weekday(self) -> _calendar.DayOfWeek:
+            """The day of that week."""
+        @property
+        def before(self) -> ClockTime | None:
+            """The compared value `before`."""
+
+@final
+class Horizon:
+    """How far ahead something may be asked."""
+
+    @final
+    class Ahead(Value):
+        """At most so long after the day of the request; its last day counts."""
+        __match_args__ = ("term",)
+        def __new__(cls, term: Term) -> Self: ...
+        @property
+        def term(self) -> Term:
+            """How long."""
+
+    @final
+    class CalendarYear(Value):
+        """Up to and including 31 December of the year of the request."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class AgeSpan(Value):
+    """An age in whole months, from (included) until (not included)."""
+    __match_args__ = ("from_months", "until_months")
+    def __new__(cls, from_months: int, *, until_months: int | None = None) -> AgeSpan: ...
+    @property
+    def from_months(self) -> int:
+        """The youngest age, in whole months; included."""
+    @property
+    def until_months(self) -> int | None:
+        """The compared value `until_months`."""
+    @staticmethod
+    def from_json(text: str) -> AgeSpan:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class ExtraPolicy(Value):
+    """The settings for extra days."""
+    __match_args__ = ("not_on", "notice", "horizon", "least_minutes")
+    def __new__(
+        cls,
+        not_on: Sequence[_request.Blackout] = ...,
+        *,
+        notice: _request.AnyNotice | None = None,
+        horizon: _request.AnyHorizon | None = None,
+        least_minutes: int | None = None,
+    ) -> ExtraPolicy: ...
+    @property
+    def notice(self) -> _request.AnyNotice | None:
+        """Until when before the care it may be asked; absent: until it begins."""
+    @property
+    def horizon(self) -> _request.AnyHorizon | None:
+        """How far ahead it may be asked."""
+    @property
+    def least_minutes(self) -> int | None:
+        """The shortest time that may be asked, in minutes."""
+    @property
+    def not_on(self) -> tuple[_request.Blackout, ...]:
+        """Days that may not be asked."""
+    @staticmethod
+    def from_json(text: str) -> ExtraPolicy:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class SwapPolicy(Value):
+    """The settings for swaps."""
+    __match_args__ = ("longer", "again", "shape", "pairs", "not_on", "not_for", "notice", "horizon", "window")
+    def __new__(
+        cls,
+        longer: _request.LongerSwap,
+        again: bool,
+        shape: Sequence[_request.SwapShape] = ...,
+        pairs: Sequence[DayKindPair] = ...,
+        not_on: Sequence[_request.Blackout] = ...,
+        not_for: Sequence[_request.CareType] = ...,
+        *,
+        notice: _request.AnyNotice | None = None,
+        horizon: _request.AnyHorizon | None = None,
+        window: _request.AnySwapWindow | None = None,
+    ) -> SwapPolicy: ...
+    @property
+    def notice(self) -> _request.AnyNotice | None:
+        """The compared value `notice`."""
+    @property
+    def horizon(self) -> _request.AnyHorizon | None:
+        """How far ahead the wanted day may lie."""
+    @property
+    def window(self) -> _request.AnySwapWindow | None:
+        """How far the wanted day may lie from the day given up."""
+    @property
+    def shape(self) -> tuple[_request.SwapShape, ...]:
+        """What the wanted care must have in common with the care given up."""
+    @property
+    def pairs(self) -> tuple[DayKindPair, ...]:
+        """The compared value `pairs`."""
+    @property
+    def not_on(self) -> tuple[_request.Blackout, ...]:
+        """Days that can neither be given up nor wanted."""
+    @property
+    def not_for(self) -> tuple[_request.CareType, ...]:
+        """Kinds of care that are not swapped."""
+    @property
+    def longer(self) -> _request.LongerSwap:
+        """What happens when the wanted time is longer than the time given up."""
+    @property
+    def again(self) -> bool:
+        """May a day that came from a swap be swapped again?"""
+    @staticmethod
+    def from_json(text: str) -> SwapPolicy:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class SwapWindow:
+    """How far the wanted day may lie from the day given up.
+
+    Dutch: ruiltermijn.
+    """
+
+    @final
+    class Days(Value):
+        """So many days before and after; both ends count."""
+        __match_args__ = ("before", "after")
+        def __new__(cls, before: int, after: int) -> Self: ...
+        @property
+        def before(self) -> int:
+            """Days before the day given up; 0: later days only."""
+        @property
+        def after(self) -> int:
+            """Days after it."""
+
+    @final
+    class WorkingDays(Value):
+        """So many working days before and after; both ends count."""
+        __match_args__ = ("before", "after")
+        def __new__(cls, before: int, after: int) -> Self: ...
+        @property
+        def before(self) -> int:
+            """Working days before the day given up."""
+        @property
+        def after(self) -> int:
+            """Working days after it."""
+
+    @final
+    class CalendarWeeks(Value):
+        """CalendarWeeks"""
+        __match_args__ = ("before", "after")
+        def __new__(cls, before: int, after: int) -> Self: ...
+        @property
+        def before(self) -> int:
+            """Weeks before that week."""
+        @property
+        def after(self) -> int:
+            """Weeks after it."""
+
+    @final
+    class CalendarMonth(Value):
+        """CalendarMonth"""
+        __match_args__ = ("working_days_after",)
+        def __new__(cls, working_days_after: int) -> Self: ...
+        @property
+        def working_days_after(self) -> int:
+            """How many working days of the next month; 0: none."""
+
+    @final
+    class CalendarYear(Value):
+        """CalendarYear"""
+        __match_args__ = ("days_after",)
+        def __new__(cls, days_after: int) -> Self: ...
+        @property
+        def days_after(self) -> int:
+            """How many days of January; 0: none."""
+
+    @final
+    class SameHoliday(Value):
+        """SameHoliday"""
+        __match_args__ = ("weeks_before", "weeks_after")
+        def __new__(cls, weeks_before: int, weeks_after: int) -> Self: ...
+        @property
+        def weeks_before(self) -> int:
+            """Weeks before the day given up, for days outside a holiday."""
+        @property
+        def weeks_after(self) -> int:
+            """Weeks after it, for days outside a holiday."""
+
+@final
+class DayKindPair(Value):
+    """A kind of day that may be swapped for another."""
+    __match_args__ = ("gives", "takes")
+    def __new__(cls, gives: _calendar.SchoolDayKind, takes: _calendar.SchoolDayKind) -> DayKindPair: ...
+    @property
+    def gives(self) -> _calendar.SchoolDayKind:
+        """The kind of the day given up."""
+    @property
+    def takes(self) -> _calendar.SchoolDayKind:
+        """The kind of the wanted day."""
+    @staticmethod
+    def from_json(text: str) -> DayKindPair:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class AbsencePolicy(Value):
+    """The settings for absences."""
+    __match_args__ = ("notice", "horizon")
+    def __new__(
+        cls,
+        *,
+        notice: _request.AnyNotice | None = None,
+        horizon: _request.AnyHorizon | None = None,
+    ) -> AbsencePolicy: ...
+    @property
+    def notice(self) -> _request.AnyNotice | None:
+        """The compared value `notice`."""
+    @property
+    def horizon(self) -> _request.AnyHorizon | None:
+        """How far ahead an absence may be reported."""
+    @staticmethod
+    def from_json(text: str) -> AbsencePolicy:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class CancelTerm:
+    """Whether something may still be called off."""
+
+    @final
+    class Never(Value):
+        """Not at all."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class UntilStart(Value):
+        """Until the care begins."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Until(Value):
+        """Until so long before the care begins."""
+        __match_args__ = ("notice",)
+        def __new__(cls, notice: _request.AnyNotice) -> Self: ...
+        @property
+        def notice(self) -> _request.AnyNotice:
+            """How long before."""
+
+@final
+class CancelPolicy(Value):
+    """CancelPolicy"""
+    __match_args__ = ("waiting", "extra", "swap", "absence")
+    def __new__(
+        cls,
+        waiting: _request.AnyCancelTerm,
+        extra: _request.AnyCancelTerm,
+        swap: _request.AnyCancelTerm,
+        absence: _request.AnyCancelTerm,
+    ) -> CancelPolicy: ...
+    @property
+    def waiting(self) -> _request.AnyCancelTerm:
+        """A waiting request."""
+    @property
+    def extra(self) -> _request.AnyCancelTerm:
+        """Approved extra care."""
+    @property
+    def swap(self) -> _request.AnyCancelTerm:
+        """An approved swap."""
+    @property
+    def absence(self) -> _request.AnyCancelTerm:
+        """A registered absence; only while the place is still free."""
+    @staticmethod
+    def from_json(text: str) -> CancelPolicy:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class PaymentPolicy(Value):
+    """The settings for paying."""
+    __match_args__ = ("part_credit",)
+    def __new__(cls, part_credit: bool) -> PaymentPolicy: ...
+    @property
+    def part_credit(self) -> bool:
+        """The compared value `part_credit`."""
+    @staticmethod
+    def from_json(text: str) -> PaymentPolicy:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class EarningRule(Value):
+    """When and what an absence earns.
+
+    Dutch: tegoed opbouwen.
+    """
+    __match_args__ = ("name", "unit", "amount", "window", "ends_with_contract", "same_day_kind", "reasons", "care", "not_on", "notice", "cap")
+    def __new__(
+        cls,
+        name: str,
+        unit: _request.AnyCreditUnit,
+        amount: _request.AnyEarnedAmount,
+        window: _request.AnyCreditWindow,
+        ends_with_contract: bool,
+        same_day_kind: bool,
+        reasons: Sequence[_request.AbsenceReason] = ...,
+        care: Sequence[_request.CareType] = ...,
+        not_on: Sequence[_request.Blackout] = ...,
+        *,
+        notice: _request.AnyNotice | None = None,
+        cap: EarningCap | None = None,
+    ) -> EarningRule: ...
+    @property
+    def name(self) -> str:
+        """The name of the credit, for people."""
+    @property
+    def notice(self) -> _request.AnyNotice | None:
+        """The compared value `notice`."""
+    @property
+    def reasons(self) -> tuple[_request.AbsenceReason, ...]:
+        """For which reasons of absence; empty: for all."""
+    @property
+    def care(self) -> tuple[_request.CareType, ...]:
+        """For which kinds of care; empty: for all."""
+    @property
+    def unit(self) -> _request.AnyCreditUnit:
+        """The unit of the credit."""
+    @property
+    def amount(self) -> _request.AnyEarnedAmount:
+        """How much a slot earns."""
+    @property
+    def window(self) -> _request.AnyCreditWindow:
+        """When the credit can be used."""
+    @property
+    def ends_with_contract(self) -> bool:
+        """Does it end with the contract, when that ends earlier?"""
+    @property
+    def same_day_kind(self) -> bool:
+        """The compared value `same_day_kind`."""
+    @property
+    def not_on(self) -> tuple[_request.Blackout, ...]:
+        """Days on which an absence earns nothing."""
+    @property
+    def cap(self) -> EarningCap | None:
+        """The most that can be earned."""
+    @staticmethod
+    def from_json(text: str) -> EarningRule:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class EarnedAmount:
+    """How much a slot of absence earns."""
+
+    @final
+    class Time(Value):
+        """Time"""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class PerSlot(Value):
+        """The same for every slot."""
+        __match_args__ = ("amount",)
+        def __new__(cls, amount: int) -> Self: ...
+        @property
+        def amount(self) -> int:
+            """How much, in the unit of the credit."""
+
+    @final
+    class PerDay(Value):
+        """The same for every day, however many slots."""
+        __match_args__ = ("amount",)
+        def __new__(cls, amount: int) -> Self: ...
+        @property
+        def amount(self) -> int:
+            """How much, in the unit of the credit."""
+
+    @final
+    class Product(Value):
+        """The value of the product, in points or parts of a day."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class CreditWindow:
+    """When an earned credit can be used."""
+
+    @final
+    class Around(Value):
+        """So long before and after the absent day; both ends count."""
+        __match_args__ = ("after", "before")
+        def __new__(cls, after: Term, *, before: Term | None = None) -> Self: ...
+        @property
+        def before(self) -> Term | None:
+            """How long before; absent: not before."""
+        @property
+        def after(self) -> Term:
+            """How long after."""
+
+    @final
+    class CalendarYear(Value):
+        """the absent day when `before` is given."""
+        __match_args__ = ("days_after", "before")
+        def __new__(cls, days_after: int, *, before: Term | None = None) -> Self: ...
+        @property
+        def before(self) -> Term | None:
+            """How long before the absent day; absent: from 1 January."""
+        @property
+        def days_after(self) -> int:
+            """How many days of the next January; 0: none."""
+
+    @final
+    class UntilContractEnd(Value):
+        """From the absent day until the contract ends."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class EarningCap(Value):
+    """The most that can be earned."""
+    __match_args__ = ("most", "per")
+    def __new__(cls, most: int, per: _request.CapPeriod) -> EarningCap: ...
+    @property
+    def most(self) -> int:
+        """How much, in the unit of the credit."""
+    @property
+    def per(self) -> _request.CapPeriod:
+        """Over what."""
+    @staticmethod
+    def from_json(text: str) -> EarningCap:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class RequestCap(Value):
+    """not count."""
+    __match_args__ = ("kind", "most", "per")
+    def __new__(cls, kind: _request.CareRequestKind, most: int, per: _request.CapPeriod) -> RequestCap: ...
+    @property
+    def kind(self) -> _request.CareRequestKind:
+        """What is asked."""
+    @property
+    def most(self) -> int:
+        """How often."""
+    @property
+    def per(self) -> _request.CapPeriod:
+        """Over what."""
+    @staticmethod
+    def from_json(text: str) -> RequestCap:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class CarePolicy(Value):
+    """Dutch: planningsbeleid."""
+    __match_args__ = ("name", "cancel", "payment", "earning", "caps", "order", "source", "study_days", "extra", "swap", "absence", "own_group_only")
+    def __new__(
+        cls,
+        name: str,
+        cancel: CancelPolicy,
+        payment: PaymentPolicy,
+        earning: Sequence[EarningRule] = ...,
+        caps: Sequence[RequestCap] = ...,
+        order: Sequence[_request.RequestCategory] = ...,
+        *,
+        source: str | None = None,
+        study_days: _request.StudyDays | None = None,
+        extra: ExtraPolicy | None = None,
+        swap: SwapPolicy | None = None,
+        absence: AbsencePolicy | None = None,
+        own_group_only: bool | None = None,
+    ) -> CarePolicy: ...
+    @property
+    def name(self) -> str:
+        """The name of the policy, for people."""
+    @property
+    def source(self) -> str | None:
+        """Where the settings were read, if they were published."""
+    @property
+    def study_days(self) -> _request.StudyDays | None:
+        """How a study day of the school counts."""
+    @property
+    def extra(self) -> ExtraPolicy | None:
+        """Extra days."""
+    @property
+    def swap(self) -> SwapPolicy | None:
+        """Swaps; absent: the organisation does not swap."""
+    @property
+    def absence(self) -> AbsencePolicy | None:
+        """Absences."""
+    @property
+    def cancel(self) -> CancelPolicy:
+        """Cancelling and undoing."""
+    @property
+    def payment(self) -> PaymentPolicy:
+        """Paying."""
+    @property
+    def earning(self) -> tuple[EarningRule, ...]:
+        """How an absence earns credit; the first rule that fits earns."""
+    @property
+    def caps(self) -> tuple[RequestCap, ...]:
+        """How often something may be asked."""
+    @property
+    def order(self) -> tuple[_request.RequestCategory, ...]:
+        """a category, or without any, in order of submission."""
+    @property
+    def own_group_only(self) -> bool | None:
+        """consent."""
+    @staticmethod
+    def from_json(text: str) -> CarePolicy:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class CreditUnit:
+    """The unit of a credit."""
+
+    @final
+    class Hours(Value):
+        """Time; amounts are in minutes."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Points(Value):
+        """Points (punten)."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class DayParts(Value):
+        """Parts of a day (dagdelen)."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Strips(Value):
+        """Strips of a strip card (strippenkaart)."""
+        __match_args__ = ("minutes",)
+        def __new__(cls, minutes: int) -> Self: ...
+        @property
+        def minutes(self) -> int:
+            """The compared value `minutes`."""
+
+@final
+class CreditAmount(Value):
+    """An amount of credit with its unit."""
+    __match_args__ = ("amount", "unit")
+    def __new__(cls, amount: int, unit: _request.AnyCreditUnit) -> CreditAmount: ...
+    @property
+    def amount(self) -> int:
+        """How much: minutes for a credit in hours, else the number of units."""
+    @property
+    def unit(self) -> _request.AnyCreditUnit:
+        """The unit."""
+    @staticmethod
+    def from_json(text: str) -> CreditAmount:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class Credit(Value):
+    """Dutch: tegoed."""
+    __match_args__ = ("id", "child", "unit", "amount", "earned_on", "usable", "care", "products", "days", "weekdays", "uses", "name")
+    def __new__(
+        cls,
+        id: str,
+        child: str,
+        unit: _request.AnyCreditUnit,
+        amount: int,
+        earned_on: _datetime.date,
+        usable: Period,
+        care: Sequence[_request.CareType] = ...,
+        products: Sequence[str] = ...,
+        days: Sequence[_calendar.SchoolDayKind] = ...,
+        weekdays: Sequence[_calendar.DayOfWeek] = ...,
+        uses: Sequence[CreditUse] = ...,
+        *,
+        name: str | None = None,
+    ) -> Credit: ...
+    @property
+    def id(self) -> str:
+        """The vendor's own identity of the credit."""
+    @property
+    def child(self) -> str:
+        """The child."""
+    @property
+    def name(self) -> str | None:
+        """The name, for people."""
+    @property
+    def care(self) -> tuple[_request.CareType, ...]:
+        """The kinds of care it can pay; empty: all."""
+    @property
+    def products(self) -> tuple[str, ...]:
+        """The products it can pay; empty: all."""
+    @property
+    def unit(self) -> _request.AnyCreditUnit:
+        """The unit."""
+    @property
+    def amount(self) -> int:
+        """The compared value `amount`."""
+    @property
+    def earned_on(self) -> _datetime.date:
+        """The day it was earned or bought."""
+    @property
+    def usable(self) -> Period:
+        """The days of care it can pay; both ends count."""
+    @property
+    def days(self) -> tuple[_calendar.SchoolDayKind, ...]:
+        """The kinds of days it can pay; empty: all."""
+    @property
+    def weekdays(self) -> tuple[_calendar.DayOfWeek, ...]:
+        """The days of the week it can pay; empty: all."""
+    @property
+    def uses(self) -> tuple[CreditUse, ...]:
+        """What it was used for."""
+    @staticmethod
+    def from_json(text: str) -> Credit:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class CreditUse(Value):
+    """A use of a credit."""
+    __match_args__ = ("request", "amount", "state")
+    def __new__(cls, request: str, amount: int, state: _request.CreditUseState) -> CreditUse: ...
+    @property
+    def request(self) -> str:
+        """The request."""
+    @property
+    def amount(self) -> int:
+        """How much, in the unit of the credit."""
+    @property
+    def state(self) -> _request.CreditUseState:
+        """Where it stands."""
+    @staticmethod
+    def from_json(text: str) -> CreditUse:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class GroupPlacement(Value):
+    """A stay of a child in a group, by contract.
+
+    Dutch: plaatsing.
+    """
+    __match_args__ = ("group", "from_", "until")
+    def __new__(cls, group: str, from_: _datetime.date, *, until: _datetime.date | None = None) -> GroupPlacement: ...
+    @property
+    def group(self) -> str:
+        """The group."""
+    @property
+    def from_(self) -> _datetime.date:
+        """The first day."""
+    @property
+    def until(self) -> _datetime.date | None:
+        """The last day; absent: no end."""
+    @staticmethod
+    def from_json(text: str) -> GroupPlacement:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class GroupConsent(Value):
+    """Dutch: toestemming andere stamgroep."""
+    __match_args__ = ("group", "period", "given_on")
+    def __new__(cls, group: str, period: Period, given_on: _datetime.date) -> GroupConsent: ...
+    @property
+    def group(self) -> str:
+        """The other group."""
+    @property
+    def period(self) -> Period:
+        """The agreed period."""
+    @property
+    def given_on(self) -> _datetime.date:
+        """The day on which it was given in writing."""
+    @staticmethod
+    def from_json(text: str) -> GroupConsent:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class CareChild(Value):
+    """A child, of the family that asks or of the groups."""
+    __match_args__ = ("id", "placements", "consents", "born_on", "contract_ends_on", "region", "school")
+    def __new__(
+        cls,
+        id: str,
+        placements: Sequence[GroupPlacement] = ...,
+        consents: Sequence[GroupConsent] = ...,
+        *,
+        born_on: _datetime.date | None = None,
+        contract_ends_on: _datetime.date | None = None,
+        region: _calendar.SchoolRegion | None = None,
+        school: str | None = None,
+    ) -> CareChild: ...
+    @property
+    def id(self) -> str:
+        """The vendor's own identity of the child."""
+    @property
+    def born_on(self) -> _datetime.date | None:
+        """The day of birth."""
+    @property
+    def placements(self) -> tuple[GroupPlacement, ...]:
+        """The groups the child is placed in."""
+    @property
+    def consents(self) -> tuple[GroupConsent, ...]:
+        """The parent's consents to another group."""
+    @property
+    def contract_ends_on(self) -> _datetime.date | None:
+        """The last day of the contract, when it is known to end."""
+    @property
+    def region(self) -> _calendar.SchoolRegion | None:
+        """The holiday region of the school or of the location."""
+    @property
+    def school(self) -> str | None:
+        """The school, as the school calendar names it."""
+    @staticmethod
+    def from_json(text: str) -> CareChild:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class CareGroup(Value):
+    """A base group (stamgroep, basisgroep).
+
+    Dutch: stamgroep, basisgroep.
+    """
+    __match_args__ = ("id", "care", "types", "name", "centre", "places", "ages", "hours")
+    def __new__(
+        cls,
+        id: str,
+        care: _ratio.GroupCare,
+        types: Sequence[_request.CareType] = ...,
+        *,
+        name: str | None = None,
+        centre: str | None = None,
+        places: int | None = None,
+        ages: AgeSpan | None = None,
+        hours: OpeningHours | None = None,
+    ) -> CareGroup: ...
+    @property
+    def id(self) -> str:
+        """The vendor's own identity of the group."""
+    @property
+    def name(self) -> str | None:
+        """The name of the group, for people."""
+    @property
+    def care(self) -> _ratio.GroupCare:
+        """By which part of the ratio its children count."""
+    @property
+    def centre(self) -> str | None:
+        """2024-07-01. Absent: the group stands alone."""
+    @property
+    def types(self) -> tuple[_request.CareType, ...]:
+        """The kinds of care that are given in it."""
+    @property
+    def places(self) -> int | None:
+        """The most children at the same time, as the organisation set it."""
+    @property
+    def ages(self) -> AgeSpan | None:
+        """The ages it is meant for; absent: those of its care."""
+    @property
+    def hours(self) -> OpeningHours | None:
+        """When it is open."""
+    @staticmethod
+    def from_json(text: str) -> CareGroup:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class CarePrice:
+    """A price."""
+
+    @final
+    class Hourly(Value):
+        """Hourly"""
+        __match_args__ = ("amount",)
+        def __new__(cls, amount: _decimal.Decimal | int) -> Self: ...
+        @property
+        def amount(self) -> _decimal.Decimal:
+            """The amount for an hour."""
+
+    @final
+    class Whole(Value):
+        """For the whole."""
+        __match_args__ = ("amount",)
+        def __new__(cls, amount: _decimal.Decimal | int) -> Self: ...
+        @property
+        def amount(self) -> _decimal.Decimal:
+            """The amount."""
+
+@final
+class CareProduct(Value):
+    """Dutch: dagdeel."""
+    __match_args__ = ("id", "care", "time", "on_request", "days", "weekdays", "groups", "name", "price", "points", "day_parts")
+    def __new__(
+        cls,
+        id: str,
+        care: _request.CareType,
+        time: TimeRange,
+        on_request: bool,
+        days: Sequence[_calendar.SchoolDayKind] = ...,
+        weekdays: Sequence[_calendar.DayOfWeek] = ...,
+        groups: Sequence[str] = ...,
+        *,
+        name: str | None = None,
+        price: _request.AnyCarePrice | None = None,
+        points: int | None = None,
+        day_parts: int | None = None,
+    ) -> CareProduct: ...
+    @property
+    def id(self) -> str:
+        """The vendor's own identity of the product."""
+    @property
+    def name(self) -> str | None:
+        """The name, for people."""
+    @property
+    def care(self) -> _request.CareType:
+        """The kind of care."""
+    @property
+    def time(self) -> TimeRange:
+        """From when until when."""
+    @property
+    def days(self) -> tuple[_calendar.SchoolDayKind, ...]:
+        """On which kinds of days; empty: on all."""
+    @property
+    def weekdays(self) -> tuple[_calendar.DayOfWeek, ...]:
+        """On which days of the week; empty: on all."""
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """In which groups; empty: in all that give this kind of care."""
+    @property
+    def price(self) -> _request.AnyCarePrice | None:
+        """The price; absent: not known here."""
+    @property
+    def points(self) -> int | None:
+        """What it costs in points; absent: it cannot be paid in points."""
+    @property
+    def day_parts(self) -> int | None:
+        """The compared value `day_parts`."""
+    @property
+    def on_request(self) -> bool:
+        """Can it be asked as extra care? A product of a contract only cannot."""
+    @staticmethod
+    def from_json(text: str) -> CareProduct:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class PlannedCare(Value):
+    """Care that is planned for a child (reeds gepland).
+
+    Dutch: reeds gepland.
+    """
+    __match_args__ = ("child", "on", "time", "group", "origin", "absent", "product")
+    def __new__(
+        cls,
+        child: str,
+        on: _datetime.date,
+        time: TimeRange,
+        group: str,
+        origin: _request.PlanOrigin,
+        absent: bool,
+        *,
+        product: str | None = None,
+    ) -> PlannedCare: ...
+    @property
+    def child(self) -> str:
+        """The child."""
+    @property
+    def on(self) -> _datetime.date:
+        """The day."""
+    @property
+    def time(self) -> TimeRange:
+        """From when until when."""
+    @property
+    def group(self) -> str:
+        """The group."""
+    @property
+    def product(self) -> str | None:
+        """The product."""
+    @property
+    def origin(self) -> _request.PlanOrigin:
+        """Where it comes from."""
+    @property
+    def absent(self) -> bool:
+        """Is the child reported absent, so that the place is free?"""
+    @staticmethod
+    def from_json(text: str) -> PlannedCare:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class GroupRoster(Value):
+    """GroupRoster"""
+    __match_args__ = ("group", "on", "shifts")
+    def __new__(cls, group: str, on: _datetime.date, shifts: Sequence[StaffShift] = ...) -> GroupRoster: ...
+    @property
+    def group(self) -> str:
+        """The group."""
+    @property
+    def on(self) -> _datetime.date:
+        """The day."""
+    @property
+    def shifts(self) -> tuple[StaffShift, ...]:
+        """The shifts; none: nobody works."""
+    @staticmethod
+    def from_json(text: str) -> GroupRoster:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class PlannerOverride(Value):
+    """A planner's decision to allow what the policy refuses."""
+    __match_args__ = ("booking", "note", "on")
+    def __new__(cls, booking: int, note: str, *, on: _datetime.date | None = None) -> PlannerOverride: ...
+    @property
+    def booking(self) -> int:
+        """The number of the booking in the submission, from 0."""
+    @property
+    def on(self) -> _datetime.date | None:
+        """The day; absent: every day of the booking."""
+    @property
+    def note(self) -> str:
+        """Why, in the planner's words."""
+    @staticmethod
+    def from_json(text: str) -> PlannerOverride:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class CareContext(Value):
+    """CareContext"""
+    __match_args__ = ("policy", "children", "groups", "products", "plan", "rosters", "credits", "requests", "overrides", "school")
+    def __new__(
+        cls,
+        policy: CarePolicy,
+        children: Sequence[CareChild] = ...,
+        groups: Sequence[CareGroup] = ...,
+        products: Sequence[CareProduct] = ...,
+        plan: Sequence[PlannedCare] = ...,
+        rosters: Sequence[GroupRoster] = ...,
+        credits: Sequence[Credit] = ...,
+        requests: Sequence[CareRequest] = ...,
+        overrides: Sequence[PlannerOverride] = ...,
+        *,
+        school: SchoolCalendar | None = None,
+    ) -> CareContext: ...
+    @property
+    def policy(self) -> CarePolicy:
+        """The organisation's settings."""
+    @property
+    def children(self) -> tuple[CareChild, ...]:
+        """The children of the family and of the groups."""
+    @property
+    def groups(self) -> tuple[CareGroup, ...]:
+        """The groups."""
+    @property
+    def products(self) -> tuple[CareProduct, ...]:
+        """What the organisation sells."""
+    @property
+    def plan(self) -> tuple[PlannedCare, ...]:
+        """The planned care of all children, of the family and of the groups."""
+    @property
+    def rosters(self) -> tuple[GroupRoster, ...]:
+        """The rosters."""
+    @property
+    def credits(self) -> tuple[Credit, ...]:
+        """The credits of the family."""
+    @property
+    def requests(self) -> tuple[CareRequest, ...]:
+        """The requests made before, of the family and for the groups."""
+    @property
+    def school(self) -> SchoolCalendar | None:
+        """The school holidays."""
+    @property
+    def overrides(self) -> tuple[PlannerOverride, ...]:
+        """What a planner allowed in spite of the policy."""
+    @staticmethod
+    def from_json(text: str) -> CareContext:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class PaymentChoice:
+    """How extra care is paid: by invoice or with one credit."""
+
+    @final
+    class Invoice(Value):
+        """By invoice."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Credit(Value):
+        """Credit"""
+        __match_args__ = ("credit",)
+        def __new__(cls, credit: str) -> Self: ...
+        @property
+        def credit(self) -> str:
+            """The credit."""
+
+@final
+class ExtraBooking(Value):
+    """Extra care for one child on one day or in a period."""
+    __match_args__ = ("child", "days", "product", "pay", "weekdays", "group")
+    def __new__(
+        cls,
+        child: str,
+        days: Period,
+        product: str,
+        pay: _request.AnyPaymentChoice,
+        weekdays: Sequence[_calendar.DayOfWeek] = ...,
+        *,
+        group: str | None = None,
+    ) -> ExtraBooking: ...
+    @property
+    def child(self) -> str:
+        """The child."""
+    @property
+    def days(self) -> Period:
+        """The day, or the first and last day of a period."""
+    @property
+    def weekdays(self) -> tuple[_calendar.DayOfWeek, ...]:
+        """The compared value `weekdays`."""
+    @property
+    def product(self) -> str:
+        """The product."""
+    @property
+    def group(self) -> str | None:
+        """The group; absent: the child's own group of that day."""
+    @property
+    def pay(self) -> _request.AnyPaymentChoice:
+        """How it is paid."""
+    @staticmethod
+    def from_json(text: str) -> ExtraBooking:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class GivenCare(Value):
+    """Planned care that is given up, in a swap."""
+    __match_args__ = ("on", "time")
+    def __new__(cls, on: _datetime.date, time: TimeRange) -> GivenCare: ...
+    @property
+    def on(self) -> _datetime.date:
+        """The day."""
+    @property
+    def time(self) -> TimeRange:
+        """The planned time."""
+    @staticmethod
+    def from_json(text: str) -> GivenCare:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class WantedCare(Value):
+    """Wanted care of a swap."""
+    __match_args__ = ("on", "product")
+    def __new__(cls, on: _datetime.date, product: str) -> WantedCare: ...
+    @property
+    def on(self) -> _datetime.date:
+        """The day."""
+    @property
+    def product(self) -> str:
+        """The product."""
+    @staticmethod
+    def from_json(text: str) -> WantedCare:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class SwapBooking(Value):
+    """SwapBooking"""
+    __match_args__ = ("child", "gives", "takes", "group")
+    def __new__(
+        cls,
+        child: str,
+        gives: Sequence[GivenCare] = ...,
+        takes: Sequence[WantedCare] = ...,
+        *,
+        group: str | None = None,
+    ) -> SwapBooking: ...
+    @property
+    def child(self) -> str:
+        """The child."""
+    @property
+    def gives(self) -> tuple[GivenCare, ...]:
+        """The planned care to give up."""
+    @property
+    def takes(self) -> tuple[WantedCare, ...]:
+        """The wanted care."""
+    @property
+    def group(self) -> str | None:
+        """The compared value `group`."""
+    @staticmethod
+    def from_json(text: str) -> SwapBooking:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class AbsenceBooking(Value):
+    """An absence of one child on one day or in a period."""
+    __match_args__ = ("child", "days", "reason", "times")
+    def __new__(
+        cls,
+        child: str,
+        days: Period,
+        reason: _request.AbsenceReason,
+        times: Sequence[TimeRange] = ...,
+    ) -> AbsenceBooking: ...
+    @property
+    def child(self) -> str:
+        """The child."""
+    @property
+    def days(self) -> Period:
+        """The day, or the first and last day of a period."""
+    @property
+    def times(self) -> tuple[TimeRange, ...]:
+        """The planned times; empty: all planned care of those days."""
+    @property
+    def reason(self) -> _request.AbsenceReason:
+        """Why."""
+    @staticmethod
+    def from_json(text: str) -> AbsenceBooking:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class Wish:
+    """What a family asks."""
+
+    @final
+    class Extra(Value):
+        """Extra care."""
+        __match_args__ = ("bookings",)
+        def __new__(cls, bookings: Sequence[ExtraBooking] = ...) -> Self: ...
+        @property
+        def bookings(self) -> tuple[ExtraBooking, ...]:
+            """The bookings, each for one child."""
+
+    @final
+    class Swap(Value):
+        """Other days instead of planned ones."""
+        __match_args__ = ("bookings",)
+        def __new__(cls, bookings: Sequence[SwapBooking] = ...) -> Self: ...
+        @property
+        def bookings(self) -> tuple[SwapBooking, ...]:
+            """The bookings, each for one child."""
+
+    @final
+    class Absence(Value):
+        """Days that a child will not come."""
+        __match_args__ = ("bookings",)
+        def __new__(cls, bookings: Sequence[AbsenceBooking] = ...) -> Self: ...
+        @property
+        def bookings(self) -> tuple[AbsenceBooking, ...]:
+            """The bookings, each for one child."""
+
+    @final
+    class Structural(Value):
+        """A lasting change of the contract, which a request never makes."""
+        __match_args__ = ("children",)
+        def __new__(cls, children: Sequence[str] = ...) -> Self: ...
+        @property
+        def children(self) -> tuple[str, ...]:
+            """The children."""
+
+@final
+class Submission(Value):
+    """Dutch: aanvraag."""
+    __match_args__ = ("id", "submitted", "wish", "as_a_whole", "expires_on", "remark", "category")
+    def __new__(
+        cls,
+        id: str,
+        submitted: Moment | _datetime.datetime,
+        wish: _request.AnyWish,
+        as_a_whole: bool,
+        *,
+        expires_on: _datetime.date | None = None,
+        remark: str | None = None,
+        category: _request.RequestCategory | None = None,
+    ) -> Submission: ...
+    @property
+    def id(self) -> str:
+        """The vendor's own identity of the submission."""
+    @property
+    def submitted(self) -> Moment:
+        """When it was made."""
+    @property
+    def wish(self) -> _request.AnyWish:
+        """What is asked."""
+    @property
+    def as_a_whole(self) -> bool:
+        """exactly one date is asked."""
+    @property
+    def expires_on(self) -> _datetime.date | None:
+        """The compared value `expires_on`."""
+    @property
+    def remark(self) -> str | None:
+        """A remark of the parent."""
+    @property
+    def category(self) -> _request.RequestCategory | None:
+        """The category in the order of judgement; absent: that of its kind."""
+    @staticmethod
+    def from_json(text: str) -> Submission:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class PaidBy:
+    """(kinderopvangtoeslag)."""
+
+    @final
+    class Invoice(Value):
+        """By invoice."""
+        __match_args__ = ("amount",)
+        def __new__(cls, *, amount: _decimal.Decimal | int | None = None) -> Self: ...
+        @property
+        def amount(self) -> _decimal.Decimal | None:
+            """The amount, where the product has a price."""
+
+    @final
+    class Credit(Value):
+        """With credit."""
+        __match_args__ = ("credit", "amount")
+        def __new__(cls, credit: str, amount: int) -> Self: ...
+        @property
+        def credit(self) -> str:
+            """The credit."""
+        @property
+        def amount(self) -> int:
+            """How much of it, in its unit."""
+
+    @final
+    class Both(Value):
+        """Both"""
+        __match_args__ = ("credit", "amount", "minutes", "invoiced")
+        def __new__(
+            cls,
+            credit: str,
+            amount: int,
+            minutes: int,
+            *,
+            invoiced: _decimal.Decimal | int | None = None,
+        ) -> Self: ...
+        @property
+        def credit(self) -> str:
+            """The credit."""
+        @property
+        def amount(self) -> int:
+            """How much of it, in its unit."""
+        @property
+        def minutes(self) -> int:
+            """The minutes that the credit paid."""
+        @property
+        def invoiced(self) -> _decimal.Decimal | None:
+            """The amount of the invoice, where the product has an hourly price."""
+
+    @final
+    class Swap(Value):
+        """By giving up other planned care."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Excess(Value):
+        """By giving up other planned care, and the excess by invoice."""
+        __match_args__ = ("minutes", "amount")
+        def __new__(cls, minutes: int, *, amount: _decimal.Decimal | int | None = None) -> Self: ...
+        @property
+        def minutes(self) -> int:
+            """The minutes of the excess."""
+        @property
+        def amount(self) -> _decimal.Decimal | None:
+            """Its amount, where the product has an hourly price."""
+
+@final
+class CareRequest(Value):
+    """keeps it."""
+    __match_args__ = ("id", "submission", "booking", "child", "kind", "state", "submitted", "on", "time", "group", "gives", "period", "expires_on", "category", "paid", "place_is_free")
+    def __new__(
+        cls,
+        id: str,
+        submission: str,
+        booking: int,
+        child: str,
+        kind: _request.CareRequestKind,
+        state: _request.CareRequestState,
+        submitted: Moment | _datetime.datetime,
+        on: _datetime.date,
+        time: TimeRange,
+        group: str,
+        gives: Sequence[GivenCare] = ...,
+        *,
+        period: Period | None = None,
+        expires_on: _datetime.date | None = None,
+        category: _request.RequestCategory | None = None,
+        paid: _request.AnyPaidBy | None = None,
+        place_is_free: bool | None = None,
+    ) -> CareRequest: ...
+    @property
+    def id(self) -> str:
+        """The vendor's own identity of the request."""
+    @property
+    def submission(self) -> str:
+        """The submission it came with."""
+    @property
+    def booking(self) -> int:
+        """The number of the booking in the submission, from 0."""
+    @property
+    def child(self) -> str:
+        """The child."""
+    @property
+    def kind(self) -> _request.CareRequestKind:
+        """What is asked."""
+    @property
+    def state(self) -> _request.CareRequestState:
+        """Where it stands."""
+    @property
+    def submitted(self) -> Moment:
+        """When it was submitted."""
+    @property
+    def on(self) -> _datetime.date:
+        """The day of the (wanted) care, or of the absence."""
+    @property
+    def time(self) -> TimeRange:
+        """The time of the care."""
+    @property
+    def group(self) -> str:
+        """The group."""
+    @property
+    def period(self) -> Period | None:
+        """The compared value `period`."""
+    @property
+    def expires_on(self) -> _datetime.date | None:
+        """The last day on which it may be judged."""
+    @property
+    def gives(self) -> tuple[GivenCare, ...]:
+        """The care given up, in a swap."""
+    @property
+    def category(self) -> _request.RequestCategory | None:
+        """The category in the order of judgement; absent: that of its kind."""
+    @property
+    def paid(self) -> _request.AnyPaidBy | None:
+        """How it is paid."""
+    @property
+    def place_is_free(self) -> bool | None:
+        """The compared value `place_is_free`."""
+    @staticmethod
+    def from_json(text: str) -> CareRequest:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class CareRequestReason:
+    """Why a request is granted, refused, paid or cancelled as it is."""
+
+    @final
+    class AlreadyPlanned(Reason):
+        """Your child is already planned on {on} {time}.
+
+        Code: `request.already_planned`.
+        """
+        __match_args__ = ("on", "time")
+        def __new__(cls, on: _datetime.date, time: TimeRange) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The compared value `on`."""
+        @property
+        def time(self) -> TimeRange:
+            """The compared value `time`."""
+
+    @final
+    class AlreadyRequested(Reason):
+        """There is already a request for {on} {time}.
+
+        Code: `request.already_requested`.
+        """
+        __match_args__ = ("on", "time")
+        def __new__(cls, on: _datetime.date, time: TimeRange) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The compared value `on`."""
+        @property
+        def time(self) -> TimeRange:
+            """The compared value `time`."""
+
+    @final
+    class NotOnRequest(Reason):
+        """This product belongs to a contract and cannot be asked by itself.
+
+        Code: `request.not_on_request`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NotOffered(Reason):
+        """This group does not offer {care}.
+
+        Code: `request.not_offered`.
+        """
+        __match_args__ = ("care",)
+        def __new__(cls, care: _request.CareType) -> Self: ...
+        @property
+        def care(self) -> _request.CareType:
+            """The compared value `care`."""
+
+    @final
+    class OtherKindOfDay(Reason):
+        """This product is not offered on {on} ({kind}).
+
+        Code: `request.other_kind_of_day`.
+        """
+        __match_args__ = ("on", "kind")
+        def __new__(cls, on: _datetime.date, kind: _calendar.SchoolDayKind) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The compared value `on`."""
+        @property
+        def kind(self) -> _calendar.SchoolDayKind:
+            """The compared value `kind`."""
+
+    @final
+    class OtherWeekday(Reason):
+        """This product is not offered on the day of the week of {on}.
+
+        Code: `request.other_weekday`.
+        """
+        __match_args__ = ("on",)
+        def __new__(cls, on: _datetime.date) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The compared value `on`."""
+
+    @final
+    class Closed(Reason):
+        """The group is closed on {on}.
+
+        Code: `request.closed`.
+        """
+        __match_args__ = ("on",)
+        def __new__(cls, on: _datetime.date) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The compared value `on`."""
+
+    @final
+    class OutsideHours(Reason):
+        """The time {time} is not within the opening hours.
+
+        Code: `request.outside_hours`.
+        """
+        __match_args__ = ("time",)
+        def __new__(cls, time: TimeRange) -> Self: ...
+        @property
+        def time(self) -> TimeRange:
+            """The compared value `time`."""
+
+    @final
+    class TooLate(Reason):
+        """This could be asked up to and including {last}.
+
+        Code: `request.too_late`.
+        """
+        __match_args__ = ("last",)
+        def __new__(cls, last: Moment | _datetime.datetime) -> Self: ...
+        @property
+        def last(self) -> Moment:
+            """The compared value `last`."""
+
+    @final
+    class TooFarAhead(Reason):
+        """At this moment requests go up to and including {last}.
+
+        Code: `request.too_far_ahead`.
+        """
+        __match_args__ = ("last",)
+        def __new__(cls, last: _datetime.date) -> Self: ...
+        @property
+        def last(self) -> _datetime.date:
+            """The compared value `last`."""
+
+    @final
+    class TooShort(Reason):
+        """The {minutes} minutes asked are shorter than the shortest care of {least} minutes.
+
+        Code: `request.too_short`.
+        """
+        __match_args__ = ("minutes", "least")
+        def __new__(cls, minutes: int, least: int) -> Self: ...
+        @property
+        def minutes(self) -> int:
+            """The compared value `minutes`."""
+        @property
+        def least(self) -> int:
+            """The compared value `least`."""
+
+    @final
+    class NotOnSuchADay(Reason):
+        """{on} is {day}, on which this is not possible.
+
+        Code: `request.not_on_such_a_day`.
+        """
+        __match_args__ = ("on", "day")
+        def __new__(cls, on: _datetime.date, day: _request.Blackout) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The compared value `on`."""
+        @property
+        def day(self) -> _request.Blackout:
+            """The compared value `day`."""
+
+    @final
+    class CapReached(Reason):
+        """The number is reached: {kind} at most {most} times {per}.
+
+        Code: `request.cap_reached`.
+        """
+        __match_args__ = ("kind", "most", "per")
+        def __new__(cls, kind: _request.CareRequestKind, most: int, per: _request.CapPeriod) -> Self: ...
+        @property
+        def kind(self) -> _request.CareRequestKind:
+            """The compared value `kind`."""
+        @property
+        def most(self) -> int:
+            """The compared value `most`."""
+        @property
+        def per(self) -> _request.CapPeriod:
+            """The compared value `per`."""
+
+    @final
+    class NoGroup(Reason):
+        """Your child has no group with this care on {on}.
+
+        Code: `request.no_group`.
+        """
+        __match_args__ = ("on",)
+        def __new__(cls, on: _datetime.date) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The compared value `on`."""
+
+    @final
+    class AgeDoesNotFit(Reason):
+        """Your child's age does not fit the group (from {from_months} until {until_months} months).
+
+        Code: `request.age_does_not_fit`.
+        """
+        __match_args__ = ("from_months", "until_months")
+        def __new__(cls, from_months: int, *, until_months: int | None = None) -> Self: ...
+        @property
+        def from_months(self) -> int:
+            """The compared value `from_months`."""
+        @property
+        def until_months(self) -> int | None:
+            """The compared value `until_months`."""
+
+    @final
+    class NoPlace(Reason):
+        """The group is full: {children} children with yours, for {places} places.
+
+        Code: `request.no_place`.
+        """
+        __match_args__ = ("children", "places")
+        def __new__(cls, children: int, places: int) -> Self: ...
+        @property
+        def children(self) -> int:
+            """The compared value `children`."""
+        @property
+        def places(self) -> int:
+            """The compared value `places`."""
+
+    @final
+    class NotAllowed(Reason):
+        """With your child the group may not be so ({children} children): {obstacle}.
+
+        Code: `request.group_not_allowed`.
+        """
+        __match_args__ = ("obstacle", "children")
+        def __new__(cls, obstacle: _ratio.RatioObstacle, children: int) -> Self: ...
+        @property
+        def obstacle(self) -> _ratio.RatioObstacle:
+            """The compared value `obstacle`."""
+        @property
+        def children(self) -> int:
+            """The compared value `children`."""
+
+    @final
+    class TooFewStaff(Reason):
+        """There is a free place, but at {from} {children} children need {required} staff members and {staff} are
+        rostered.
+
+        Code: `request.too_few_staff`.
+        """
+        __match_args__ = ("children", "required", "staff", "from_")
+        def __new__(
+            cls,
+            children: int,
+            required: int,
+            staff: int,
+            from_: ClockTime | _datetime.time,
+        ) -> Self: ...
+        @property
+        def children(self) -> int:
+            """The compared value `children`."""
+        @property
+        def required(self) -> int:
+            """The compared value `required`."""
+        @property
+        def staff(self) -> int:
+            """The compared value `staff`."""
+        @property
+        def from_(self) -> ClockTime:
+            """The compared value `from`."""
+
+    @final
+    class Fits(Reason):
+        """It fits: with your child at most {children} children, who need {required} staff members; {staff} are
+        rostered.
+
+        Code: `request.fits`.
+        """
+        __match_args__ = ("children", "required", "staff")
+        def __new__(cls, children: int, required: int, staff: int) -> Self: ...
+        @property
+        def children(self) -> int:
+            """The compared value `children`."""
+        @property
+        def required(self) -> int:
+            """The compared value `required`."""
+        @property
+        def staff(self) -> int:
+            """The compared value `staff`."""
+
+    @final
+    class EarlierRequests(Reason):
+        """Earlier requests for these places go first: {earlier}.
+
+        Code: `request.earlier_requests`.
+        """
+        __match_args__ = ("earlier",)
+        def __new__(cls, earlier: int) -> Self: ...
+        @property
+        def earlier(self) -> int:
+            """The compared value `earlier`."""
+
+    @final
+    class OwnGroupOnly(Reason):
+        """Care is possible in your child's own group only.
+
+        Code: `request.own_group_only`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NoConsent(Reason):
+        """Care in another group on {on} needs your written consent beforehand, for an agreed period.
+
+        Code: `request.no_consent`.
+        """
+        __match_args__ = ("on",)
+        def __new__(cls, on: _datetime.date) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The compared value `on`."""
+
+    @final
+    class Consented(Reason):
+        """You consented to care in this other group on {on}.
+
+        Code: `request.consented`.
+        """
+        __match_args__ = ("on",)
+        def __new__(cls, on: _datetime.date) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The compared value `on`."""
+
+    @final
+    class AsAWhole(Reason):
+        """The request is judged as a whole.
+
+        Code: `request.as_a_whole`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class WholeRefused(Reason):
+        """You asked for a judgement as a whole and a part of the request is not possible.
+
+        Code: `request.whole_refused`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NotAsAWhole(Reason):
+        """Judging as a whole is for one day only; this request is about {days} days and each part is judged by
+        itself.
+
+        Code: `request.not_as_a_whole`.
+        """
+        __match_args__ = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self) -> int:
+            """The compared value `days`."""
+
+    @final
+    class Expired(Reason):
+        """The request has lapsed: it was not judged up to and including {last}.
+
+        Code: `request.expired`.
+        """
+        __match_args__ = ("last",)
+        def __new__(cls, last: _datetime.date) -> Self: ...
+        @property
+        def last(self) -> _datetime.date:
+            """The compared value `last`."""
+
+    @final
+    class ContactPlanning(Reason):
+        """A lasting change of the contract is not made by a request: contact planning.
+
+        Code: `request.contact_planning`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Overridden(Reason):
+        """The planner allows this in spite of the policy.
+
+        Code: `request.overridden`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Invoiced(Reason):
+        """The care is invoiced (amount: {amount}).
+
+        Code: `request.invoiced`.
+        """
+        __match_args__ = ("amount",)
+        def __new__(cls, *, amount: _decimal.Decimal | int | None = None) -> Self: ...
+        @property
+        def amount(self) -> _decimal.Decimal | None:
+            """The compared value `amount`."""
+
+    @final
+    class PaidByCredit(Reason):
+        """The credit pays {needed}; after that {after} are left.
+
+        Code: `request.paid_by_credit`.
+        """
+        __match_args__ = ("needed", "after")
+        def __new__(cls, needed: CreditAmount, after: CreditAmount) -> Self: ...
+        @property
+        def needed(self) -> CreditAmount:
+            """The compared value `needed`."""
+        @property
+        def after(self) -> CreditAmount:
+            """The compared value `after`."""
+
+    @final
+    class PaidInPart(Reason):
+        """The credit pays {paid} ({minutes} minutes); the rest is invoiced.
+
+        Code: `request.paid_in_part`.
+        """
+        __match_args__ = ("paid", "minutes")
+        def __new__(cls, paid: CreditAmount, minutes: int) -> Self: ...
+        @property
+        def paid(self) -> CreditAmount:
+            """The compared value `paid`."""
+        @property
+        def minutes(self) -> int:
+            """The compared value `minutes`."""
+
+    @final
+    class CreditTooSmall(Reason):
+        """The credit does not cover the whole slot: there are {left} and {needed} are needed.
+
+        Code: `request.credit_too_small`.
+        """
+        __match_args__ = ("left", "needed")
+        def __new__(cls, left: CreditAmount, needed: CreditAmount) -> Self: ...
+        @property
+        def left(self) -> CreditAmount:
+            """The compared value `left`."""
+        @property
+        def needed(self) -> CreditAmount:
+            """The compared value `needed`."""
+
+    @final
+    class CreditOfOtherChild(Reason):
+        """The credit is another child's and cannot be transferred.
+
+        Code: `request.credit_of_other_child`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class CreditOtherCare(Reason):
+        """The credit is not for {care}.
+
+        Code: `request.credit_other_care`.
+        """
+        __match_args__ = ("care",)
+        def __new__(cls, care: _request.CareType) -> Self: ...
+        @property
+        def care(self) -> _request.CareType:
+            """The compared value `care`."""
+
+    @final
+    class CreditOtherProduct(Reason):
+        """The credit is not for this product.
+
+        Code: `request.credit_other_product`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class CreditNotYet(Reason):
+        """The credit is usable for care from {first} on.
+
+        Code: `request.credit_not_yet`.
+        """
+        __match_args__ = ("first",)
+        def __new__(cls, first: _datetime.date) -> Self: ...
+        @property
+        def first(self) -> _datetime.date:
+            """The compared value `first`."""
+
+    @final
+    class CreditExpired(Reason):
+        """The credit was usable for care up to and including {last}.
+
+        Code: `request.credit_expired`.
+        """
+        __match_args__ = ("last",)
+        def __new__(cls, last: _datetime.date) -> Self: ...
+        @property
+        def last(self) -> _datetime.date:
+            """The compared value `last`."""
+
+    @final
+    class CreditUsedUp(Reason):
+        """The credit is used up.
+
+        Code: `request.credit_used_up`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class CreditOtherDays(Reason):
+        """The credit is not for this day ({kind}).
+
+        Code: `request.credit_other_days`.
+        """
+        __match_args__ = ("kind",)
+        def __new__(cls, kind: _calendar.SchoolDayKind) -> Self: ...
+        @property
+        def kind(self) -> _calendar.SchoolDayKind:
+            """The compared value `kind`."""
+
+    @final
+    class CreditOtherWeekday(Reason):
+        """The credit is not for the day of the week of {on}.
+
+        Code: `request.credit_other_weekday`.
+        """
+        __match_args__ = ("on",)
+        def __new__(cls, on: _datetime.date) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The compared value `on`."""
+
+    @final
+    class CreditNoValue(Reason):
+        """This product has no value in the unit of the credit.
+
+        Code: `request.credit_no_value`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NoSwaps(Reason):
+        """The organisation does not swap days.
+
+        Code: `request.no_swaps`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class GivenNotPlanned(Reason):
+        """Your child is not planned on {on} {time}, so there is nothing to swap.
+
+        Code: `request.given_not_planned`.
+        """
+        __match_args__ = ("on", "time")
+        def __new__(cls, on: _datetime.date, time: TimeRange) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The compared value `on`."""
+        @property
+        def time(self) -> TimeRange:
+            """The compared value `time`."""
+
+    @final
+    class NothingGiven(Reason):
+        """No planned day was chosen to swap.
+
+        Code: `request.nothing_given`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NothingWanted(Reason):
+        """No day was chosen to swap to.
+
+        Code: `request.nothing_wanted`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class OutsideWindow(Reason):
+        """Swapping is possible from {first} up to and including {last}.
+
+        Code: `request.outside_window`.
+        """
+        __match_args__ = ("first", "last")
+        def __new__(cls, first: _datetime.date, last: _datetime.date) -> Self: ...
+        @property
+        def first(self) -> _datetime.date:
+            """The compared value `first`."""
+        @property
+        def last(self) -> _datetime.date:
+            """The compared value `last`."""
+
+    @final
+    class OtherPair(Reason):
+        """A {gives} cannot be swapped for a {takes}.
+
+        Code: `request.other_pair`.
+        """
+        __match_args__ = ("gives", "takes")
+        def __new__(cls, gives: _calendar.SchoolDayKind, takes: _calendar.SchoolDayKind) -> Self: ...
+        @property
+        def gives(self) -> _calendar.SchoolDayKind:
+            """The compared value `gives`."""
+        @property
+        def takes(self) -> _calendar.SchoolDayKind:
+            """The compared value `takes`."""
+
+    @final
+    class OtherShape(Reason):
+        """In a swap the care has to stay the same: {shape}.
+
+        Code: `request.other_shape`.
+        """
+        __match_args__ = ("shape",)
+        def __new__(cls, shape: _request.SwapShape) -> Self: ...
+        @property
+        def shape(self) -> _request.SwapShape:
+            """The compared value `shape`."""
+
+    @final
+    class NotSwapped(Reason):
+        """There are no swaps for {care}.
+
+        Code: `request.not_swapped`.
+        """
+        __match_args__ = ("care",)
+        def __new__(cls, care: _request.CareType) -> Self: ...
+        @property
+        def care(self) -> _request.CareType:
+            """The compared value `care`."""
+
+    @final
+    class SwappedBefore(Reason):
+        """The day {on} already came from a swap and cannot be swapped again.
+
+        Code: `request.swapped_before`.
+        """
+        __match_args__ = ("on",)
+        def __new__(cls, on: _datetime.date) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The compared value `on`."""
+
+    @final
+    class Remainder(Reason):
+        """The wanted care is shorter: {minutes} minutes lapse.
+
+        Code: `request.remainder`.
+        """
+        __match_args__ = ("minutes",)
+        def __new__(cls, minutes: int) -> Self: ...
+        @property
+        def minutes(self) -> int:
+            """The compared value `minutes`."""
+
+    @final
+    class Longer(Reason):
+        """The wanted care is {minutes} minutes longer than what is given up.
+
+        Code: `request.longer`.
+        """
+        __match_args__ = ("minutes",)
+        def __new__(cls, minutes: int) -> Self: ...
+        @property
+        def minutes(self) -> int:
+            """The compared value `minutes`."""
+
+    @final
+    class Excess(Reason):
+        """The wanted care is {minutes} minutes longer; that part is extra care.
+
+        Code: `request.excess`.
+        """
+        __match_args__ = ("minutes",)
+        def __new__(cls, minutes: int) -> Self: ...
+        @property
+        def minutes(self) -> int:
+            """The compared value `minutes`."""
+
+    @final
+    class NothingPlanned(Reason):
+        """Your child is not planned at this time on {on}.
+
+        Code: `request.nothing_planned`.
+        """
+        __match_args__ = ("on",)
+        def __new__(cls, on: _datetime.date) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The compared value `on`."""
+
+    @final
+    class Registered(Reason):
+        """The absence on {on} {time} is registered.
+
+        Code: `request.registered`.
+        """
+        __match_args__ = ("on", "time")
+        def __new__(cls, on: _datetime.date, time: TimeRange) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The compared value `on`."""
+        @property
+        def time(self) -> TimeRange:
+            """The compared value `time`."""
+
+    @final
+    class Earned(Reason):
+        """The absence earns {amount} of credit, usable from {first} up to and including {last}.
+
+        Code: `request.earned`.
+        """
+        __match_args__ = ("amount", "first", "last")
+        def __new__(cls, amount: CreditAmount, first: _datetime.date, last: _datetime.date) -> Self: ...
+        @property
+        def amount(self) -> CreditAmount:
+            """The compared value `amount`."""
+        @property
+        def first(self) -> _datetime.date:
+            """The compared value `first`."""
+        @property
+        def last(self) -> _datetime.date:
+            """The compared value `last`."""
+
+    @final
+    class NotEarnedLate(Reason):
+        """The absence earns no credit: for that it had to be reported at the latest on {last}.
+
+        Code: `request.not_earned_late`.
+        """
+        __match_args__ = ("last",)
+        def __new__(cls, last: Moment | _datetime.datetime) -> Self: ...
+        @property
+        def last(self) -> Moment:
+            """The compared value `last`."""
+
+    @final
+    class NotEarnedDay(Reason):
+        """{on} is {day}; an absence then earns no credit.
+
+        Code: `request.not_earned_day`.
+        """
+        __match_args__ = ("on", "day")
+        def __new__(cls, on: _datetime.date, day: _request.Blackout) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The compared value `on`."""
+        @property
+        def day(self) -> _request.Blackout:
+            """The compared value `day`."""
+
+    @final
+    class NotEarnedCap(Reason):
+        """The absence earns no more credit: the most is {most} {per}.
+
+        Code: `request.not_earned_cap`.
+        """
+        __match_args__ = ("most", "per")
+        def __new__(cls, most: CreditAmount, per: _request.CapPeriod) -> Self: ...
+        @property
+        def most(self) -> CreditAmount:
+            """The compared value `most`."""
+        @property
+        def per(self) -> _request.CapPeriod:
+            """The compared value `per`."""
+
+    @final
+    class NotEarned(Reason):
+        """By the policy this absence earns no credit.
+
+        Code: `request.not_earned`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class CancelUntil(Reason):
+        """You can cancel up to and including {last}.
+
+        Code: `request.cancel_until`.
+        """
+        __match_args__ = ("last",)
+        def __new__(cls, last: Moment | _datetime.datetime) -> Self: ...
+        @property
+        def last(self) -> Moment:
+            """The compared value `last`."""
+
+    @final
+    class CancelTooLate(Reason):
+        """Cancelling was possible up to and including {last}.
+
+        Code: `request.cancel_too_late`.
+        """
+        __match_args__ = ("last",)
+        def __new__(cls, last: Moment | _datetime.datetime) -> Self: ...
+        @property
+        def last(self) -> Moment:
+            """The compared value `last`."""
+
+    @final
+    class CancelNotByPolicy(Reason):
+        """By the policy a request with the state {state} cannot be cancelled.
+
+        Code: `request.cancel_not_by_policy`.
+        """
+        __match_args__ = ("state",)
+        def __new__(cls, state: _request.CareRequestState) -> Self: ...
+        @property
+        def state(self) -> _request.CareRequestState:
+            """The compared value `state`."""
+
+    @final
+    class CancelFinal(Reason):
+        """The request is already settled: {state}.
+
+        Code: `request.cancel_final`.
+        """
+        __match_args__ = ("state",)
+        def __new__(cls, state: _request.CareRequestState) -> Self: ...
+        @property
+        def state(self) -> _request.CareRequestState:
+            """The compared value `state`."""
+
+    @final
+    class CancelsPeriod(Reason):
+        """Cancelling applies to the whole period that was asked, from {first} up to and including {last}.
+
+        Code: `request.cancels_period`.
+        """
+        __match_args__ = ("first", "last")
+        def __new__(cls, first: _datetime.date, last: _datetime.date) -> Self: ...
+        @property
+        def first(self) -> _datetime.date:
+            """The compared value `first`."""
+        @property
+        def last(self) -> _datetime.date:
+            """The compared value `last`."""
+
+    @final
+    class PlaceGiven(Reason):
+        """Your child's place on {on} is no longer free.
+
+        Code: `request.place_given`.
+        """
+        __match_args__ = ("on",)
+        def __new__(cls, on: _datetime.date) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The compared value `on`."""
+
+    @final
+    class AllJudged(Reason):
+        """All parts of the request were judged: {parts}.
+
+        Code: `request.all_judged`.
+        """
+        __match_args__ = ("parts",)
+        def __new__(cls, parts: int) -> Self: ...
+        @property
+        def parts(self) -> int:
+            """The compared value `parts`."""
+
+    @final
+    class StillOpen(Reason):
+        """A part of the request was not judged yet: {open}.
+
+        Code: `request.still_open`.
+        """
+        __match_args__ = ("open",)
+        def __new__(cls, open: int) -> Self: ...
+        @property
+        def open(self) -> int:
+            """The compared value `open`."""
+
+    @final
+    class ToldAs(Reason):
+        """The message goes as you chose for {kind}.
+
+        Code: `request.told_as`.
+        """
+        __match_args__ = ("kind",)
+        def __new__(cls, kind: _request.CareRequestKind) -> Self: ...
+        @property
+        def kind(self) -> _request.CareRequestKind:
+            """The compared value `kind`."""
+
+    @final
+    class NotTold(Reason):
+        """You chose to get no messages about this.
+
+        Code: `request.not_told`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class AccountDue(Reason):
+        """The account's credentials come on {on}, six weeks before the first day of care {first_day}.
+
+        Code: `request.account_due`.
+        """
+        __match_args__ = ("on", "first_day")
+        def __new__(cls, on: _datetime.date, first_day: _datetime.date) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The compared value `on`."""
+        @property
+        def first_day(self) -> _datetime.date:
+            """The compared value `first_day`."""
+
+@final
+class Room(Value):
+    """Room"""
+    __match_args__ = ("outcome", "from_", "children_before", "children_after", "places", "required_before", "required_after", "staff")
+    def __new__(
+        cls,
+        outcome: _request.GroupRoomOutcome,
+        from_: ClockTime | _datetime.time,
+        children_before: int,
+        children_after: int,
+        *,
+        places: int | None = None,
+        required_before: int | None = None,
+        required_after: int | None = None,
+        staff: int | None = None,
+    ) -> Room: ...
+    @property
+    def outcome(self) -> _request.GroupRoomOutcome:
+        """Is there room?"""
+    @property
+    def from_(self) -> ClockTime:
+        """When that stretch begins."""
+    @property
+    def children_before(self) -> int:
+        """The children in the group then, without this child."""
+    @property
+    def children_after(self) -> int:
+        """The children with it."""
+    @property
+    def places(self) -> int | None:
+        """The places of the group."""
+    @property
+    def required_before(self) -> int | None:
+        """The compared value `required_before`."""
+    @property
+    def required_after(self) -> int | None:
+        """The staff required with it."""
+    @property
+    def staff(self) -> int | None:
+        """The rostered staff that count; absent where the roster is not known."""
+
+@final
+class EarnedCredit(Value):
+    """A credit that an absence earns."""
+    __match_args__ = ("name", "amount", "earned_on", "usable", "days")
+    def __new__(
+        cls,
+        name: str,
+        amount: CreditAmount,
+        earned_on: _datetime.date,
+        usable: Period,
+        days: Sequence[_calendar.SchoolDayKind] = ...,
+    ) -> EarnedCredit: ...
+    @property
+    def name(self) -> str:
+        """The name of the rule that earned it."""
+    @property
+    def amount(self) -> CreditAmount:
+        """How much."""
+    @property
+    def earned_on(self) -> _datetime.date:
+        """The day it was earned: that of the absence."""
+    @property
+    def usable(self) -> Period:
+        """The days of care it can pay; both ends count."""
+    @property
+    def days(self) -> tuple[_calendar.SchoolDayKind, ...]:
+        """The kinds of days it can pay; empty: all."""
+
+@final
+class PartDecision(Value):
+    """PartDecision"""
+    __match_args__ = ("booking", "child", "outcome", "may_override", "minutes_lapsed", "minutes_extra", "reasons", "missing", "on", "time", "group", "overridden", "payment", "room", "room_with_open", "earns", "until")
+    def __new__(
+        cls,
+        booking: int,
+        child: str,
+        outcome: _request.PartOutcome,
+        may_override: bool,
+        minutes_lapsed: int,
+        minutes_extra: int,
+        reasons: Sequence[_request.AnyCareRequestReason] = ...,
+        missing: Sequence[_request.CareRequestFact] = ...,
+        *,
+        on: _datetime.date | None = None,
+        time: TimeRange | None = None,
+        group: str | None = None,
+        overridden: str | None = None,
+        payment: _request.AnyPaidBy | None = None,
+        room: Room | None = None,
+        room_with_open: Room | None = None,
+        earns: EarnedCredit | None = None,
+        until: Moment | _datetime.datetime | None = None,
+    ) -> PartDecision: ...
+    @property
+    def booking(self) -> int:
+        """The number of the booking, from 0."""
+    @property
+    def child(self) -> str:
+        """The child."""
+    @property
+    def on(self) -> _datetime.date | None:
+        """The compared value `on`."""
+    @property
+    def time(self) -> TimeRange | None:
+        """Its time; the first where a swap wants more than one."""
+    @property
+    def group(self) -> str | None:
+        """The group that it was judged for."""
+    @property
+    def outcome(self) -> _request.PartOutcome:
+        """What it gets."""
+    @property
+    def reasons(self) -> tuple[_request.AnyCareRequestReason, ...]:
+        """Why, in order, with the figures."""
+    @property
+    def missing(self) -> tuple[_request.CareRequestFact, ...]:
+        """The facts that are absent and could change it."""
+    @property
+    def may_override(self) -> bool:
+        """The compared value `may_override`."""
+    @property
+    def overridden(self) -> str | None:
+        """Why a planner allowed it, in the planner's words."""
+    @property
+    def payment(self) -> _request.AnyPaidBy | None:
+        """How it is paid, when it is granted."""
+    @property
+    def minutes_lapsed(self) -> int:
+        """The minutes of a swap that lapse."""
+    @property
+    def minutes_extra(self) -> int:
+        """The minutes of a swap that are extra care."""
+    @property
+    def room(self) -> Room | None:
+        """The compared value `room`."""
+    @property
+    def room_with_open(self) -> Room | None:
+        """The room when the open requests that go first are granted too."""
+    @property
+    def earns(self) -> EarnedCredit | None:
+        """What an absence earns."""
+    @property
+    def until(self) -> Moment | None:
+        """of the care."""
+
+@final
+class SubmissionDecision(Value):
+    """The answer to a submission."""
+    __match_args__ = ("submission", "judged", "outcome", "reasons", "parts", "kind")
+    def __new__(
+        cls,
+        submission: str,
+        judged: Moment | _datetime.datetime,
+        outcome: _request.WholeOutcome,
+        reasons: Sequence[_request.AnyCareRequestReason] = ...,
+        parts: Sequence[PartDecision] = ...,
+        *,
+        kind: _request.CareRequestKind | None = None,
+    ) -> SubmissionDecision: ...
+    @property
+    def submission(self) -> str:
+        """The submission."""
+    @property
+    def kind(self) -> _request.CareRequestKind | None:
+        """What was asked; absent for a lasting change."""
+    @property
+    def judged(self) -> Moment:
+        """The moment of judgement."""
+    @property
+    def outcome(self) -> _request.WholeOutcome:
+        """What the whole gets."""
+    @property
+    def reasons(self) -> tuple[_request.AnyCareRequestReason, ...]:
+        """What holds for the whole."""
+    @property
+    def parts(self) -> tuple[PartDecision, ...]:
+        """What each part gets, in the order of the bookings and days."""
+
+@final
+class CreditOffer(Value):
+    """A credit for an asked slot: can it pay it, and if not, why not."""
+    __match_args__ = ("credit", "left", "reasons", "missing", "usable", "needed")
+    def __new__(
+        cls,
+        credit: str,
+        left: int,
+        reasons: Sequence[_request.AnyCareRequestReason] = ...,
+        missing: Sequence[_request.CareRequestFact] = ...,
+        *,
+        usable: bool | None = None,
+        needed: int | None = None,
+    ) -> CreditOffer: ...
+    @property
+    def credit(self) -> str:
+        """The credit."""
+    @property
+    def usable(self) -> bool | None:
+        """Can it pay the whole slot? Absent where a missing fact decides."""
+    @property
+    def needed(self) -> int | None:
+        """The compared value `needed`."""
+    @property
+    def left(self) -> int:
+        """What is left of it, in its unit."""
+    @property
+    def reasons(self) -> tuple[_request.AnyCareRequestReason, ...]:
+        """Why it cannot be used; none when it can."""
+    @property
+    def missing(self) -> tuple[_request.CareRequestFact, ...]:
+        """The facts that are absent and could change that."""
+
+@final
+class SlotOption(Value):
+    """A slot that can be asked."""
+    __match_args__ = ("product", "group", "time", "credits", "reasons", "price")
+    def __new__(
+        cls,
+        product: str,
+        group: str,
+        time: TimeRange,
+        credits: Sequence[CreditOffer] = ...,
+        reasons: Sequence[_request.AnyCareRequestReason] = ...,
+        *,
+        price: _decimal.Decimal | int | None = None,
+    ) -> SlotOption: ...
+    @property
+    def product(self) -> str:
+        """The product."""
+    @property
+    def group(self) -> str:
+        """The group."""
+    @property
+    def time(self) -> TimeRange:
+        """From when until when."""
+    @property
+    def price(self) -> _decimal.Decimal | None:
+        """The price; absent where it is not known here."""
+    @property
+    def credits(self) -> tuple[CreditOffer, ...]:
+        """oldest; then the others with the reason why not."""
+    @property
+    def reasons(self) -> tuple[_request.AnyCareRequestReason, ...]:
+        """Why the policy refuses it at this moment; none when it can be asked."""
+
+@final
+class DayOptions(Value):
+    """What can be asked for a child on a day.
+
+    Dutch: mogelijke dagdelen.
+    """
+    __match_args__ = ("child", "on", "planned", "requested", "slots", "reasons", "missing")
+    def __new__(
+        cls,
+        child: str,
+        on: _datetime.date,
+        planned: Sequence[TimeRange] = ...,
+        requested: Sequence[TimeRange] = ...,
+        slots: Sequence[SlotOption] = ...,
+        reasons: Sequence[_request.AnyCareRequestReason] = ...,
+        missing: Sequence[_request.CareRequestFact] = ...,
+    ) -> DayOptions: ...
+    @property
+    def child(self) -> str:
+        """The child."""
+    @property
+    def on(self) -> _datetime.date:
+        """The day."""
+    @property
+    def planned(self) -> tuple[TimeRange, ...]:
+        """The times that are already planned."""
+    @property
+    def requested(self) -> tuple[TimeRange, ...]:
+        """The times that were already asked."""
+    @property
+    def slots(self) -> tuple[SlotOption, ...]:
+        """The slots."""
+    @property
+    def reasons(self) -> tuple[_request.AnyCareRequestReason, ...]:
+        """Why there are none, or fewer."""
+    @property
+    def missing(self) -> tuple[_request.CareRequestFact, ...]:
+        """The facts that are absent and could bring more or fewer slots."""
+
+@final
+class Cancellation(Value):
+    """Can a request be cancelled, until when, or why not?
+
+    Dutch: annuleren.
+    """
+    __match_args__ = ("outcome", "reasons", "missing", "until")
+    def __new__(
+        cls,
+        outcome: _request.CancelOutcome,
+        reasons: Sequence[_request.AnyCareRequestReason] = ...,
+        missing: Sequence[_request.CareRequestFact] = ...,
+        *,
+        until: Moment | _datetime.datetime | None = None,
+    ) -> Cancellation: ...
+    @property
+    def outcome(self) -> _request.CancelOutcome:
+        """Can it?"""
+    @property
+    def until(self) -> Moment | None:
+        """The last minute in which it can; absent when it cannot."""
+    @property
+    def reasons(self) -> tuple[_request.AnyCareRequestReason, ...]:
+        """Why."""
+    @property
+    def missing(self) -> tuple[_request.CareRequestFact, ...]:
+        """The facts that are absent and could change it."""
+
+@final
+class TellChoice(Value):
+    """A parent's choice for a kind of request."""
+    __match_args__ = ("kind", "way")
+    def __new__(cls, kind: _request.CareRequestKind, way: _request.TellWay) -> TellChoice: ...
+    @property
+    def kind(self) -> _request.CareRequestKind:
+        """The kind."""
+    @property
+    def way(self) -> _request.TellWay:
+        """How to be told."""
+    @staticmethod
+    def from_json(text: str) -> TellChoice:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class CareMessage(Value):
+    """A message that is due."""
+    __match_args__ = ("submission", "about", "way")
+    def __new__(cls, submission: str, about: _request.CareMessageSubject, way: _request.TellWay) -> CareMessage: ...
+    @property
+    def submission(self) -> str:
+        """The submission it is about."""
+    @property
+    def about(self) -> _request.CareMessageSubject:
+        """What it is about."""
+    @property
+    def way(self) -> _request.TellWay:
+        """How it goes."""
+
+@final
+class CareMessages(Value):
+    """The messages that are due after an event."""
+    __match_args__ = ("messages", "reasons", "missing")
+    def __new__(
+        cls,
+        messages: Sequence[CareMessage] = ...,
+        reasons: Sequence[_request.AnyCareRequestReason] = ...,
+        missing: Sequence[_request.CareRequestFact] = ...,
+    ) -> CareMessages: ...
+    @property
+    def messages(self) -> tuple[CareMessage, ...]:
+        """The messages: one or none."""
+    @property
+    def reasons(self) -> tuple[_request.AnyCareRequestReason, ...]:
+        """Why."""
+    @property
+    def missing(self) -> tuple[_request.CareRequestFact, ...]:
+        """The facts that are absent and could change it."""
+
+@final
+class AccountDue(Value):
+    """When the credentials of a parent's account are due."""
+    __match_args__ = ("on", "reason")
+    def __new__(cls, on: _datetime.date, reason: _request.AnyCareRequestReason) -> AccountDue: ...
+    @property
+    def on(self) -> _datetime.date:
+        """The day."""
+    @property
+    def reason(self) -> _request.AnyCareRequestReason:
+        """Why."""
+
+@final
+class StatementRow(Value):
+    """The approved care of a child in a month that was paid in one way."""
+    __match_args__ = ("child", "year", "month", "paid", "minutes", "amount", "without_amount")
+    def __new__(
+        cls,
+        child: str,
+        year: int,
+        month: int,
+        paid: _request.StatementPayment,
+        minutes: int,
+        amount: _decimal.Decimal | int,
+        without_amount: int,
+    ) -> StatementRow: ...
+    @property
+    def child(self) -> str:
+        """The child."""
+    @property
+    def year(self) -> int:
+        """The year."""
+    @property
+    def month(self) -> int:
+        """The month, 1 to 12."""
+    @property
+    def paid(self) -> _request.StatementPayment:
+        """How it was paid."""
+    @property
+    def minutes(self) -> int:
+        """The minutes of care."""
+    @property
+    def amount(self) -> _decimal.Decimal:
+        """The sum of the amounts that are known."""
+    @property
+    def without_amount(self) -> int:
+        """The compared value `without_amount`."""
+
+@final
+class WhatIfRow(Value):
+    """Does an open request fit, when those before it that fit are granted?"""
+    __match_args__ = ("request", "child", "room", "reasons", "missing")
+    def __new__(
+        cls,
+        request: str,
+        child: str,
+        room: Room,
+        reasons: Sequence[_request.AnyCareRequestReason] = ...,
+        missing: Sequence[_request.CareRequestFact] = ...,
+    ) -> WhatIfRow: ...
+    @property
+    def request(self) -> str:
+        """The request."""
+    @property
+    def child(self) -> str:
+        """The child."""
+    @property
+    def room(self) -> Room:
+        """The room for it, with the ratio before and after."""
+    @property
+    def reasons(self) -> tuple[_request.AnyCareRequestReason, ...]:
+        """Why it fits or not."""
+    @property
+    def missing(self) -> tuple[_request.CareRequestFact, ...]:
+        """The facts that are absent and could change it."""
+
+@final
+class WhatIf(Value):
+    """Which of the open requests fit, in the order of judgement."""
+    __match_args__ = ("group", "on", "rows")
+    def __new__(cls, group: str, on: _datetime.date, rows: Sequence[WhatIfRow] = ...) -> WhatIf: ...
+    @property
+    def group(self) -> str:
+        """The group."""
+    @property
+    def on(self) -> _datetime.date:
+        """The day."""
+    @property
+    def rows(self) -> tuple[WhatIfRow, ...]:
+        """The requests, in the order of judgement."""
+
+@final
+class RatioCell(Value):
+    """youngest and oldest child have these ages."""
+    __match_args__ = ("youngest", "oldest", "staff", "children", "of_the_youngest")
+    def __new__(
+        cls,
+        youngest: _ratio.AgeBand,
+        oldest: _ratio.AgeBand,
+        staff: int,
+        children: int,
+        *,
+        of_the_youngest: int | None = None,
+    ) -> RatioCell: ...
+    @property
+    def youngest(self) -> _ratio.AgeBand:
+        """The age of the youngest child."""
+    @property
+    def oldest(self) -> _ratio.AgeBand:
+        """The age of the oldest child."""
+    @property
+    def staff(self) -> int:
+        """The number of staff members."""
+    @property
+    def children(self) -> int:
+        """The largest number of children."""
+    @property
+    def of_the_youngest(self) -> int | None:
+        """The compared value `of_the_youngest`."""
+    @staticmethod
+    def from_json(text: str) -> RatioCell:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class RatioWeight(Value):
+    """What one child of an age counts for in a formula."""
+    __match_args__ = ("band", "weight")
+    def __new__(cls, band: _ratio.AgeBand, weight: int) -> RatioWeight: ...
+    @property
+    def band(self) -> _ratio.AgeBand:
+        """The age."""
+    @property
+    def weight(self) -> int:
+        """The weight, in parts of one staff member."""
+    @staticmethod
+    def from_json(text: str) -> RatioWeight:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class Children(Value):
+    """centre.
+
+    Dutch: groepssamenstelling.
+    """
+    __match_args__ = ("age_0", "age_1", "age_2", "age_3", "age_4_to_6", "age_7_up")
+    def __new__(cls, age_0: int, age_1: int, age_2: int, age_3: int, age_4_to_6: int, age_7_up: int) -> Children: ...
+    @property
+    def age_0(self) -> int:
+        """Children of 0 to 1 year."""
+    @property
+    def age_1(self) -> int:
+        """Children of 1 to 2 years."""
+    @property
+    def age_2(self) -> int:
+        """Children of 2 to 3 years."""
+    @property
+    def age_3(self) -> int:
+        """Children of 3 to 4 years."""
+    @property
+    def age_4_to_6(self) -> int:
+        """Children of 4 to 7 years."""
+    @property
+    def age_7_up(self) -> int:
+        """Children of 7 years until the end of primary school."""
+    @staticmethod
+    def from_json(text: str) -> Children:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class Required:
+    """How many staff members children need."""
+
+    @final
+    class Staff(Value):
+        """So many."""
+        __match_args__ = ("count", "decided_by")
+        def __new__(cls, count: int, decided_by: _ratio.RatioBasis) -> Self: ...
+        @property
+        def count(self) -> int:
+            """The number of staff members."""
+        @property
+        def decided_by(self) -> _ratio.RatioBasis:
+            """What decided it."""
+
+    @final
+    class NotAllowed(Value):
+        """The group may not be, however many there are."""
+        __match_args__ = ("obstacle",)
+        def __new__(cls, obstacle: _ratio.RatioObstacle) -> Self: ...
+        @property
+        def obstacle(self) -> _ratio.RatioObstacle:
+            """Why not."""
+
+    @final
+    class NotModelled(Value):
+        """No norm of this day is known."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class StaffRequired(Value):
+    """Dutch: beroepskracht-kindratio, BKR."""
+    __match_args__ = ("care", "children", "largest_group")
+    def __new__(
+        cls,
+        *,
+        care: _ratio.GroupCare | None = None,
+        children: Children | None = None,
+        largest_group: int | None = None,
+    ) -> StaffRequired: ...
+    @property
+    def care(self) -> _ratio.GroupCare | None:
+        """The kind of care."""
+    @property
+    def children(self) -> Children | None:
+        """centre."""
+    @property
+    def largest_group(self) -> int | None:
+        """with more children than a group may have."""
+    @staticmethod
+    def from_json(text: str) -> StaffRequired:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    def decide(self, on: _datetime.date, norms: Norms | None = None) -> Decision[_ratio.AnyStaffOutcome, _ratio.AnyRatioReason, _ratio.RatioFact]:
+        """The decision on a day, by the given norms or those of the library."""
+    def outcome(self, on: _datetime.date, norms: Norms | None = None) -> _ratio.AnyStaffOutcome:
+        """The outcome alone: the fast path, without reasons."""
+    def timeline(self, range: Period, norms: Norms | None = None) -> tuple[Segment[_ratio.AnyStaffOutcome, _ratio.AnyRatioReason], ...]:
+        """The outcomes over a range of days, as the stretches in which they stay the same."""
+
+@final
+class StaffOutcome:
+    """How many staff members does the group need?"""
+
+    @final
+    class Staff(Outcome):
+        """So many."""
+        __match_args__ = ("count", "decided_by")
+        def __new__(cls, count: int, decided_by: _ratio.RatioBasis) -> Self: ...
+        @property
+        def count(self) -> int:
+            """The number of staff members; zero where there are no children."""
+        @property
+        def decided_by(self) -> _ratio.RatioBasis:
+            """What decided it."""
+
+    @final
+    class NotAllowed(Outcome):
+        """The group may not be, however many there are."""
+        __match_args__ = ("obstacle",)
+        def __new__(cls, obstacle: _ratio.RatioObstacle) -> Self: ...
+        @property
+        def obstacle(self) -> _ratio.RatioObstacle:
+            """Why not."""
+
+    @final
+    class Undetermined(Outcome):
+        """A missing fact decides."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NotModelled(Outcome):
+        """No norm of this day is known."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class RoomLeft(Value):
+    """one moment of the asked day.
+
+    for it, in square metres and in the register, is not looked at.
+
+    Dutch: vrije plaatsen.
+    """
+    __match_args__ = ("care", "children", "staff", "band", "joined_group")
+    def __new__(
+        cls,
+        *,
+        care: _ratio.GroupCare | None = None,
+        children: Children | None = None,
+        staff: int | None = None,
+        band: _ratio.AgeBand | None = None,
+        joined_group: int | None = None,
+    ) -> RoomLeft: ...
+    @property
+    def care(self) -> _ratio.GroupCare | None:
+        """The kind of care."""
+    @property
+    def children(self) -> Children | None:
+        """centre."""
+    @property
+    def staff(self) -> int | None:
+        """The staff members that count for the ratio."""
+    @property
+    def band(self) -> _ratio.AgeBand | None:
+        """The age of the further children."""
+    @property
+    def joined_group(self) -> int | None:
+        """out-of-school centre."""
+    @staticmethod
+    def from_json(text: str) -> RoomLeft:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    def decide(self, on: _datetime.date, norms: Norms | None = None) -> Decision[_ratio.AnyRoomOutcome, _ratio.AnyRatioReason, _ratio.RatioFact]:
+        """The decision on a day, by the given norms or those of the library."""
+    def outcome(self, on: _datetime.date, norms: Norms | None = None) -> _ratio.AnyRoomOutcome:
+        """The outcome alone: the fast path, without reasons."""
+    def timeline(self, range: Period, norms: Norms | None = None) -> tuple[Segment[_ratio.AnyRoomOutcome, _ratio.AnyRatioReason], ...]:
+        """The outcomes over a range of days, as the stretches in which they stay the same."""
+
+@final
+class RoomOutcome:
+    """How many further children fit?"""
+
+    @final
+    class Room(Outcome):
+        """So many."""
+        __match_args__ = ("children",)
+        def __new__(cls, children: int) -> Self: ...
+        @property
+        def children(self) -> int:
+            """The number of children, at least one."""
+
+    @final
+    class Full(Outcome):
+        """None."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class TooFewStaff(Outcome):
+        """None: for the children that are there the staff are too few already."""
+        __match_args__ = ("required",)
+        def __new__(cls, required: int) -> Self: ...
+        @property
+        def required(self) -> int:
+            """The required number of staff members."""
+
+    @final
+    class NotAllowed(Outcome):
+        """None: the group may not be as it is."""
+        __match_args__ = ("obstacle",)
+        def __new__(cls, obstacle: _ratio.RatioObstacle) -> Self: ...
+        @property
+        def obstacle(self) -> _ratio.RatioObstacle:
+            """Why not."""
+
+    @final
+    class Undetermined(Outcome):
+        """A missing fact decides."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NotModelled(Outcome):
+        """No norm of this day is known."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class ChildStay(Value):
+    """Dutch: presentielijst."""
+    __match_args__ = ("time", "band", "born_on")
+    def __new__(
+        cls,
+        time: TimeRange,
+        *,
+        band: _ratio.AgeBand | None = None,
+        born_on: _datetime.date | None = None,
+    ) -> ChildStay: ...
+    @property
+    def time(self) -> TimeRange:
+        """From when (included) until when (not included)."""
+    @property
+    def band(self) -> _ratio.AgeBand | None:
+        """The age; where it is absent it follows from the birth date."""
+    @property
+    def born_on(self) -> _datetime.date | None:
+        """The birth date."""
+    @staticmethod
+    def from_json(text: str) -> ChildStay:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class StaffShift(Value):
+    """Dutch: rooster."""
+    __match_args__ = ("time", "breaks", "trainee")
+    def __new__(
+        cls,
+        time: TimeRange,
+        breaks: Sequence[TimeRange] = ...,
+        *,
+        trainee: bool | None = None,
+    ) -> StaffShift: ...
+    @property
+    def time(self) -> TimeRange:
+        """From when (included) until when (not included)."""
+    @property
+    def breaks(self) -> tuple[TimeRange, ...]:
+        """The compared value `breaks`."""
+    @property
+    def trainee(self) -> bool | None:
+        """The compared value `trainee`."""
+    @staticmethod
+    def from_json(text: str) -> StaffShift:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class RatioDay(Value):
+    """Dutch: drie-uursregeling."""
+    __match_args__ = ("children", "staff", "care", "open", "school_free", "largest_group")
+    def __new__(
+        cls,
+        children: Sequence[ChildStay] = ...,
+        staff: Sequence[StaffShift] = ...,
+        *,
+        care: _ratio.GroupCare | None = None,
+        open: TimeRange | None = None,
+        school_free: bool | None = None,
+        largest_group: int | None = None,
+    ) -> RatioDay: ...
+    @property
+    def care(self) -> _ratio.GroupCare | None:
+        """The kind of care."""
+    @property
+    def open(self) -> TimeRange | None:
+        """fewer staff are there than the ratio asks for."""
+    @property
+    def school_free(self) -> bool | None:
+        """The compared value `school_free`."""
+    @property
+    def largest_group(self) -> int | None:
+        """with more children than a group may have."""
+    @property
+    def children(self) -> tuple[ChildStay, ...]:
+        """The children."""
+    @property
+    def staff(self) -> tuple[StaffShift, ...]:
+        """The staff."""
+    @staticmethod
+    def from_json(text: str) -> RatioDay:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    def decide(self, on: _datetime.date, norms: Norms | None = None) -> Decision[_ratio.AnyRatioDayOutcome, _ratio.AnyRatioReason, _ratio.RatioFact]:
+        """The decision on a day, by the given norms or those of the library."""
+    def outcome(self, on: _datetime.date, norms: Norms | None = None) -> _ratio.AnyRatioDayOutcome:
+        """The outcome alone: the fast path, without reasons."""
+    def timeline(self, range: Period, norms: Norms | None = None) -> tuple[Segment[_ratio.AnyRatioDayOutcome, _ratio.AnyRatioReason], ...]:
+        """The outcomes over a range of days, as the stretches in which they stay the same."""
+
+@final
+class RatioDayOutcome:
+    """Is the ratio kept through the day?"""
+
+    @final
+    class Within(Outcome):
+        """Yes, all day."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Deviates(Outcome):
+        """Deviates"""
+        __match_args__ = ("minutes", "most")
+        def __new__(cls, minutes: int, most: int) -> Self: ...
+        @property
+        def minutes(self) -> int:
+            """For so many minutes."""
+        @property
+        def most(self) -> int:
+            """So many minutes are allowed."""
+
+    @final
+    class TooFew(Outcome):
+        """Too few staff."""
+        __match_args__ = ("minutes",)
+        def __new__(cls, minutes: int) -> Self: ...
+        @property
+        def minutes(self) -> int:
+            """them would be allowed."""
+
+    @final
+    class NotAllowed(Outcome):
+        """At some time the group is one that may not be."""
+        __match_args__ = ("obstacle",)
+        def __new__(cls, obstacle: _ratio.RatioObstacle) -> Self: ...
+        @property
+        def obstacle(self) -> _ratio.RatioObstacle:
+            """Why not."""
+
+    @final
+    class Undetermined(Outcome):
+        """A missing fact decides."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NotModelled(Outcome):
+        """No norm of this day is known."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class RatioPeriod(Value):
+    """A stretch of the day with the same children and the same staff."""
+    __match_args__ = ("time", "children", "required", "present", "adults")
+    def __new__(
+        cls,
+        time: TimeRange,
+        children: Children,
+        required: _ratio.AnyRequired,
+        present: int,
+        adults: int,
+    ) -> RatioPeriod: ...
+    @property
+    def time(self) -> TimeRange:
+        """From when (included) until when (not included)."""
+    @property
+    def children(self) -> Children:
+        """The children."""
+    @property
+    def required(self) -> _ratio.AnyRequired:
+        """The staff they need."""
+    @property
+    def present(self) -> int:
+        """The compared value `present`."""
+    @property
+    def adults(self) -> int:
+        """All staff who are there, each trainee included."""
+
+@final
+class RatioReason:
+    """Why a group needs the staff it needs, and whether it has them."""
+
+    @final
+    class NotModelledBefore(Reason):
+        """Before {from} another table and other rules were in force; they are not modelled.
+
+        Code: `ratio.not_modelled_before`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class OutOfSchoolNotModelledBefore(Reason):
+        """Before {from} another table was in force for out-of-school care; it is not modelled.
+
+        Code: `ratio.out_of_school_not_modelled_before`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class NotReadSince(Reason):
+        """The rules were confirmed up to and including {confirmed_until}; the text of the decree after that day
+        was not read.
+
+        Code: `ratio.not_read_since`.
+        """
+        __match_args__ = ("confirmed_until",)
+        def __new__(cls, confirmed_until: _datetime.date) -> Self: ...
+        @property
+        def confirmed_until(self) -> _datetime.date:
+            """The compared value `confirmed_until`."""
+
+    @final
+    class CentreNotReadSince(Reason):
+        """The rules for out-of-school care were confirmed up to and including {confirmed_until}; the text of the
+        decree after that day was not read.
+
+        Code: `ratio.centre_not_read_since`.
+        """
+        __match_args__ = ("confirmed_until",)
+        def __new__(cls, confirmed_until: _datetime.date) -> Self: ...
+        @property
+        def confirmed_until(self) -> _datetime.date:
+            """The compared value `confirmed_until`."""
+
+    @final
+    class NoChildren(Reason):
+        """There are no children.
+
+        Code: `ratio.no_children`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class AsThree(Reason):
+        """In a combined group a child from 4 years on counts as a child of 3 to 4 years; there are {children}.
+
+        Code: `ratio.as_three`.
+        """
+        __match_args__ = ("children",)
+        def __new__(cls, children: int) -> Self: ...
+        @property
+        def children(self) -> int:
+            """The compared value `children`."""
+
+    @final
+    class Table(Reason):
+        """For {children} children, the youngest aged {youngest} and the oldest aged {oldest}, the table asks for
+        this number of staff: {count}.
+
+        Code: `ratio.table`.
+        """
+        __match_args__ = ("children", "youngest", "oldest", "count")
+        def __new__(cls, children: int, youngest: _ratio.AgeBand, oldest: _ratio.AgeBand, count: int) -> Self: ...
+        @property
+        def children(self) -> int:
+            """The compared value `children`."""
+        @property
+        def youngest(self) -> _ratio.AgeBand:
+            """The compared value `youngest`."""
+        @property
+        def oldest(self) -> _ratio.AgeBand:
+            """The compared value `oldest`."""
+        @property
+        def count(self) -> int:
+            """The compared value `count`."""
+
+    @final
+    class BabyFormula(Reason):
+        """Because there are {babies} of 0 to 1 year the formula for babies holds too, rounded up; the higher
+        number counts. The formula asks for: {count}.
+
+        Code: `ratio.baby_formula`.
+        """
+        __match_args__ = ("babies", "count")
+        def __new__(cls, babies: int, count: int) -> Self: ...
+        @property
+        def babies(self) -> int:
+            """The compared value `babies`."""
+        @property
+        def count(self) -> int:
+            """The compared value `count`."""
+
+    @final
+    class OneFewer(Reason):
+        """Without one child of {band} the group would need {of_fewer}; a further child does not lower the number,
+        so one is added: {count}.
+
+        Code: `ratio.one_fewer`.
+        """
+        __match_args__ = ("band", "of_fewer", "count")
+        def __new__(cls, band: _ratio.AgeBand, of_fewer: int, count: int) -> Self: ...
+        @property
+        def band(self) -> _ratio.AgeBand:
+            """The compared value `band`."""
+        @property
+        def of_fewer(self) -> int:
+            """The compared value `of_fewer`."""
+        @property
+        def count(self) -> int:
+            """The compared value `count`."""
+
+    @final
+    class OtherAge(Reason):
+        """The table of day care has no child of {band}; in a combined group it counts as 3 to 4 years.
+
+        Code: `ratio.other_age`.
+        """
+        __match_args__ = ("band",)
+        def __new__(cls, band: _ratio.AgeBand) -> Self: ...
+        @property
+        def band(self) -> _ratio.AgeBand:
+            """The compared value `band`."""
+
+    @final
+    class TooManyChildren(Reason):
+        """A group has at most {most} children, however many staff there are; there are {children}.
+
+        Code: `ratio.too_many_children`.
+        """
+        __match_args__ = ("children", "most")
+        def __new__(cls, children: int, most: int) -> Self: ...
+        @property
+        def children(self) -> int:
+            """The compared value `children`."""
+        @property
+        def most(self) -> int:
+            """The compared value `most`."""
+
+    @final
+    class TooManyInBabyGroup(Reason):
+        """A group of children of 0 to 1 year only has at most {most}; there are {children}.
+
+        Code: `ratio.too_many_in_baby_group`.
+        """
+        __match_args__ = ("children", "most")
+        def __new__(cls, children: int, most: int) -> Self: ...
+        @property
+        def children(self) -> int:
+            """The compared value `children`."""
+        @property
+        def most(self) -> int:
+            """The compared value `most`."""
+
+    @final
+    class TooManyBabies(Reason):
+        """A group with older children has at most {most} children of 0 to 1 year; there are {babies}.
+
+        Code: `ratio.too_many_babies`.
+        """
+        __match_args__ = ("babies", "most")
+        def __new__(cls, babies: int, most: int) -> Self: ...
+        @property
+        def babies(self) -> int:
+            """The compared value `babies`."""
+        @property
+        def most(self) -> int:
+            """The compared value `most`."""
+
+    @final
+    class NoCell(Reason):
+        """The table does not have this composition of {children} children; then it is not allowed, however many
+        staff there are.
+
+        Code: `ratio.no_cell`.
+        """
+        __match_args__ = ("children",)
+        def __new__(cls, children: int) -> Self: ...
+        @property
+        def children(self) -> int:
+            """The compared value `children`."""
+
+    @final
+    class GroupTable(Reason):
+        """For {children} children in a group of out-of-school care, {four_to_six} of them of 4 to 7 years, the
+        table asks for this number of staff: {count}.
+
+        Code: `ratio.group_table`.
+        """
+        __match_args__ = ("children", "four_to_six", "count")
+        def __new__(cls, children: int, four_to_six: int, count: int) -> Self: ...
+        @property
+        def children(self) -> int:
+            """The compared value `children`."""
+        @property
+        def four_to_six(self) -> int:
+            """The compared value `four_to_six`."""
+        @property
+        def count(self) -> int:
+            """The compared value `count`."""
+
+    @final
+    class GroupTableUnconfirmed(Reason):
+        """Part of this table is from general knowledge and was not read in the text of the law.
+
+        Code: `ratio.group_table_unconfirmed`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class GroupTooLarge(Reason):
+        """The table for out-of-school care has no group of these ages with {children} children.
+
+        Code: `ratio.group_too_large`.
+        """
+        __match_args__ = ("children",)
+        def __new__(cls, children: int) -> Self: ...
+        @property
+        def children(self) -> int:
+            """The compared value `children`."""
+
+    @final
+    class OutOfSchoolOtherAge(Reason):
+        """Out-of-school care has no child of {band}.
+
+        Code: `ratio.out_of_school_other_age`.
+        """
+        __match_args__ = ("band",)
+        def __new__(cls, band: _ratio.AgeBand) -> Self: ...
+        @property
+        def band(self) -> _ratio.AgeBand:
+            """The compared value `band`."""
+
+    @final
+    class CentreOtherAge(Reason):
+        """Out-of-school care has no child of {band}.
+
+        Code: `ratio.centre_other_age`.
+        """
+        __match_args__ = ("band",)
+        def __new__(cls, band: _ratio.AgeBand) -> Self: ...
+        @property
+        def band(self) -> _ratio.AgeBand:
+            """The compared value `band`."""
+
+    @final
+    class CentreFormula(Reason):
+        """For the whole centre together, with {four_to_six} children of 4 to 7 years and {seven_up} of 7 years and
+        older, the formula asks, rounded up, for: {count}.
+
+        Code: `ratio.centre_formula`.
+        """
+        __match_args__ = ("four_to_six", "seven_up", "count")
+        def __new__(cls, four_to_six: int, seven_up: int, count: int) -> Self: ...
+        @property
+        def four_to_six(self) -> int:
+            """The compared value `four_to_six`."""
+        @property
+        def seven_up(self) -> int:
+            """The compared value `seven_up`."""
+        @property
+        def count(self) -> int:
+            """The compared value `count`."""
+
+    @final
+    class CentreFormulaUnconfirmed(Reason):
+        """The factors 0.1 and 0.083 and the rounding were not read in the text of the law.
+
+        Code: `ratio.centre_formula_unconfirmed`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class CentreGroupFits(Reason):
+        """The largest group has {largest} children; at most {most} are allowed.
+
+        Code: `ratio.centre_group_fits`.
+        """
+        __match_args__ = ("largest", "most")
+        def __new__(cls, largest: int, most: int) -> Self: ...
+        @property
+        def largest(self) -> int:
+            """The compared value `largest`."""
+        @property
+        def most(self) -> int:
+            """The compared value `most`."""
+
+    @final
+    class CentreGroupTooLarge(Reason):
+        """A group has at most {most} children; the largest has {largest}.
+
+        Code: `ratio.centre_group_too_large`.
+        """
+        __match_args__ = ("largest", "most")
+        def __new__(cls, largest: int, most: int) -> Self: ...
+        @property
+        def largest(self) -> int:
+            """The compared value `largest`."""
+        @property
+        def most(self) -> int:
+            """The compared value `most`."""
+
+    @final
+    class AlreadyTooFew(Reason):
+        """For the children that are there the required number of staff is {count}; there are {staff}.
+
+        Code: `ratio.already_too_few`.
+        """
+        __match_args__ = ("staff", "count")
+        def __new__(cls, staff: int, count: int) -> Self: ...
+        @property
+        def staff(self) -> int:
+            """The compared value `staff`."""
+        @property
+        def count(self) -> int:
+            """The compared value `count`."""
+
+    @final
+    class RoomFor(Reason):
+        """With this number of staff ({staff}) so many further children of {band} fit: {children}. What holds with
+        yet one more stands below.
+
+        Code: `ratio.room_for`.
+        """
+        __match_args__ = ("band", "children", "staff")
+        def __new__(cls, band: _ratio.AgeBand, children: int, staff: int) -> Self: ...
+        @property
+        def band(self) -> _ratio.AgeBand:
+            """The compared value `band`."""
+        @property
+        def children(self) -> int:
+            """The compared value `children`."""
+        @property
+        def staff(self) -> int:
+            """The compared value `staff`."""
+
+    @final
+    class JoinedGroupFull(Reason):
+        """The group has {group} children now and at most {most}.
+
+        Code: `ratio.joined_group_full`.
+        """
+        __match_args__ = ("group", "most")
+        def __new__(cls, group: int, most: int) -> Self: ...
+        @property
+        def group(self) -> int:
+            """The compared value `group`."""
+        @property
+        def most(self) -> int:
+            """The compared value `most`."""
+
+    @final
+    class NotAllowedAt(Reason):
+        """In the time {time} the group is one that is not allowed.
+
+        Code: `ratio.not_allowed_at`.
+        """
+        __match_args__ = ("time",)
+        def __new__(cls, time: TimeRange) -> Self: ...
+        @property
+        def time(self) -> TimeRange:
+            """The compared value `time`."""
+
+    @final
+    class OutsideAges(Reason):
+        """By the birth date a child is not born yet or 13 years or older; the ratio has no such child.
+
+        Code: `ratio.outside_ages`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Enough(Reason):
+        """There are enough staff all day; at the busiest moment the ratio asks for {least}.
+
+        Code: `ratio.enough`.
+        """
+        __match_args__ = ("least",)
+        def __new__(cls, least: int) -> Self: ...
+        @property
+        def least(self) -> int:
+            """The compared value `least`."""
+
+    @final
+    class Deviates(Reason):
+        """In the time {time} {present} of the {required} required staff count.
+
+        Code: `ratio.deviates`.
+        """
+        __match_args__ = ("time", "present", "required")
+        def __new__(cls, time: TimeRange, present: int, required: int) -> Self: ...
+        @property
+        def time(self) -> TimeRange:
+            """The compared value `time`."""
+        @property
+        def present(self) -> int:
+            """The compared value `present`."""
+        @property
+        def required(self) -> int:
+            """The compared value `required`."""
+
+    @final
+    class BelowHalf(Reason):
+        """In the time {time} less than half of the required staff are present: {present}, while at least {least}
+        are needed.
+
+        Code: `ratio.below_half`.
+        """
+        __match_args__ = ("time", "present", "least")
+        def __new__(cls, time: TimeRange, present: int, least: int) -> Self: ...
+        @property
+        def time(self) -> TimeRange:
+            """The compared value `time`."""
+        @property
+        def present(self) -> int:
+            """The compared value `present`."""
+        @property
+        def least(self) -> int:
+            """The compared value `least`."""
+
+    @final
+    class OpenLongEnough(Reason):
+        """Care is offered without a break {open}, at least {least} minutes; then one may deviate from the ratio.
+
+        Code: `ratio.open_long_enough`.
+        """
+        __match_args__ = ("open", "least")
+        def __new__(cls, open: TimeRange, least: int) -> Self: ...
+        @property
+        def open(self) -> TimeRange:
+            """The compared value `open`."""
+        @property
+        def least(self) -> int:
+            """The compared value `least`."""
+
+    @final
+    class OpenTooShort(Reason):
+        """Care is offered {open}, less than {least} contiguous minutes; then one may not deviate from the ratio.
+
+        Code: `ratio.open_too_short`.
+        """
+        __match_args__ = ("open", "least")
+        def __new__(cls, open: TimeRange, least: int) -> Self: ...
+        @property
+        def open(self) -> TimeRange:
+            """The compared value `open`."""
+        @property
+        def least(self) -> int:
+            """The compared value `least`."""
+
+    @final
+    class MinutesWithin(Reason):
+        """The deviation lasts {minutes} minutes; at most {most} minutes a day are allowed.
+
+        Code: `ratio.minutes_within`.
+        """
+        __match_args__ = ("minutes", "most")
+        def __new__(cls, minutes: int, most: int) -> Self: ...
+        @property
+        def minutes(self) -> int:
+            """The compared value `minutes`."""
+        @property
+        def most(self) -> int:
+            """The compared value `most`."""
+
+    @final
+    class MinutesBeyond(Reason):
+        """The deviation lasts {minutes} minutes, more than {most} minutes a day.
+
+        Code: `ratio.minutes_beyond`.
+        """
+        __match_args__ = ("minutes", "most")
+        def __new__(cls, minutes: int, most: int) -> Self: ...
+        @property
+        def minutes(self) -> int:
+            """The compared value `minutes`."""
+        @property
+        def most(self) -> int:
+            """The compared value `most`."""
+
+    @final
+    class SchoolDayWithin(Reason):
+        """On a school day the deviation lasts {minutes} minutes; at most {most} minutes are allowed.
+
+        Code: `ratio.school_day_within`.
+        """
+        __match_args__ = ("minutes", "most")
+        def __new__(cls, minutes: int, most: int) -> Self: ...
+        @property
+        def minutes(self) -> int:
+            """The compared value `minutes`."""
+        @property
+        def most(self) -> int:
+            """The compared value `most`."""
+
+    @final
+    class SchoolDayBeyond(Reason):
+        """On a school day the deviation lasts {minutes} minutes, more than {most} minutes.
+
+        Code: `ratio.school_day_beyond`.
+        """
+        __match_args__ = ("minutes", "most")
+        def __new__(cls, minutes: int, most: int) -> Self: ...
+        @property
+        def minutes(self) -> int:
+            """The compared value `minutes`."""
+        @property
+        def most(self) -> int:
+            """The compared value `most`."""
+
+    @final
+    class HoursInPlan(Reason):
+        """Up to and including {until} the hours of the deviation stand in the pedagogical plan and are the same
+        each week; that is not judged here.
+
+        Code: `ratio.hours_in_plan`.
+        """
+        __match_args__ = ("until",)
+        def __new__(cls, until: _datetime.date) -> Self: ...
+        @property
+        def until(self) -> _datetime.date:
+            """The compared value `until`."""
+
+    @final
+    class AloneByRatio(Reason):
+        """In the time {time}, and whenever it is so on the day, there is one staff member by the ratio. If alone
+        in the centre, another adult can be reached and is there within {minutes} minutes.
+
+        Code: `ratio.alone_by_ratio`.
+        """
+        __match_args__ = ("time", "minutes")
+        def __new__(cls, time: TimeRange, minutes: int) -> Self: ...
+        @property
+        def time(self) -> TimeRange:
+            """The compared value `time`."""
+        @property
+        def minutes(self) -> int:
+            """The compared value `minutes`."""
+
+    @final
+    class AloneByDeviation(Reason):
+        """In the time {time}, and whenever it is so on the day, there is one staff member because of the
+        deviation. If alone in the centre, another adult is present.
+
+        Code: `ratio.alone_by_deviation`.
+        """
+        __match_args__ = ("time",)
+        def __new__(cls, time: TimeRange) -> Self: ...
+        @property
+        def time(self) -> TimeRange:
+            """The compared value `time`."""
+
+    @final
+    class TraineesCount(Reason):
+        """Trainees count for at most 1/{share} of the required staff, rounded down.
+
+        Code: `ratio.trainees_count`.
+        """
+        __match_args__ = ("share",)
+        def __new__(cls, share: int) -> Self: ...
+        @property
+        def share(self) -> int:
+            """The compared value `share`."""
+
+    @final
+    class TraineesLastConfirmed(Reason):
+        """That share was last read in the text of {confirmed_until}; it was widened for a time since, how was not
+        read.
+
+        Code: `ratio.trainees_last_confirmed`.
+        """
+        __match_args__ = ("confirmed_until",)
+        def __new__(cls, confirmed_until: _datetime.date) -> Self: ...
+        @property
+        def confirmed_until(self) -> _datetime.date:
+            """The compared value `confirmed_until`."""
+
+    @final
+    class TraineesNotModelled(Reason):
+        """How many trainees count before {from} is not modelled.
+
+        Code: `ratio.trainees_not_modelled`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
 
 @final
 class LoginHolder(Value):

@@ -192,6 +192,87 @@ class Rule(Word):
     END9 = "END-9"
     """Still registered on the last day."""
 
+    REQ1 = "REQ-1"
+    """Asked for the family, judged per child."""
+
+    REQ2 = "REQ-2"
+    """A booking is for a day or a period; a submission holds many."""
+
+    REQ3 = "REQ-3"
+    """Judged as a whole, for one date only."""
+
+    REQ4 = "REQ-4"
+    """A request expires."""
+
+    REQ5 = "REQ-5"
+    """Already planned, or already asked."""
+
+    REQ6 = "REQ-6"
+    """The possible slots of a day."""
+
+    REQ7 = "REQ-7"
+    """Paid by invoice or with one credit."""
+
+    REQ8 = "REQ-8"
+    """Which credits are offered, and in which order."""
+
+    REQ9 = "REQ-9"
+    """Cancelling."""
+
+    REQ10 = "REQ-10"
+    """Swapping."""
+
+    REQ11 = "REQ-11"
+    """Absence."""
+
+    REQ12 = "REQ-12"
+    """A lasting change is for planning."""
+
+    REQ13 = "REQ-13"
+    """Room: a place, the age and the staff."""
+
+    REQ14 = "REQ-14"
+    """Another group needs the parent's consent."""
+
+    REQ15 = "REQ-15"
+    """The order of judgement."""
+
+    REQ16 = "REQ-16"
+    """Refusals with code, figures and override."""
+
+    REQ17 = "REQ-17"
+    """Messages as the parent chose."""
+
+    REQ18 = "REQ-18"
+    """The account's credentials."""
+
+    BKR1 = "BKR-1"
+    """The table of day care."""
+
+    BKR2 = "BKR-2"
+    """The formula for groups with babies."""
+
+    BKR3 = "BKR-3"
+    """A further child does not lower the required staff."""
+
+    BKR4 = "BKR-4"
+    """The largest groups."""
+
+    BKR5 = "BKR-5"
+    """The combined group of day care and out-of-school care."""
+
+    BKR6 = "BKR-6"
+    """Out-of-school care: by group, later by centre."""
+
+    BKR7 = "BKR-7"
+    """The three-hour rule."""
+
+    BKR8 = "BKR-8"
+    """Who works alone."""
+
+    BKR9 = "BKR-9"
+    """How far trainees count."""
+
     RISK1 = "RISK-1"
     """What an offence against these duties may cost."""
 
@@ -213,6 +294,9 @@ class LedgerSource(Word):
 
     ATW = "atw"
     """The act about terms."""
+
+    BKK = "bkk"
+    """The decree on the quality of childcare."""
 
     DUO_CAMPAIGN = "duo_campaign"
     """The campaign page of DUO of 2018."""
@@ -243,6 +327,9 @@ class LedgerSource(Word):
 
     DENKLIJN = "denklijn"
     """The guideline document of the supervisors."""
+
+    PORTAL = "portal"
+    """The manual of the parents' portal."""
 
     LIBRARY = "library"
     """What this library reads where no text decides."""

@@ -163,6 +163,18 @@ class Task(Word):
     ACCEPT_TRANSFER = "accept_transfer"
     """Accept the file with the links as the new holder."""
 
+    DIVIDE_GROUP = "divide_group"
+    """Divide the children over groups that are allowed."""
+
+    ADD_STAFF = "add_staff"
+    """Put more staff on the group."""
+
+    ARRANGE_BACKUP = "arrange_backup"
+    """See to it that another adult can be there in time."""
+
+    ARRANGE_SECOND_ADULT = "arrange_second_adult"
+    """See to it that another adult is present."""
+
     FIND_OUT = "find_out"
     """Find out a missing fact."""
 

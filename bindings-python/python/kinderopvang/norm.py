@@ -205,6 +205,45 @@ class NormName(Word):
     PRESENCE_SITUATION = "presence.situation"
     """The supervisor weighs the whole situation (guideline)."""
 
+    REQUEST_EXTRA = "request.extra"
+    """What a family may ask, for whom and when (the parents' manual)."""
+
+    REQUEST_AS_AWHOLE = "request.as_a_whole"
+    """A request for one day may be judged as a whole."""
+
+    REQUEST_EXPIRY = "request.expiry"
+    """A request that is not judged in time lapses."""
+
+    REQUEST_CANCEL = "request.cancel"
+    """How a request is cancelled."""
+
+    REQUEST_PAYMENT = "request.payment"
+    """How extra care is paid: by invoice or with one credit."""
+
+    REQUEST_CREDITS = "request.credits"
+    """What a credit says about itself."""
+
+    REQUEST_SWAP = "request.swap"
+    """How days are swapped."""
+
+    REQUEST_ABSENCE = "request.absence"
+    """How an absence is reported."""
+
+    REQUEST_NOTIFICATIONS = "request.notifications"
+    """The parent chooses how to be told."""
+
+    REQUEST_ACCOUNT = "request.account"
+    """request.account"""
+
+    REQUEST_POLICY = "request.policy"
+    """The organisation's own settings for requests."""
+
+    REQUEST_GROUP = "request.group"
+    """request.group"""
+
+    REQUEST_RATIO = "request.ratio"
+    """The rostered staff suffice for the resulting group (statute)."""
+
     RISK_HIGHEST_FINE = "risk.highest_fine"
     """risk.highest_fine"""
 
@@ -427,6 +466,57 @@ class NormName(Word):
     LINK_OVERVIEW = "link.overview"
     """The overview of links can be seen online only."""
 
+    RATIO_DAY_CARE = "ratio.day_care"
+    """ratio.day_care"""
+
+    RATIO_BABY_FORMULA = "ratio.baby_formula"
+    """The formula that a group with babies meets besides."""
+
+    RATIO_ONE_FEWER = "ratio.one_fewer"
+    """ratio.one_fewer"""
+
+    RATIO_GROUP_SIZE = "ratio.group_size"
+    """The largest number of children in a group of day care."""
+
+    RATIO_GROUP_SIZE_BABIES = "ratio.group_size_babies"
+    """The largest number of children in a group of babies only."""
+
+    RATIO_BABIES = "ratio.babies"
+    """The largest number of babies in a group with older children."""
+
+    RATIO_COMBINED = "ratio.combined"
+    """ratio.combined"""
+
+    RATIO_OUT_OF_SCHOOL = "ratio.out_of_school"
+    """ratio.out_of_school"""
+
+    RATIO_CENTRE_FORMULA = "ratio.centre_formula"
+    """The formula for all children of an out-of-school centre together."""
+
+    RATIO_CENTRE_GROUP = "ratio.centre_group"
+    """ratio.centre_group"""
+
+    RATIO_DEVIATION_MINUTES = "ratio.deviation_minutes"
+    """ratio.deviation_minutes"""
+
+    RATIO_DEVIATION_OPEN = "ratio.deviation_open"
+    """ratio.deviation_open"""
+
+    RATIO_DEVIATION_SCHOOL_DAY = "ratio.deviation_school_day"
+    """ratio.deviation_school_day"""
+
+    RATIO_DEVIATION_SHARE = "ratio.deviation_share"
+    """ratio.deviation_share"""
+
+    RATIO_ALONE_REACHABLE = "ratio.alone_reachable"
+    """Within how many minutes a second adult is there for who works alone."""
+
+    RATIO_ALONE_PRESENT = "ratio.alone_present"
+    """ratio.alone_present"""
+
+    RATIO_TRAINEES = "ratio.trainees"
+    """ratio.trainees"""
+
     @property
     def description(self) -> str:
         """What the norm says, in one sentence."""
@@ -442,6 +532,8 @@ AnyNormContent: TypeAlias = (
     | NormContent.Numbers
     | NormContent.Level
     | NormContent.Pattern
+    | NormContent.Cells
+    | NormContent.Formula
 )
 """Any case of `NormContent`."""
 

@@ -124,8 +124,8 @@ impl Credit {
     /// Sets an amount apart for a request.
     ///
     /// # Errors
-    /// [`CreditError`] when less is left, or the request already holds a part of this credit.
-    pub fn reserve(&mut self, request: &str, amount: u32) -> Result<(), CreditError> {
+    /// When less is left, or the request already holds a part of this credit.
+    pub(super) fn reserve(&mut self, request: &str, amount: u32) -> Result<(), CreditError> {
         let holds = |used: &CreditUse| used.request == request && used.state != CreditUseState::Returned;
         if self.uses.iter().any(holds) {
             return Err(CreditError::AlreadyUsed);
@@ -140,16 +140,16 @@ impl Credit {
     /// Books what a request reserved: it was approved.
     ///
     /// # Errors
-    /// [`CreditError`] when the request reserved nothing of this credit.
-    pub fn book(&mut self, request: &str) -> Result<(), CreditError> {
+    /// When the request reserved nothing of this credit.
+    pub(super) fn book(&mut self, request: &str) -> Result<(), CreditError> {
         self.settle(request, CreditUseState::Booked)
     }
 
     /// Gives back what a request reserved or booked: it was rejected, withdrawn, cancelled or undone.
     ///
     /// # Errors
-    /// [`CreditError`] when the request holds nothing of this credit.
-    pub fn give_back(&mut self, request: &str) -> Result<(), CreditError> {
+    /// When the request holds nothing of this credit.
+    pub(super) fn give_back(&mut self, request: &str) -> Result<(), CreditError> {
         self.settle(request, CreditUseState::Returned)
     }
 
@@ -175,7 +175,7 @@ impl Credit {
 
 /// Why a credit cannot be used so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum CreditError {
+pub(super) enum CreditError {
     /// Less is left than is needed.
     #[error("the credit has {left} left and {needed} are needed")]
     TooSmall {

@@ -150,7 +150,7 @@ impl CareProduct {
 
 impl CarePrice {
     /// The price of so many minutes.
-    pub fn of(self, minutes: u16) -> Euro {
+    pub(super) fn of(self, minutes: u16) -> Euro {
         match self {
             Self::Hourly { amount } => amount.for_minutes(minutes),
             Self::Whole { amount } => amount,

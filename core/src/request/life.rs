@@ -33,7 +33,7 @@ words! {
 
 impl CareRequestEvent {
     /// The state it leads to.
-    pub const fn leads_to(self) -> CareRequestState {
+    pub(super) const fn leads_to(self) -> CareRequestState {
         match self {
             Self::Receive => CareRequestState::Option,
             Self::Register | Self::Approve => CareRequestState::Approved,

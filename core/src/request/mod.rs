@@ -25,7 +25,7 @@ mod words;
 
 pub use cancel::{CancelOutcome, Cancellation, can_cancel, can_cancel_each};
 pub use capacity::{GroupRoomOutcome, Room};
-pub use credit::{Credit, CreditAmount, CreditError, CreditState, CreditUnit, CreditUse, CreditUseState};
+pub use credit::{Credit, CreditAmount, CreditState, CreditUnit, CreditUse, CreditUseState};
 pub use decision::{EarnedCredit, PartDecision, PartOutcome, SubmissionDecision, WholeOutcome};
 pub use evaluate::{evaluate, evaluate_by};
 pub use facts::{

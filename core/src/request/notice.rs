@@ -140,7 +140,7 @@ variants! {
 
 impl Horizon {
     /// The last day that may be asked on this day.
-    pub fn last_day(self, on: Day) -> Day {
+    pub(super) fn last_day(self, on: Day) -> Day {
         match self {
             Self::Ahead { term } => term.last_day(on),
             Self::CalendarYear {} => end_of_year(on),
@@ -177,7 +177,7 @@ record! {
 
 impl AgeSpan {
     /// Is a child born on this day of such an age on that day?
-    pub fn contains(self, born_on: Day, on: Day) -> bool {
+    pub(super) fn contains(self, born_on: Day, on: Day) -> bool {
         born_on.add_months(self.from_months) <= on
             && self.until_months.is_none_or(|until| on < born_on.add_months(until))
     }

@@ -246,17 +246,17 @@ impl CareRequest {
     }
 
     /// Does it take a place while it is open or approved?
-    pub const fn takes_a_place(&self) -> bool {
+    pub(super) const fn takes_a_place(&self) -> bool {
         !matches!(self.kind, CareRequestKind::Absence)
     }
 
     /// The category in the order of judgement.
-    pub fn category(&self) -> RequestCategory {
+    pub(super) fn category(&self) -> RequestCategory {
         self.category.unwrap_or(self.kind.category())
     }
 
     /// Does it belong to the same booking as another one, so that it is cancelled with it?
-    pub fn is_of_booking_of(&self, other: &Self) -> bool {
+    pub(super) fn is_of_booking_of(&self, other: &Self) -> bool {
         self.submission == other.submission && self.booking == other.booking
     }
 }

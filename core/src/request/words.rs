@@ -96,11 +96,6 @@ impl CareRequestState {
         matches!(self, Self::Submitted | Self::Option)
     }
 
-    /// Can nothing change any more, but for an approved swap or absence that policy lets undo?
-    pub const fn is_final(self) -> bool {
-        !self.is_open()
-    }
-
     /// The words in the parent's calendar.
     pub const fn calendar_words(self, kind: CareRequestKind, language: Language) -> &'static str {
         match (self, kind, language) {
