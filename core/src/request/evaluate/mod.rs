@@ -15,6 +15,8 @@ use super::{
 };
 use crate::{
     calendar::{Day, Moment},
+    catalogue::Rule,
+    decision::Reason,
     norm::Norms,
     wire::Faults,
 };
@@ -129,6 +131,7 @@ fn refuse_all_or_none(parts: &mut [PartDecision]) {
     for part in parts.iter_mut().filter(|part| !is_refused(part)) {
         if refused {
             part.outcome = PartOutcome::Refusable;
+            part.reasons.retain(|reason| reason.rule() != Rule::Req7);
             part.reasons.push(CareRequestReason::WholeRefused);
             part.missing.clear();
             part.may_override = may_override;
