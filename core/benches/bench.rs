@@ -22,6 +22,8 @@ mod dossiers;
 mod measure;
 #[path = "bench/questions.rs"]
 mod questions;
+#[path = "bench/requests.rs"]
+mod requests;
 #[path = "bench/synthetic.rs"]
 mod synthetic;
 
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let mut rows = questions::rows();
+    rows.extend(requests::rows());
     rows.extend(dossiers::rows());
     print!("{}", measure::table(&rows));
     let target = std::env::var_os("CARGO_TARGET_DIR")
