@@ -217,6 +217,9 @@ class ClockTime(Value):
     Dutch: kloktijd.
     """
     def __new__(cls, text: str) -> ClockTime: ...
+    @staticmethod
+    def from_json(text: str) -> ClockTime:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
     @property
     def hour(self) -> int:
         """The hour, 0 up to and including 24."""
@@ -238,6 +241,9 @@ class Moment(Value):
     Dutch: tijdstip.
     """
     def __new__(cls, text: str) -> Moment: ...
+    @staticmethod
+    def from_json(text: str) -> Moment:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
     @property
     def day(self) -> _datetime.date:
         """The day."""
@@ -433,6 +439,9 @@ class Bsn(Value):
     Dutch: burgerservicenummer.
     """
     def __new__(cls, text: str) -> Bsn: ...
+    @staticmethod
+    def from_json(text: str) -> Bsn:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
     def reveal(self) -> str:
         """The whole number, nine digits. Handle it as personal data."""
 
@@ -443,6 +452,9 @@ class ChamberNumber(Value):
     Dutch: KvK-nummer.
     """
     def __new__(cls, text: str) -> ChamberNumber: ...
+    @staticmethod
+    def from_json(text: str) -> ChamberNumber:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class EstablishmentNumber(Value):
@@ -451,6 +463,9 @@ class EstablishmentNumber(Value):
     Dutch: vestigingsnummer.
     """
     def __new__(cls, text: str) -> EstablishmentNumber: ...
+    @staticmethod
+    def from_json(text: str) -> EstablishmentNumber:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class LrkNumber(Value):
@@ -459,6 +474,9 @@ class LrkNumber(Value):
     Dutch: LRK-nummer.
     """
     def __new__(cls, text: str) -> LrkNumber: ...
+    @staticmethod
+    def from_json(text: str) -> LrkNumber:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
     @property
     def has_usual_check(self) -> bool:
         """Do the digits pass the check that all known LRK numbers pass? If not, one may be mistyped."""
@@ -467,6 +485,9 @@ class LrkNumber(Value):
 class Postcode(Value):
     """A Dutch postcode, such as `1234 AB`."""
     def __new__(cls, text: str) -> Postcode: ...
+    @staticmethod
+    def from_json(text: str) -> Postcode:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
     @property
     def digits(self) -> int:
         """The four digits."""
@@ -475,6 +496,9 @@ class Postcode(Value):
 class Rsin(Value):
     """The number of a legal person or partnership that passes its check: 9 digits."""
     def __new__(cls, text: str) -> Rsin: ...
+    @staticmethod
+    def from_json(text: str) -> Rsin:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class VogReference(Value):
@@ -485,6 +509,9 @@ class VogReference(Value):
     Dutch: kenmerk.
     """
     def __new__(cls, text: str) -> VogReference: ...
+    @staticmethod
+    def from_json(text: str) -> VogReference:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
     @property
     def prefix(self) -> _identifier.ReferencePrefix:
         """The letters before the digits."""
@@ -1754,6 +1781,9 @@ class Recurrence:
         """In an emergency only, as a backup."""
         __match_args__ = ()
         def __new__(cls) -> Self: ...
+    @staticmethod
+    def from_json(text: str) -> _presence.AnyRecurrence:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class Presence(Value):
@@ -2912,6 +2942,9 @@ class HolderId(Value):
     Dutch: houder.
     """
     def __new__(cls, text: str) -> HolderId: ...
+    @staticmethod
+    def from_json(text: str) -> HolderId:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class RegistrationEvent:
@@ -3017,6 +3050,9 @@ class RegistrationEvent:
         @property
         def on(self) -> _datetime.date:
             """The first day without the registration."""
+    @staticmethod
+    def from_json(text: str) -> _deregistration.AnyRegistrationEvent:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class Registration(Value):
@@ -3775,6 +3811,9 @@ class Household:
         """Somebody is not registered."""
         __match_args__ = ()
         def __new__(cls) -> Self: ...
+    @staticmethod
+    def from_json(text: str) -> _work.AnyHousehold:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class MayWorkFacts(Value):
@@ -5292,6 +5331,9 @@ class RegistrationOfPerson:
         @property
         def until(self) -> _datetime.date | None:
             """The compared value `until`."""
+    @staticmethod
+    def from_json(text: str) -> _linking.AnyRegistrationOfPerson:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class LinkWay:
@@ -5326,6 +5368,9 @@ class LinkWay:
         @property
         def state(self) -> _linking.RequestState | None:
             """Where the request stands."""
+    @staticmethod
+    def from_json(text: str) -> _linking.AnyLinkWay:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class MakeLink(Value):
@@ -5787,6 +5832,9 @@ class Workplace:
         @property
         def subsidiaries(self) -> tuple[Subsidiary, ...]:
             """The subsidiaries of which it is the head office."""
+    @staticmethod
+    def from_json(text: str) -> _linking.AnyWorkplace:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class HolderToLink(Value):
@@ -5969,6 +6017,9 @@ class HiredAs:
         @property
         def returns_on(self) -> _datetime.date | None:
             """or when."""
+    @staticmethod
+    def from_json(text: str) -> _linking.AnyHiredAs:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class PresentAs:
@@ -5988,6 +6039,9 @@ class PresentAs:
         @property
         def last_day(self) -> _datetime.date | None:
             """The last day, included; absent means that no end is known."""
+    @staticmethod
+    def from_json(text: str) -> _linking.AnyPresentAs:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class UnlinkDuty(Value):
@@ -6146,6 +6200,9 @@ class FacilityStanding:
         @property
         def on(self) -> _datetime.date:
             """The day on which it is no longer registered."""
+    @staticmethod
+    def from_json(text: str) -> _linking.AnyFacilityStanding:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class HolderWithoutFacility(Value):
@@ -6633,6 +6690,9 @@ class Notification:
         @property
         def confirmed(self) -> Moment | None:
             """When the address was confirmed; absent means that it was not."""
+    @staticmethod
+    def from_json(text: str) -> _linking.AnyNotification:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class Recipients(Value):
@@ -6827,6 +6887,9 @@ class MessagesDue(Value):
 class MaskedBsn(Value):
     """A citizen service number of which only the last three digits are shown, as `******222`."""
     def __new__(cls, text: str) -> MaskedBsn: ...
+    @staticmethod
+    def from_json(text: str) -> MaskedBsn:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class OverviewRow(Value):
