@@ -7,7 +7,6 @@
     irrefutable_let_patterns,
     clippy::unused_self,
     clippy::wildcard_imports,
-    clippy::as_conversions,
     reason = "the macros write the same for a type without fields"
 )]
 
@@ -221,6 +220,7 @@ macro_rules! variants_face {
             any_value!();
             $($more)*
 
+            #[allow(clippy::as_conversions, reason = "the number of a variant is its place")]
             fn at(&self) -> usize {
                 enum Place {
                     $( $variant ),*

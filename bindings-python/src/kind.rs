@@ -264,7 +264,10 @@ pub(crate) fn object(value: impl AnyValue, py: Python<'_>) -> PyResult<Bound<'_,
 fn object_of(value: Value, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
     let class = value.0.kind().class(value.0.at(), py)?;
     READY.set(Some(value));
-    class.call0().inspect_err(|_| READY.set(None))
+    let made = class.call0();
+    // Taken, unless somebody put another constructor in the place of ours.
+    READY.set(None);
+    made
 }
 
 /// What every class has as its constructor: the value made for it, or a new one of the arguments.
