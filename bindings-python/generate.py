@@ -239,6 +239,7 @@ class Stub:
         if kind == "text":
             yield f"\n@final\nclass {name}(Value):\n{docstring(doc or name, '    ')}"
             yield f"    def __new__(cls, text: str) -> {name}: ...\n"
+            yield self.reading(each)
             yield self.methods_of(name)
         elif kind in ("variants", "reasons", "cases"):
             base = "Value"
@@ -255,14 +256,22 @@ class Stub:
                 yield from self.klass(
                     python_name(variant["name"]), base, "\n\n".join(words), variant.get("fields", []), "    "
                 )
+            yield self.reading(each)
             yield self.methods_of(name)
         else:
             yield from self.klass(name, "Value", doc, each.get("fields", []), "")
-            if kind in ("record", "checked"):
-                yield f"    @staticmethod\n    def from_json(text: str) -> {name}:\n"
-                yield '        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""\n'
+            yield self.reading(each)
             yield self.asking(name)
             yield self.methods_of(name)
+
+    def reading(self, each: dict[str, Any]) -> str:
+        if each["kind"] not in ("record", "checked", "variants", "text"):
+            return ""
+        made = self.inventory.annotation(each["name"], 0)
+        return (
+            f"    @staticmethod\n    def from_json(text: str) -> {made}:\n"
+            '        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""\n'
+        )
 
     def asking(self, name: str) -> str:
         question = self.inventory.questions.get(name)

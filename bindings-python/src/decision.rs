@@ -2,108 +2,64 @@
 
 use std::fmt::Write;
 
-use pyo3::{
-    prelude::*,
-    types::{PyDict, PyTuple, PyType},
-};
+use pyo3::prelude::*;
 use serde::Serialize;
 
 use crate::{
     face::Face,
-    given::{Built, Given},
+    given::{Built, Classed, Given},
+    impls::{any_value, pick, take},
+    kind::{Attribute, Base, FieldShape, Form, Kind, Shape, object},
+    methods::attributes,
     names::{self, Fact, Language, Outcome, Reason},
     questions::{answer_of, decision_of, next_of, segment_of},
-    refusal::{Read, Refusal, argument, guarded, internal},
-    value::{AnyValue, FieldShape, Shape, Value, cell, dress, escaped, no_field},
+    refusal::{Read, argument, guarded, internal},
+    value::{AnyValue, Value, cell, escaped, held, no_field},
 };
 
 /// What an outcome, a reason or a fact has to be to stand in a class.
 pub(crate) trait Part: Face + Serialize + Clone + PartialEq + Send + Sync + 'static {}
 impl<T: Face + Serialize + Clone + PartialEq + Send + Sync + 'static> Part for T {}
 
+/// A class of the core that holds types of a question. In Python it is one class for all questions: of
+/// which question its parts are, the outcome tells.
 macro_rules! generic {
     (
-        $class:ident, $doc:literal, $core:ident<$($param:ident: $bound:ident),*>, $of:ident, at $place:literal
+        $class:ident, $doc:literal, $core:ident<$($param:ident: $bound:ident = $any:ident),*>, $module:literal, $build:ident
         { $( $field:ident: $type:ty = $field_doc:literal ),* $(,)? }
         $( explain $explain:expr )?
     ) => {
-        #[doc = $doc]
-        #[pyclass(extends = Value, frozen)]
-        pub(crate) struct $class;
-
-        #[pymethods]
-        impl $class {
-            #[new]
-            #[pyo3(signature = (*args, **kwargs))]
-            fn new(args: &Bound<'_, PyTuple>, kwargs: Option<&Bound<'_, PyDict>>) -> PyResult<PyClassInitializer<Self>> {
-                let outcome = match kwargs {
-                    Some(kwargs) => kwargs.get_item("outcome")?,
-                    None => None,
-                };
-                let outcome = match outcome {
-                    Some(outcome) => outcome,
-                    None => args.get_item($place).unwrap_or_else(|_| args.py().None().into_bound(args.py())),
-                };
-                Ok(PyClassInitializer::from($of(&outcome, args, kwargs)?).add_subclass(Self))
-            }
-
-            /// The class itself, told what its parts are: for annotations.
-            #[classmethod]
-            fn __class_getitem__<'py>(
-                class: &Bound<'py, PyType>,
-                parts: &Bound<'py, PyAny>,
-            ) -> PyResult<Bound<'py, PyAny>> {
-                class.py().import("types")?.getattr("GenericAlias")?.call1((class, parts))
+        impl<$($param: $bound + Part),*> Classed for names::$core<$($param),*> {
+            fn kind_of() -> &'static Kind {
+                // The parts are asked for whatever the question: those of any one will do.
+                $( type $param = names::$any; )*
+                const SHAPES: &[Shape] = &[Shape {
+                    variant: "",
+                    doc: $doc,
+                    fields: &[$( FieldShape {
+                        name: stringify!($field),
+                        need: <$type as Face>::NEED,
+                        doc: $field_doc,
+                    } ),*],
+                }];
+                static KIND: Kind =
+                    Kind::new((stringify!($class), $module), (Form::Class, Base::Value), SHAPES, $build, None);
+                &KIND
             }
         }
 
         impl<$($param: $bound + Part),*> Built for names::$core<$($param),*> {
-            const SHAPES: &'static [Shape] = &[Shape {
-                owner: stringify!($class),
-                variant: "",
-                doc: $doc,
-                fields: &[$( FieldShape {
-                    name: stringify!($field),
-                    need: <$type as Face>::NEED,
-                    doc: $field_doc,
-                } ),*],
-            }];
-
             fn build(_: &str, given: &mut Given<'_>) -> Read<Self> {
-                $( let $field = given.take::<$type>(); )*
-                given.finish()?;
-                Ok(Self { $( $field: $field.ok_or_else(Box::<Refusal>::default)?, )* })
+                take!(given, $( $field: $type ),*);
+                Ok(Self { $( $field, )* })
             }
         }
 
         impl<$($param: $bound + Part),*> AnyValue for names::$core<$($param),*> {
-            fn shape(&self) -> &'static Shape {
-                static EMPTY: Shape = Shape { owner: stringify!($class), variant: "", doc: "", fields: &[] };
-                Self::SHAPES.first().unwrap_or(&EMPTY)
-            }
+            any_value!();
 
             fn field<'py>(&self, at: usize, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-                let mut left = at;
-                $(
-                    if left == 0 {
-                        return self.$field.to_py(py);
-                    }
-                    left = left.wrapping_sub(1);
-                )*
-                let _ = left;
-                no_field()
-            }
-
-            fn same(&self, other: &dyn std::any::Any) -> bool {
-                other.downcast_ref::<Self>().is_some_and(|other| other == self)
-            }
-
-            fn json(&self) -> serde_json::Result<String> {
-                serde_json::to_string(self)
-            }
-
-            fn as_any(&self) -> &dyn std::any::Any {
-                self
+                pick!(at, py, $( self.$field ),*)
             }
 
             $( fn sentences(&self, language: Language) -> Option<Vec<String>> {
@@ -114,28 +70,19 @@ macro_rules! generic {
 
         impl<$($param: $bound + Part),*> Face for names::$core<$($param),*> {
             fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-                Ok(Bound::new(py, start::<$class>(self.clone(), $class))?.into_any())
+                object(self.clone(), py)
             }
 
             fn from_py(given: &Bound<'_, PyAny>) -> Read<Self> {
-                let value = given.cast::<Value>().ok().and_then(|value| value.get().0.as_any().downcast_ref::<Self>());
-                match value {
-                    Some(value) => Ok(value.clone()),
-                    None => Refusal::wrong_type(concat!("a `", stringify!($class), "` of this question"), given),
-                }
+                held(given, concat!("a `", stringify!($class), "` of this question"))
             }
         }
     };
 }
 
-/// The start of an object of one of these classes.
-pub(crate) fn start<C: pyo3::PyClass<BaseType = Value>>(value: impl AnyValue, class: C) -> PyClassInitializer<C> {
-    PyClassInitializer::from(Value::of(value)).add_subclass(class)
-}
-
 generic! {
     Decision, "The answer to a question on a day.\n\nDutch: besluit.",
-    Decision<O: Outcome, R: Reason, F: Fact>, decision_of, at 1
+    Decision<O: Outcome = VogOutcome, R: Reason = VogReason, F: Fact = VogFact>, "kinderopvang.decision", decision_of
     {
         on: names::Day = "The day that was asked.",
         outcome: O = "The outcome.",
@@ -150,7 +97,7 @@ generic! {
 
 generic! {
     Answer, "A decision within a report: without the asked day, which stands once, and without its actions, which stand in the list of the person.",
-    Answer<O: Outcome, R: Reason, F: Fact>, answer_of, at 0
+    Answer<O: Outcome = VogOutcome, R: Reason = VogReason, F: Fact = VogFact>, "kinderopvang.dossier", answer_of
     {
         outcome: O = "The outcome.",
         reasons: Box<[R]> = "The norms that led there, in order.",
@@ -163,7 +110,7 @@ generic! {
 
 generic! {
     Next, "A later outcome and the day it begins.",
-    Next<O: Outcome>, next_of, at 1
+    Next<O: Outcome = VogOutcome>, "kinderopvang.decision", next_of
     {
         on: names::Day = "The first day of the other outcome.",
         outcome: O = "That outcome.",
@@ -172,7 +119,7 @@ generic! {
 
 generic! {
     Segment, "A stretch of days with one outcome, and what caused it to begin.",
-    Segment<O: Outcome, R: Reason>, segment_of, at 1
+    Segment<O: Outcome = VogOutcome, R: Reason = VogReason>, "kinderopvang.decision", segment_of
     {
         period: names::Period = "The days, both ends included, cut to the asked range.",
         outcome: O = "The outcome on each of these days.",
@@ -180,32 +127,34 @@ generic! {
     }
 }
 
-macro_rules! explained {
-    ($($class:ident),*) => {$(
-        #[pymethods]
-        impl $class {
-            /// The outcome in words, then each reason.
-            fn explain<'py>(slf: &Bound<'py, Self>, language: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-                let language = argument("language", language)?;
-                let sentences = guarded(|| {
-                    slf.as_super().get().0.sentences(language).ok_or_else(|| internal("an answer holds something else"))
-                })?;
-                crate::face::tuple(slf.py(), &sentences)
-            }
-
-            /// A readable table for notebooks.
-            fn _repr_html_(slf: &Bound<'_, Self>) -> PyResult<String> {
-                table(slf.as_any(), slf.as_super().get())
-            }
-        }
-    )*};
+/// The outcome in words, then each reason.
+#[pyfunction]
+#[pyo3(signature = (self_, /, language))]
+fn explain<'py>(self_: &Bound<'py, Value>, language: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let language = argument("language", language)?;
+    let sentences =
+        guarded(|| self_.get().0.sentences(language).ok_or_else(|| internal("an answer holds something else")))?;
+    crate::face::tuple(self_.py(), &sentences)
 }
-explained!(Decision, Answer);
+
+/// The class itself, told what its parts are: for annotations.
+#[pyfunction]
+#[pyo3(signature = (cls, /, parts))]
+fn of_parts<'py>(cls: &Bound<'py, PyAny>, parts: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    cls.py().import("types")?.getattr("GenericAlias")?.call1((cls, parts))
+}
+
+/// What these classes do.
+pub(crate) const ATTRIBUTES: &[Attribute] = attributes! {
+    Decision { method explain = explain; classmethod __class_getitem__ = of_parts; }
+    Answer { method explain = explain; classmethod __class_getitem__ = of_parts; }
+    Next { classmethod __class_getitem__ = of_parts; }
+    Segment { classmethod __class_getitem__ = of_parts; }
+};
 
 /// An answer as a table: the outcome and each reason in words, and the days.
-fn table(answer: &Bound<'_, PyAny>, value: &Value) -> PyResult<String> {
+pub(crate) fn table(answer: &Bound<'_, Value>, sentences: &[String]) -> PyResult<String> {
     let py = answer.py();
-    let sentences = value.0.sentences(Language::En).unwrap_or_default();
     let (outcome, reasons) =
         sentences.split_first().map_or(("", [].as_slice()), |(first, rest)| (first.as_str(), rest));
     let lines = |texts: Vec<String>| texts.iter().map(|text| escaped(text)).collect::<Vec<_>>().join("<br>");
@@ -240,7 +189,7 @@ fn table(answer: &Bound<'_, PyAny>, value: &Value) -> PyResult<String> {
             .collect::<PyResult<_>>()?;
         rows.push(("actions", lines(actions)));
     }
-    let mut html = format!("<table><caption>{}</caption><tbody>", value.0.shape().owner);
+    let mut html = format!("<table><caption>{}</caption><tbody>", answer.get().0.kind().name);
     for (name, cell) in rows.into_iter().filter(|(_, cell)| !cell.is_empty()) {
         // Writing to a string cannot fail.
         let _ = write!(html, "<tr><th scope=\"row\">{name}</th><td>{cell}</td></tr>");
@@ -249,26 +198,13 @@ fn table(answer: &Bound<'_, PyAny>, value: &Value) -> PyResult<String> {
     Ok(html)
 }
 
-pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    type Any<T> = names::Decision<T, names::VogReason, names::VogFact>;
-    type AnyAnswer<T> = names::Answer<T, names::VogReason, names::VogFact>;
-    // The shapes are the same for all parts.
-    let py = module.py();
-    let shapes = [
-        (py.get_type::<Decision>(), "kinderopvang.decision", Any::<names::VogOutcome>::SHAPES),
-        (py.get_type::<Answer>(), "kinderopvang.dossier", AnyAnswer::<names::VogOutcome>::SHAPES),
-        (py.get_type::<Next>(), "kinderopvang.decision", names::Next::<names::VogOutcome>::SHAPES),
-        (
-            py.get_type::<Segment>(),
-            "kinderopvang.decision",
-            names::Segment::<names::VogOutcome, names::VogReason>::SHAPES,
-        ),
-    ];
-    for (class, place, shape) in shapes {
-        if let [shape] = shape {
-            dress(&class, place, shape, false)?;
-            module.add(shape.owner, class)?;
-        }
-    }
-    Ok(())
+/// The kinds of these classes.
+pub(crate) fn kinds() -> [&'static Kind; 4] {
+    use names::{VogFact, VogOutcome, VogReason};
+    [
+        names::Decision::<VogOutcome, VogReason, VogFact>::kind_of(),
+        names::Answer::<VogOutcome, VogReason, VogFact>::kind_of(),
+        names::Next::<VogOutcome>::kind_of(),
+        names::Segment::<VogOutcome, VogReason>::kind_of(),
+    ]
 }

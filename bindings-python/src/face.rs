@@ -38,7 +38,7 @@ pub(crate) trait Face: Sized {
 
     /// The value where nothing is given.
     fn absent() -> Read<Self> {
-        Refusal::wrong_call(FaultCode::MissingField, "this argument is required", None)
+        Refusal::missing("")
     }
 }
 
@@ -63,44 +63,66 @@ impl<T: Face> Face for Option<T> {
 
 /// The values as a tuple.
 pub(crate) fn tuple<'py, T: Face>(py: Python<'py>, values: &[T]) -> PyResult<Bound<'py, PyAny>> {
-    match values {
-        [] => Ok(PyTuple::empty(py).into_any()),
-        [one] => Ok(PyTuple::new(py, [one.to_py(py)?])?.into_any()),
-        many => {
-            let many = many.iter().map(|value| value.to_py(py)).collect::<PyResult<SmallVec<[_; 8]>>>()?;
-            Ok(PyTuple::new(py, many)?.into_any())
-        }
+    let mut values = values.iter();
+    tuple_of(py, values.len(), &mut || values.next().map(|value| value.to_py(py)))
+}
+
+/// So many objects as a tuple.
+fn tuple_of<'py>(
+    py: Python<'py>,
+    count: usize,
+    next: &mut dyn FnMut() -> Option<PyResult<Bound<'py, PyAny>>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    if count == 0 {
+        return Ok(PyTuple::empty(py).into_any());
     }
+    let mut objects = SmallVec::<[_; 8]>::with_capacity(count);
+    while let Some(object) = next() {
+        objects.push(object?);
+    }
+    Ok(PyTuple::new(py, objects)?.into_any())
 }
 
 /// The values of any sequence that is not a text.
 pub(crate) fn sequence<T: Face>(given: &Bound<'_, PyAny>) -> Read<Vec<T>> {
+    is_sequence(given)?;
+    elements(given)
+}
+
+fn is_sequence(given: &Bound<'_, PyAny>) -> Read<()> {
     let is_list = given.is_instance_of::<PyList>() || given.is_instance_of::<PyTuple>();
     let is_text = given.is_instance_of::<PyString>() || given.is_instance_of::<PyBytes>();
     if is_text || !(is_list || given.cast::<PySequence>().is_ok()) {
         return Refusal::wrong_type("a sequence, such as a list", given);
     }
-    elements(given)
+    Ok(())
 }
 
 /// The values of anything that can be gone through.
 pub(crate) fn elements<T: Face>(given: &Bound<'_, PyAny>) -> Read<Vec<T>> {
+    let mut values = Vec::new();
+    each(given, &mut |item| {
+        values.push(T::from_py(item)?);
+        Ok(())
+    })?;
+    Ok(values)
+}
+
+/// Goes through every element; the refusals of all are the answer.
+fn each(given: &Bound<'_, PyAny>, take: &mut dyn FnMut(&Bound<'_, PyAny>) -> Read<()>) -> Read<()> {
     let Ok(items) = given.try_iter() else {
         return Refusal::wrong_type("a sequence, such as a list", given);
     };
     let mut refusal = Refusal::default();
-    let mut values = Vec::new();
     for (at, item) in items.enumerate() {
-        let value = match item {
-            Ok(item) => T::from_py(&item),
-            Err(_) => return Refusal::one(FaultCode::WrongType, "the sequence could not be gone through"),
+        let Ok(item) = item else {
+            return Refusal::one(FaultCode::WrongType, "the sequence could not be gone through");
         };
-        match value {
-            Ok(value) => values.push(value),
-            Err(faults) => refusal.join(*faults.under(&format!("[{at}]"))),
+        if let Err(faults) = take(&item) {
+            refusal.join(*faults.under(&format!("[{at}]")));
         }
     }
-    if refusal.is_empty() { Ok(values) } else { Err(Box::new(refusal)) }
+    if refusal.is_empty() { Ok(()) } else { Err(Box::new(refusal)) }
 }
 
 macro_rules! lists {

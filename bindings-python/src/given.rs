@@ -8,26 +8,21 @@ use smallvec::{SmallVec, smallvec};
 
 use crate::{
     face::{Face, Need},
+    kind::{Kind, Shape, python_name},
     names::FaultCode,
     refusal::{OrRaise, Read, Refusal, guarded},
-    value::{AnyValue, Shape, Value, python_name},
+    value::{AnyValue, Value},
 };
+
+/// A core type with classes.
+pub(crate) trait Classed {
+    fn kind_of() -> &'static Kind;
+}
 
 /// A core type that is made of its fields.
 pub(crate) trait Built: AnyValue + Sized {
-    /// Its shape, or those of its variants.
-    const SHAPES: &'static [Shape];
-
-    /// Is it one text, and has no fields?
-    const IS_TEXT: bool = false;
-
     /// The value with these fields.
     fn build(variant: &str, given: &mut Given<'_>) -> Read<Self>;
-
-    /// The shape of a variant; of a record, of no variant.
-    fn shape_of(variant: &str) -> Option<&'static Shape> {
-        Self::SHAPES.iter().find(|shape| shape.variant == variant)
-    }
 }
 
 /// Arguments by field, taken in the order of the type.
@@ -72,22 +67,20 @@ impl<'py> Given<'py> {
         if refusal.is_empty() { Ok(Self { shape, values, at: 0, refusal }) } else { Err(Box::new(refusal)) }
     }
 
-    /// The next field of the type; `None` when it is refused, of which [`finish`](Self::finish) tells.
+    /// The next field of the type; `None` when it is refused, of which [`refused`](Self::refused) tells.
     pub(crate) fn take<T: Face>(&mut self) -> Option<T> {
         let at = self.at;
         self.at = at.wrapping_add(1);
-        let read = match self.values.get(at) {
-            Some(Some(value)) => T::from_py(value),
-            _ => T::absent(),
+        let read = match self.raw(at) {
+            Some(value) => T::from_py(value),
+            None => T::absent(),
         };
-        match read {
-            Ok(value) => Some(value),
-            Err(faults) => {
-                let name = self.shape.fields.get(at).map_or("", |field| python_name(field.name));
-                self.refusal.join(*faults.under(name));
-                None
-            }
-        }
+        read.map_err(|faults| self.refuse(at, faults)).ok()
+    }
+
+    fn refuse(&mut self, at: usize, faults: Box<Refusal>) {
+        let name = self.shape.fields.get(at).map_or("", |field| python_name(field.name));
+        self.refusal.join(*faults.under(name));
     }
 
     /// The argument at a place of the type, as it was given.
@@ -96,9 +89,8 @@ impl<'py> Given<'py> {
     }
 
     /// All faults of the fields taken.
-    pub(crate) fn finish(&mut self) -> Read<()> {
-        let refusal = std::mem::take(&mut self.refusal);
-        if refusal.is_empty() { Ok(()) } else { Err(Box::new(refusal)) }
+    pub(crate) fn refused<T>(&mut self) -> Read<T> {
+        Err(Box::new(std::mem::take(&mut self.refusal)))
     }
 }
 
@@ -118,28 +110,21 @@ fn unknown(shape: &Shape) -> Read<()> {
     Refusal::wrong_call(FaultCode::UnknownField, "this argument is not known here", Some(help))
 }
 
-/// How to make a value of a class: its shape, and the function that builds it.
-pub(crate) type Maker = (fn(&str) -> Option<&'static Shape>, fn(&str, &mut Given<'_>) -> Read<Value>);
-
+/// The value of a type with these fields.
 #[inline(never)]
-fn make<T: Built>(variant: &str, given: &mut Given<'_>) -> Read<Value> {
+pub(crate) fn build<T: Built>(variant: &str, given: &mut Given<'_>) -> Read<Value> {
     T::build(variant, given).map(Value::of)
-}
-
-/// How to make a value of this type.
-pub(crate) const fn maker<T: Built>() -> Maker {
-    (T::shape_of, make::<T>)
 }
 
 /// The value a constructor makes of its arguments.
 pub(crate) fn construct(
-    (shape_of, make): Maker,
-    variant: &str,
+    kind: &Kind,
+    at: usize,
     args: &Bound<'_, PyTuple>,
     kwargs: Option<&Bound<'_, PyDict>>,
 ) -> PyResult<Value> {
+    let shape = kind.shape(at);
     guarded(|| {
-        let Some(shape) = shape_of(variant) else { return crate::value::no_field() };
-        Given::of(shape, args, kwargs).and_then(|mut given| make(variant, &mut given)).or_raise(args.py())
+        Given::of(shape, args, kwargs).and_then(|mut given| (kind.build)(shape.variant, &mut given)).or_raise(args.py())
     })
 }

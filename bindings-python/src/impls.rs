@@ -4,6 +4,7 @@
     unused_variables,
     unused_assignments,
     unused_mut,
+    irrefutable_let_patterns,
     clippy::unused_self,
     clippy::wildcard_imports,
     reason = "the macros write the same for a type without fields"
@@ -11,19 +12,29 @@
 
 use std::collections::BTreeMap;
 
-use pyo3::{prelude::*, sync::PyOnceLock};
+use pyo3::prelude::*;
 
 use crate::{
-    classes::Classed,
     face::Face,
-    given::{Built, Given},
+    given::{Built, Classed, Given, build},
+    kind::{Base, FieldShape, Form, Kind, Shape, object},
     names::*,
     reason::AnyReason,
-    refusal::{Read, Refusal},
-    value::{AnyValue, FieldShape, Shape, Texts, Value, no_field},
-    words::{AnyWord, Members, Placed, from_member, to_member},
+    refusal::{OrRaise, Read, Refusal, argument, internal},
+    value::{AnyValue, Texts, held, no_field},
+    wire::from_json,
+    words::{AnyWord, Placed, Words, from_member, to_member},
 };
 use kinderopvang::wire::Checked;
+
+/// A type in the list of all types: its classes, and what a member of an enum is for people.
+trait Listed {
+    const KIND: Option<fn() -> &'static Kind> = None;
+    const SAY: Option<Say> = None;
+}
+
+/// What a member of an enum is for people.
+type Say = fn(&Bound<'_, PyAny>, Language) -> Read<&'static str>;
 
 /// The lines of the documentation and the Dutch names, out of the attributes as written.
 macro_rules! docs {
@@ -37,9 +48,8 @@ macro_rules! docs {
 }
 
 macro_rules! shape {
-    ($owner:ident, $variant:expr, $doc:expr, { $( $(#[$($m:tt)*])* $vis:vis $field:ident: $type:ty ),* $(,)? }) => {
+    ($variant:expr, $doc:expr, { $( $(#[$($m:tt)*])* $field:ident: $type:ty ),* $(,)? }) => {
         Shape {
-            owner: stringify!($owner),
             variant: $variant,
             doc: $doc,
             fields: &[$( FieldShape {
@@ -48,6 +58,35 @@ macro_rules! shape {
                 doc: docs!($([$($m)*])*),
             } ),*],
         }
+    };
+}
+
+/// The classes of a type, and the type in the list of all.
+macro_rules! kind {
+    ($name:ident, $form:ident, $base:ident, $read:expr, [$($shape:expr),* $(,)?]) => {
+        impl Classed for $name {
+            fn kind_of() -> &'static Kind {
+                static KIND: Kind = Kind::new(
+                    (stringify!($name), <$name as Placed>::MODULE),
+                    (Form::$form, Base::$base),
+                    &[$($shape),*],
+                    build::<$name>,
+                    $read,
+                );
+                &KIND
+            }
+        }
+
+        impl Listed for $name {
+            const KIND: Option<fn() -> &'static Kind> = Some(Self::kind_of);
+        }
+    };
+}
+
+/// Takes every field, in order; where one of them is refused, all refusals are the answer.
+macro_rules! take {
+    ($given:expr, $($field:ident: $type:ty),*) => {
+        let ($( Some($field), )*) = ($( $given.take::<$type>(), )*) else { return $given.refused() };
     };
 }
 
@@ -67,7 +106,11 @@ macro_rules! pick {
 
 /// What every type behind a class has in common.
 macro_rules! any_value {
-    ($name:ident) => {
+    () => {
+        fn kind(&self) -> &'static Kind {
+            Self::kind_of()
+        }
+
         fn same(&self, other: &dyn std::any::Any) -> bool {
             other.downcast_ref::<Self>().is_some_and(|other| other == self)
         }
@@ -81,21 +124,18 @@ macro_rules! any_value {
         }
     };
 }
+pub(crate) use {any_value, pick, take};
 
 /// A class's value to Python and back.
 macro_rules! class_face {
     ($name:ident) => {
         impl Face for $name {
             fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-                self.clone().wrap(py)
+                object(self.clone(), py)
             }
 
             fn from_py(given: &Bound<'_, PyAny>) -> Read<Self> {
-                let value = given.cast::<Value>().ok().and_then(|value| value.get().0.as_any().downcast_ref::<Self>());
-                match value {
-                    Some(value) => Ok(value.clone()),
-                    None => Refusal::wrong_type(concat!("a `", stringify!($name), "`"), given),
-                }
+                held(given, concat!("a `", stringify!($name), "`"))
             }
         }
     };
@@ -103,26 +143,19 @@ macro_rules! class_face {
 
 /// A type with named fields that anybody may read and set.
 macro_rules! fields_face {
-    ($doc:expr, $name:ident { $( $(#[$($m:tt)*])* pub $field:ident: $type:ty ),* $(,)? }) => {
+    ($read:expr, $doc:expr, $name:ident { $( $(#[$($m:tt)*])* pub $field:ident: $type:ty ),* $(,)? }) => {
         class_face!($name);
+        kind!($name, Class, Value, $read, [shape!("", $doc, { $( $(#[$($m)*])* $field: $type ),* })]);
 
         impl Built for $name {
-            const SHAPES: &'static [Shape] = &[shape!($name, "", $doc, { $( $(#[$($m)*])* $field: $type ),* })];
-
             fn build(_: &str, given: &mut Given<'_>) -> Read<Self> {
-                $( let $field = given.take::<$type>(); )*
-                given.finish()?;
-                Ok(Self { $( $field: $field.ok_or_else(Box::<Refusal>::default)?, )* })
+                take!(given, $( $field: $type ),*);
+                Ok(Self { $( $field, )* })
             }
         }
 
         impl AnyValue for $name {
-            any_value!($name);
-
-            fn shape(&self) -> &'static Shape {
-                const SHAPE: &Shape = &shape!($name, "", $doc, { $( $(#[$($m)*])* $field: $type ),* });
-                SHAPE
-            }
+            any_value!();
 
             fn field<'py>(&self, at: usize, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
                 pick!(at, py, $( self.$field ),*)
@@ -135,27 +168,19 @@ macro_rules! fields_face {
 macro_rules! checked_face {
     ($doc:expr, $name:ident { $( $(#[$($m:tt)*])* $field:ident: $type:ty ),* $(,)? }) => {
         class_face!($name);
+        kind!($name, Class, Value, Some(from_json::<$name>), [shape!("", $doc, { $( $(#[$($m)*])* $field: $type ),* })]);
 
         impl Built for $name {
-            const SHAPES: &'static [Shape] = &[shape!($name, "", $doc, { $( $(#[$($m)*])* $field: $type ),* })];
-
             fn build(_: &str, given: &mut Given<'_>) -> Read<Self> {
-                $( let $field = given.take::<$type>(); )*
-                given.finish()?;
-                let parts = ($( $field.ok_or_else(Box::<Refusal>::default)?, )*);
+                take!(given, $( $field: $type ),*);
                 let mut reader = Reader::default();
-                let value = Self::of_parts(parts, &mut reader);
+                let value = Self::of_parts(($( $field, )*), &mut reader);
                 Refusal::or_faults(value, reader)
             }
         }
 
         impl AnyValue for $name {
-            any_value!($name);
-
-            fn shape(&self) -> &'static Shape {
-                const SHAPE: &Shape = &shape!($name, "", $doc, { $( $(#[$($m)*])* $field: $type ),* });
-                SHAPE
-            }
+            any_value!();
 
             fn field<'py>(&self, at: usize, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
                 let ($( $field, )*) = self.clone().into_parts();
@@ -168,40 +193,40 @@ macro_rules! checked_face {
 /// An enum whose variants are classes.
 macro_rules! variants_face {
     (
-        [$($check:tt)*] [$($more:tt)*]
+        $base:ident [$($check:ident)?] $read:expr, [$($more:tt)*]
         $name:ident { $( [$doc:expr] $variant:ident { $( $(#[$($m:tt)*])* $field:ident: $type:ty ),* $(,)? } )* }
     ) => {
         class_face!($name);
+        kind!($name, Space, $base, $read, [$(
+            shape!(stringify!($variant), $doc, { $( $(#[$($m)*])* $field: $type ),* })
+        ),*]);
 
         impl Built for $name {
-            const SHAPES: &'static [Shape] = &[$(
-                shape!($name, stringify!($variant), $doc, { $( $(#[$($m)*])* $field: $type ),* })
-            ),*];
-
             fn build(variant: &str, given: &mut Given<'_>) -> Read<Self> {
                 let value = match variant {
                     $( stringify!($variant) => {
-                        $( let $field = given.take::<$type>(); )*
-                        given.finish()?;
-                        Self::$variant { $( $field: $field.ok_or_else(Box::<Refusal>::default)?, )* }
+                        take!(given, $( $field: $type ),*);
+                        Self::$variant { $( $field, )* }
                     } )*
                     _ => return Refusal::one(FaultCode::UnknownWord, "there is no such variant"),
                 };
-                $($check)*(value)
+                let mut reader = Reader::default();
+                $( value.$check(&mut reader); )?
+                Refusal::or_faults(Some(value), reader)
             }
         }
 
         impl AnyValue for $name {
-            any_value!($name);
+            any_value!();
             $($more)*
 
-            fn shape(&self) -> &'static Shape {
+            #[allow(clippy::as_conversions, reason = "the number of a variant is its place")]
+            fn at(&self) -> usize {
+                enum Place {
+                    $( $variant ),*
+                }
                 match self {
-                    $( Self::$variant { .. } => {
-                        const SHAPE: &Shape =
-                            &shape!($name, stringify!($variant), $doc, { $( $(#[$($m)*])* $field: $type ),* });
-                        SHAPE
-                    } )*
+                    $( Self::$variant { .. } => Place::$variant as usize, )*
                 }
             }
 
@@ -214,20 +239,29 @@ macro_rules! variants_face {
     };
 }
 
+/// What the members of an enum are for people.
+macro_rules! said {
+    ($name:ident, |$member:ident, $language:ident| $say:expr) => {
+        impl Listed for $name {
+            const SAY: Option<Say> = Some(|member, $language| {
+                let $member = Self::from_py(member)?;
+                Ok($say)
+            });
+        }
+    };
+}
+
 /// A type whose values are words.
 macro_rules! word_face {
     ($name:ident, $wire:ident) => {
         impl AnyWord for $name {
-            const NAME: &'static str = stringify!($name);
             const VALUES: &'static [Self] = Self::ALL;
 
-            fn wire(self) -> &'static str {
-                self.$wire()
-            }
-
-            fn cache() -> &'static Members {
-                static MEMBERS: Members = PyOnceLock::new();
-                &MEMBERS
+            fn words() -> &'static Words {
+                static WORDS: Words = Words::new(stringify!($name), <$name as Placed>::MODULE, |at| {
+                    $name::ALL.get(at).map(|word| word.$wire())
+                });
+                &WORDS
             }
         }
 
@@ -250,10 +284,9 @@ macro_rules! text_face {
         text_face!($name, $whole, own face);
     };
     ($name:ident, $whole:ident, own face) => {
-        impl Built for $name {
-            const SHAPES: &'static [Shape] = &[shape!($name, "", "", { text: String })];
-            const IS_TEXT: bool = true;
+        kind!($name, Text, Value, Some(from_json::<$name>), [shape!("", "", { text: String })]);
 
+        impl Built for $name {
             fn build(_: &str, given: &mut Given<'_>) -> Read<Self> {
                 match given.raw(0) {
                     Some(text) => crate::leaves::from_text(text),
@@ -263,12 +296,7 @@ macro_rules! text_face {
         }
 
         impl AnyValue for $name {
-            any_value!($name);
-
-            fn shape(&self) -> &'static Shape {
-                const SHAPE: &Shape = &Shape { owner: stringify!($name), variant: "", doc: "", fields: &[] };
-                SHAPE
-            }
+            any_value!();
 
             fn field<'py>(&self, _: usize, _: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
                 no_field()
@@ -281,24 +309,15 @@ macro_rules! text_face {
     };
 }
 
-/// Nothing further to check.
-#[allow(clippy::unnecessary_wraps, reason = "it stands where a check can fail")]
-fn unchecked<T>(value: T) -> Read<T> {
-    Ok(value)
-}
-
-/// The forms of a type may hold fields that contradict each other: the wire form knows.
-#[allow(clippy::needless_pass_by_value, reason = "it stands where a value is taken and given back")]
-fn checked_form<T: serde::Serialize + Wire>(value: T) -> Read<T> {
-    let json = serde_json::to_value(&value).map(kinderopvang::wire::Json::from);
-    let mut reader = Reader::default();
-    let read = json.ok().and_then(|json| T::read(&json, &mut reader));
-    Refusal::or_faults(read, reader)
-}
-
 macro_rules! face {
-    (words $(#[$($m:tt)*])* $name:ident { $($body:tt)* }) => { word_face!($name, word); };
-    (facts $(#[$($m:tt)*])* $name:ident { $($body:tt)* }) => { word_face!($name, code); };
+    (words $(#[$($m:tt)*])* $name:ident { $($body:tt)* }) => {
+        word_face!($name, word);
+        said!($name, |member, language| member.name(language));
+    };
+    (facts $(#[$($m:tt)*])* $name:ident { $($body:tt)* }) => {
+        word_face!($name, code);
+        said!($name, |member, language| Fact::ask(&member, language));
+    };
     (reasons $(#[$($m:tt)*])* $name:ident {
         $(
             $(#[$($vm:tt)*])* $variant:ident $({ $($fields:tt)* })?
@@ -306,7 +325,7 @@ macro_rules! face {
         )*
     }) => {
         variants_face! {
-            [unchecked] [
+            Reason [] None, [
                 fn reason(&self) -> Option<&dyn AnyReason> {
                     Some(self)
                 }
@@ -317,16 +336,20 @@ macro_rules! face {
     (variants $(#[$($m:tt)*])* $name:ident {
         $( $(#[$($vm:tt)*])* $variant:ident = $word:literal { $($fields:tt)* } )*
     }) => {
-        variants_face! { [checked_form] [] $name { $( [docs!($([$($vm)*])*)] $variant { $($fields)* } )* } }
+        variants_face! {
+            Value [note_faults] Some(from_json::<$name>), []
+            $name { $( [docs!($([$($vm)*])*)] $variant { $($fields)* } )* }
+        }
     };
     // The types that have cases and are no outcome of a question.
-    (cases $(#[$($m:tt)*])* Coverage $body:tt) => { cases_face! { [] Coverage $body } };
-    (cases $(#[$($m:tt)*])* NormContent $body:tt) => { cases_face! { [] NormContent $body } };
-    (cases $(#[$($m:tt)*])* Retention $body:tt) => { cases_face! { [] Retention $body } };
-    (cases $(#[$($m:tt)*])* SchoolDay $body:tt) => { cases_face! { [] SchoolDay $body } };
+    (cases $(#[$($m:tt)*])* Coverage $body:tt) => { cases_face! { Value [] Coverage $body } };
+    (cases $(#[$($m:tt)*])* NormContent $body:tt) => { cases_face! { Value [] NormContent $body } };
+    (cases $(#[$($m:tt)*])* Retention $body:tt) => { cases_face! { Value [] Retention $body } };
+    (cases $(#[$($m:tt)*])* SchoolDay $body:tt) => { cases_face! { Value [] SchoolDay $body } };
+    (cases $(#[$($m:tt)*])* Required $body:tt) => { cases_face! { Value [] Required $body } };
     (cases $(#[$($m:tt)*])* $name:ident $body:tt) => {
         cases_face! {
-            [
+            Outcome [
                 fn sentence(&self, language: Language) -> Option<String> {
                     Some(Outcome::explain(self, language))
                 }
@@ -334,34 +357,55 @@ macro_rules! face {
             $name $body
         }
     };
-    (record $(#[$($m:tt)*])* $name:ident $fields:tt) => { fields_face! { docs!($([$($m)*])*), $name $fields } };
-    (answer $(#[$($m:tt)*])* $name:ident $fields:tt) => { fields_face! { docs!($([$($m)*])*), $name $fields } };
+    (answer $(#[$($m:tt)*])* $name:ident $fields:tt) => { fields_face! { None, docs!($([$($m)*])*), $name $fields } };
+    (record $(#[$($m:tt)*])* $name:ident $fields:tt) => {
+        fields_face! { Some(from_json::<$name>), docs!($([$($m)*])*), $name $fields }
+    };
     (checked $(#[$($m:tt)*])* $name:ident $fields:tt) => { checked_face! { docs!($([$($m)*])*), $name $fields } };
-    (text Day) => {};
-    (text Euro) => {};
+    (text Day) => { impl Listed for Day {} };
+    (text Euro) => { impl Listed for Euro {} };
     (text ClockTime) => { text_face!(ClockTime, to_string, own face); };
     (text Moment) => { text_face!(Moment, to_string, own face); };
     (text Bsn) => { text_face!(Bsn, reveal); };
     (text VogReference) => { text_face!(VogReference, reveal); };
     (text $name:ident) => { text_face!($name, to_string); };
-    (numbers $name:ident) => {};
+    (numbers $name:ident) => { impl Listed for $name {} };
 }
 
 macro_rules! cases_face {
-    ([$($more:tt)*] $name:ident {
+    ($base:ident [$($more:tt)*] $name:ident {
         $( $(#[$($vm:tt)*])* $variant:ident $({ $($fields:tt)* })? ),* $(,)?
     }) => {
-        variants_face! { [unchecked] [$($more)*] $name { $( [docs!($([$($vm)*])*)] $variant { $($($fields)*)? } )* } }
+        variants_face! {
+            $base [] None, [$($more)*] $name { $( [docs!($([$($vm)*])*)] $variant { $($($fields)*)? } )* }
+        }
     };
 }
 
+/// A type as it stands in the list of all types.
+struct Entry {
+    name: &'static str,
+    kind: Option<fn() -> &'static Kind>,
+    say: Option<Say>,
+}
+
+impl Entry {
+    const fn of<T: Listed>(name: &'static str) -> Self {
+        Self { name, kind: T::KIND, say: T::SAY }
+    }
+}
+
 macro_rules! types {
-    ($( $module:literal { $($name:ident)* } )*) => {$($(
-        impl Placed for $name {
-            const MODULE: &'static str = concat!("kinderopvang.", $module);
-        }
-        kinderopvang::$name! {}
-    )*)*};
+    ($( $module:literal { $($name:ident)* } )*) => {
+        $($(
+            impl Placed for $name {
+                const MODULE: &'static str = concat!("kinderopvang.", $module);
+            }
+            kinderopvang::$name! {}
+        )*)*
+
+        static ALL: &[Entry] = &[$($( Entry::of::<$name>(stringify!($name)), )*)* Entry::of::<Link>("Link")];
+    };
 }
 kinderopvang::every_type! {}
 
@@ -379,5 +423,20 @@ face! {
         pub from: Day,
         /// The first day without the link, if its end is known.
         pub until: Option<Day>,
+    }
+}
+
+/// Every type with classes.
+pub(crate) fn kinds() -> impl Iterator<Item = &'static Kind> {
+    ALL.iter().filter_map(|entry| entry.kind).map(|kind| kind())
+}
+
+/// What a member of an enum is for people: its name, or the question to put to somebody.
+#[pyfunction]
+pub(crate) fn say(name: &str, member: &Bound<'_, PyAny>, language: &Bound<'_, PyAny>) -> PyResult<&'static str> {
+    let language = argument("language", language)?;
+    match ALL.iter().find(|entry| entry.name == name).and_then(|entry| entry.say) {
+        Some(say) => say(member, language).or_raise(member.py()),
+        None => Err(internal("this type has no names for people")),
     }
 }

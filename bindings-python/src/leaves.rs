@@ -11,8 +11,8 @@ use pyo3::{
 use rust_decimal::Decimal;
 
 use crate::{
-    classes::Classed,
     face::{Face, Need, elements, sequence, tuple},
+    kind::object,
     names::{
         AspectSet, Bilingual, ClockTime, Code, Coverage, Day, Euro, FaultCode, Known, Moment, Reader, Rule, Text,
         WantedAspects, Wire,
@@ -64,7 +64,7 @@ fn parts(date: &Bound<'_, PyDate>) -> PyResult<(i32, u32, u32)> {
 /// seconds and without a zone is taken too.
 impl Face for ClockTime {
     fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        self.wrap(py)
+        object(*self, py)
     }
 
     fn from_py(given: &Bound<'_, PyAny>) -> Read<Self> {
@@ -84,7 +84,7 @@ impl Face for ClockTime {
 /// A day and a time; a `datetime.datetime` in whole minutes and without a zone is taken too.
 impl Face for Moment {
     fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        self.wrap(py)
+        object(*self, py)
     }
 
     fn from_py(given: &Bound<'_, PyAny>) -> Read<Self> {

@@ -2,210 +2,202 @@
 
 use pyo3::{
     prelude::*,
-    types::{PyDict, PyTuple},
+    types::{PyDict, PyTuple, PyType},
 };
 
 use crate::{
-    classes,
     decision::Part,
     face::{Face, tuple},
-    given::{construct, maker},
-    names::{self, Question},
+    given::{Given, build},
+    kind::{Build, object, start},
+    names::{self, Day, Period},
     norms::{Norms, by},
-    refusal::{OrRaise, Refusal, argument, guarded},
+    refusal::{OrRaise, Read, Refusal, argument, guarded, internal},
     value::Value,
 };
 
-fn decide<'py, Q>(
-    question: &Value,
-    on: &Bound<'py, PyAny>,
-    norms: Option<&Bound<'py, Norms>>,
-) -> PyResult<Bound<'py, PyAny>>
-where
-    Q: Question<Outcome: Part, Reason: Part, Fact: Part> + 'static,
-{
-    let py = on.py();
-    let on = argument("on", on)?;
-    guarded(|| {
-        let decision = question.get::<Q>()?.decide_by(by(norms), on);
-        Ok(Bound::new(py, crate::decision::start(decision, crate::decision::Decision))?.into_any())
-    })
+type Object<'py> = PyResult<Bound<'py, PyAny>>;
+
+/// What can be asked of a question, and the answers it gets, without its type.
+pub(crate) struct Asking {
+    name: &'static str,
+    decide: for<'py> fn(Python<'py>, &Value, &names::Norms, Day) -> Object<'py>,
+    outcome: for<'py> fn(Python<'py>, &Value, &names::Norms, Day) -> Object<'py>,
+    timeline: for<'py> fn(Python<'py>, &Value, &names::Norms, Period) -> Object<'py>,
+    decide_all: Many,
+    outcomes: Many,
+    /// Is this an outcome of the question?
+    is_outcome: fn(&Bound<'_, PyAny>) -> bool,
+    decision: Build,
+    answer: Build,
+    next: Build,
+    segment: Build,
 }
 
-fn outcome<'py, Q>(
-    question: &Value,
-    on: &Bound<'py, PyAny>,
-    norms: Option<&Bound<'py, Norms>>,
-) -> PyResult<Bound<'py, PyAny>>
-where
-    Q: Question<Outcome: Part> + 'static,
-{
-    let py = on.py();
-    let on = argument("on", on)?;
-    guarded(|| question.get::<Q>()?.outcome(by(norms), on).to_py(py))
-}
+/// Asks questions of one kind, by their name.
+type Many = for<'py> fn(&'static str, &[Bound<'py, PyAny>], Python<'py>, &names::Norms, Day) -> Object<'py>;
 
-fn timeline<'py, Q>(
-    question: &Value,
-    range: &Bound<'py, PyAny>,
-    norms: Option<&Bound<'py, Norms>>,
-) -> PyResult<Bound<'py, PyAny>>
-where
-    Q: Question<Outcome: Part, Reason: Part, Fact: Part> + 'static,
-{
-    let py = range.py();
-    let range = argument("range", range)?;
-    guarded(|| tuple(py, &question.get::<Q>()?.timeline_by(by(norms), range)))
-}
-
-/// The questions of one kind behind a list of objects; `None` where the first is of another kind.
-fn all<'a, Q: 'static>(values: &'a [Bound<'_, PyAny>], name: &str) -> Option<PyResult<Vec<&'a Q>>> {
-    let question = |value: &'a Bound<'_, PyAny>| {
-        value.cast::<Value>().ok().and_then(|value| value.get().0.as_any().downcast_ref::<Q>())
-    };
-    question(values.first()?)?;
-    let each = |(at, value): (usize, &'a Bound<'_, PyAny>)| {
-        question(value).map_or_else(
-            || {
-                Refusal::wrong_type::<&Q>(format_args!("a `{name}` as the first one"), value)
-                    .map_err(|refusal| refusal.under(&format!("questions[{at}]")))
-                    .or_raise(value.py())
-            },
-            Ok,
-        )
-    };
-    Some(values.iter().enumerate().map(each).collect())
-}
-
-fn objects<'py>(questions: &Bound<'py, PyAny>) -> PyResult<Vec<Bound<'py, PyAny>>> {
-    match questions.cast::<pyo3::types::PyString>() {
-        Ok(_) => Refusal::wrong_type("a sequence of questions", questions).or_raise(questions.py()),
-        Err(_) => questions.try_iter()?.collect(),
+impl Asking {
+    const fn of<Q>(name: &'static str) -> Self
+    where
+        Q: names::Question<Outcome: Part, Reason: Part, Fact: Part> + Sync + 'static,
+    {
+        Self {
+            name,
+            decide: |py, question, norms, on| object(question.get::<Q>()?.decide_by(norms, on), py),
+            outcome: |py, question, norms, on| question.get::<Q>()?.outcome(norms, on).to_py(py),
+            timeline: |py, question, norms, range| tuple(py, &question.get::<Q>()?.timeline_by(norms, range)),
+            decide_all: |name, objects, py, norms, on| each(name, objects, py, |one: &Q| one.decide_by(norms, on)),
+            outcomes: |name, objects, py, norms, on| each(name, objects, py, |one: &Q| one.outcome(norms, on)),
+            is_outcome: |given| Q::Outcome::from_py(given).is_ok(),
+            decision: build::<names::Decision<Q::Outcome, Q::Reason, Q::Fact>>,
+            answer: build::<names::Answer<Q::Outcome, Q::Reason, Q::Fact>>,
+            next: build::<names::Next<Q::Outcome>>,
+            segment: build::<names::Segment<Q::Outcome, Q::Reason>>,
+        }
     }
 }
 
-fn no_question<T>(value: &Bound<'_, PyAny>) -> PyResult<T> {
-    Refusal::wrong_type("a question", value).map_err(|refusal| refusal.under("questions[0]")).or_raise(value.py())
-}
-
-fn no_outcome<T>(value: &Bound<'_, PyAny>) -> PyResult<T> {
-    Refusal::wrong_type("an outcome", value).map_err(|refusal| refusal.under("outcome")).or_raise(value.py())
-}
-
-type Args<'a, 'py> = &'a Bound<'py, PyTuple>;
-type ByName<'a, 'py> = Option<&'a Bound<'py, PyDict>>;
-
 macro_rules! questions {
     ($( $name:ident => $outcome:ident, $reason:ident, $fact:ident; )*) => {
-        $(
-            #[pymethods]
-            impl classes::$name {
-                /// The decision on a day.
-                #[pyo3(signature = (on, norms=None))]
-                fn decide<'py>(
-                    slf: &Bound<'py, Self>,
-                    on: &Bound<'py, PyAny>,
-                    norms: Option<&Bound<'py, Norms>>,
-                ) -> PyResult<Bound<'py, PyAny>> {
-                    decide::<names::$name>(slf.as_super().get(), on, norms)
-                }
-
-                /// The outcome on a day, without reasons.
-                #[pyo3(signature = (on, norms=None))]
-                fn outcome<'py>(
-                    slf: &Bound<'py, Self>,
-                    on: &Bound<'py, PyAny>,
-                    norms: Option<&Bound<'py, Norms>>,
-                ) -> PyResult<Bound<'py, PyAny>> {
-                    outcome::<names::$name>(slf.as_super().get(), on, norms)
-                }
-
-                /// The outcomes over a range of days.
-                #[pyo3(signature = (range, norms=None))]
-                fn timeline<'py>(
-                    slf: &Bound<'py, Self>,
-                    range: &Bound<'py, PyAny>,
-                    norms: Option<&Bound<'py, Norms>>,
-                ) -> PyResult<Bound<'py, PyAny>> {
-                    timeline::<names::$name>(slf.as_super().get(), range, norms)
-                }
-            }
-        )*
-
-        /// The decisions on one day of many questions of one kind.
-        #[pyfunction]
-        #[pyo3(signature = (questions, on, norms=None))]
-        fn decide_all<'py>(
-            questions: &Bound<'py, PyAny>,
-            on: &Bound<'py, PyAny>,
-            norms: Option<&Bound<'py, Norms>>,
-        ) -> PyResult<Bound<'py, PyAny>> {
-            let py = questions.py();
-            let (objects, on, norms) = (objects(questions)?, argument("on", on)?, by(norms));
-            let Some(first) = objects.first() else { return Ok(PyTuple::empty(py).into_any()) };
-            $( if let Some(questions) = all::<names::$name>(&objects, stringify!($name)) {
-                let questions = questions?;
-                return guarded(|| {
-                    let decisions: Vec<_> = py.detach(|| questions.iter().map(|one| one.decide_by(norms, on)).collect());
-                    tuple(py, &decisions)
-                });
-            } )*
-            no_question(first)
-        }
-
-        /// The outcomes on one day of many questions of one kind.
-        #[pyfunction]
-        #[pyo3(signature = (questions, on, norms=None))]
-        fn outcomes<'py>(
-            questions: &Bound<'py, PyAny>,
-            on: &Bound<'py, PyAny>,
-            norms: Option<&Bound<'py, Norms>>,
-        ) -> PyResult<Bound<'py, PyAny>> {
-            let py = questions.py();
-            let (objects, on, norms) = (objects(questions)?, argument("on", on)?, by(norms));
-            let Some(first) = objects.first() else { return Ok(PyTuple::empty(py).into_any()) };
-            $( if let Some(questions) = all::<names::$name>(&objects, stringify!($name)) {
-                let questions = questions?;
-                return guarded(|| {
-                    let outcomes: Vec<_> = py.detach(|| questions.iter().map(|one| one.outcome(norms, on)).collect());
-                    tuple(py, &outcomes)
-                });
-            } )*
-            no_question(first)
-        }
-
-        pub(crate) fn decision_of(given: &Bound<'_, PyAny>, args: Args<'_, '_>, kwargs: ByName<'_, '_>) -> PyResult<Value> {
-            $( if names::$outcome::from_py(given).is_ok() {
-                return construct(maker::<names::Decision<names::$outcome, names::$reason, names::$fact>>(), "", args, kwargs);
-            } )*
-            no_outcome(given)
-        }
-
-        pub(crate) fn answer_of(given: &Bound<'_, PyAny>, args: Args<'_, '_>, kwargs: ByName<'_, '_>) -> PyResult<Value> {
-            $( if names::$outcome::from_py(given).is_ok() {
-                return construct(maker::<names::Answer<names::$outcome, names::$reason, names::$fact>>(), "", args, kwargs);
-            } )*
-            no_outcome(given)
-        }
-
-        pub(crate) fn next_of(given: &Bound<'_, PyAny>, args: Args<'_, '_>, kwargs: ByName<'_, '_>) -> PyResult<Value> {
-            $( if names::$outcome::from_py(given).is_ok() {
-                return construct(maker::<names::Next<names::$outcome>>(), "", args, kwargs);
-            } )*
-            no_outcome(given)
-        }
-
-        pub(crate) fn segment_of(given: &Bound<'_, PyAny>, args: Args<'_, '_>, kwargs: ByName<'_, '_>) -> PyResult<Value> {
-            $( if names::$outcome::from_py(given).is_ok() {
-                return construct(maker::<names::Segment<names::$outcome, names::$reason>>(), "", args, kwargs);
-            } )*
-            no_outcome(given)
-        }
+        static ALL: &[Asking] = &[$( Asking::of::<names::$name>(stringify!($name)) ),*];
     };
 }
 kinderopvang::every_question! {}
 
-pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    module.add_function(wrap_pyfunction!(decide_all, module)?)?;
-    module.add_function(wrap_pyfunction!(outcomes, module)?)
+/// What can be asked of a type, where it is a question.
+pub(crate) fn asking(name: &str) -> Option<&'static Asking> {
+    ALL.iter().find(|asking| asking.name == name)
+}
+
+/// The answers to questions of one kind. Other threads run meanwhile.
+fn each<'py, Q: Sync + 'static, A: Face + Send>(
+    name: &str,
+    objects: &[Bound<'py, PyAny>],
+    py: Python<'py>,
+    ask: impl Fn(&Q) -> A + Sync,
+) -> Object<'py> {
+    let mut questions = Vec::with_capacity(objects.len());
+    for (at, object) in objects.iter().enumerate() {
+        match object.cast::<Value>().ok().and_then(|value| value.get().0.as_any().downcast_ref::<Q>()) {
+            Some(question) => questions.push(question),
+            None => return not_one(at, format_args!("a `{name}` as the first one"), object),
+        }
+    }
+    let answers: Vec<A> = py.detach(|| questions.into_iter().map(&ask).collect());
+    tuple(py, &answers)
+}
+
+fn not_one<T>(at: usize, expected: impl std::fmt::Display, found: &Bound<'_, PyAny>) -> PyResult<T> {
+    Refusal::wrong_type(expected, found)
+        .map_err(|refusal| refusal.under(&format!("questions[{at}]")))
+        .or_raise(found.py())
+}
+
+/// A value that is a question, above all classes of questions.
+#[pyclass(module = "kinderopvang._native", extends = Value, frozen, subclass)]
+pub(crate) struct Question;
+
+impl Question {
+    fn asking(slf: &Bound<'_, Self>) -> PyResult<&'static Asking> {
+        slf.as_super().get().0.kind().asking().ok_or_else(|| internal("a question holds something else"))
+    }
+}
+
+#[pymethods]
+impl Question {
+    #[new]
+    #[classmethod]
+    #[pyo3(signature = (*args, **kwargs))]
+    fn new(
+        class: &Bound<'_, PyType>,
+        args: &Bound<'_, PyTuple>,
+        kwargs: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<PyClassInitializer<Self>> {
+        Ok(PyClassInitializer::from(start(class, args, kwargs)?).add_subclass(Self))
+    }
+
+    /// The decision on a day.
+    #[pyo3(signature = (on, norms=None))]
+    fn decide<'py>(slf: &Bound<'py, Self>, on: &Bound<'py, PyAny>, norms: Option<&Bound<'py, Norms>>) -> Object<'py> {
+        let on = argument("on", on)?;
+        guarded(|| (Self::asking(slf)?.decide)(slf.py(), slf.as_super().get(), by(norms), on))
+    }
+
+    /// The outcome on a day, without reasons.
+    #[pyo3(signature = (on, norms=None))]
+    fn outcome<'py>(slf: &Bound<'py, Self>, on: &Bound<'py, PyAny>, norms: Option<&Bound<'py, Norms>>) -> Object<'py> {
+        let on = argument("on", on)?;
+        guarded(|| (Self::asking(slf)?.outcome)(slf.py(), slf.as_super().get(), by(norms), on))
+    }
+
+    /// The outcomes over a range of days.
+    #[pyo3(signature = (range, norms=None))]
+    fn timeline<'py>(
+        slf: &Bound<'py, Self>,
+        range: &Bound<'py, PyAny>,
+        norms: Option<&Bound<'py, Norms>>,
+    ) -> Object<'py> {
+        let range = argument("range", range)?;
+        guarded(|| (Self::asking(slf)?.timeline)(slf.py(), slf.as_super().get(), by(norms), range))
+    }
+}
+
+macro_rules! many {
+    ($( $(#[$m:meta])* $f:ident; )*) => {$(
+        $(#[$m])*
+        #[pyfunction]
+        #[pyo3(signature = (questions, on, norms=None))]
+        pub(crate) fn $f<'py>(
+            questions: &Bound<'py, PyAny>,
+            on: &Bound<'py, PyAny>,
+            norms: Option<&Bound<'py, Norms>>,
+        ) -> Object<'py> {
+            ask_many(questions, on, norms, |asking| asking.$f)
+        }
+    )*};
+}
+many! {
+    /// The decisions on one day of many questions of one kind.
+    decide_all;
+    /// The outcomes on one day of many questions of one kind.
+    outcomes;
+}
+
+fn ask_many<'py>(
+    questions: &Bound<'py, PyAny>,
+    on: &Bound<'py, PyAny>,
+    norms: Option<&Bound<'py, Norms>>,
+    what: fn(&Asking) -> Many,
+) -> Object<'py> {
+    let py = questions.py();
+    if questions.is_instance_of::<pyo3::types::PyString>() {
+        return Refusal::wrong_type("a sequence of questions", questions).or_raise(py);
+    }
+    let objects = questions.try_iter()?.collect::<PyResult<Vec<_>>>()?;
+    let (on, norms) = (argument("on", on)?, by(norms));
+    let Some(first) = objects.first() else { return Ok(PyTuple::empty(py).into_any()) };
+    match first.cast::<Value>().ok().and_then(|value| value.get().0.kind().asking()) {
+        Some(asking) => guarded(|| what(asking)(asking.name, &objects, py, norms, on)),
+        None => not_one(0, "a question", first),
+    }
+}
+
+macro_rules! of_any_question {
+    ($( $f:ident = $part:ident, outcome at $place:literal; )*) => {$(
+        /// The value of the question whose outcome stands among the arguments.
+        pub(crate) fn $f(_: &str, given: &mut Given<'_>) -> Read<Value> {
+            let Some(outcome) = given.raw($place) else { return Refusal::missing("outcome") };
+            match ALL.iter().find(|asking| (asking.is_outcome)(outcome)) {
+                Some(asking) => (asking.$part)("", given),
+                None => Refusal::wrong_type("an outcome", outcome).map_err(|refusal| refusal.under("outcome")),
+            }
+        }
+    )*};
+}
+of_any_question! {
+    decision_of = decision, outcome at 1;
+    answer_of = answer, outcome at 0;
+    next_of = next, outcome at 1;
+    segment_of = segment, outcome at 1;
 }

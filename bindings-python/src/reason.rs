@@ -1,9 +1,13 @@
 //! What all reasons share, and what all outcomes with data do.
 
-use pyo3::{prelude::*, types::PyString};
+use pyo3::{
+    prelude::*,
+    types::{PyDict, PyString, PyTuple, PyType},
+};
 
 use crate::{
     face::Face,
+    kind::start,
     names::{self, Citation, Day, Language, Layer, NormName, Rule},
     norms::{Norms, by},
     refusal::{argument, guarded, internal},
@@ -51,6 +55,17 @@ fn reason<'a>(slf: &'a Bound<'_, Reason>) -> PyResult<&'a dyn AnyReason> {
 
 #[pymethods]
 impl Reason {
+    #[new]
+    #[classmethod]
+    #[pyo3(signature = (*args, **kwargs))]
+    fn new(
+        class: &Bound<'_, PyType>,
+        args: &Bound<'_, PyTuple>,
+        kwargs: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<PyClassInitializer<Self>> {
+        Ok(PyClassInitializer::from(start(class, args, kwargs)?).add_subclass(Self))
+    }
+
     /// The stable code, such as `vog.too_old`.
     #[getter]
     fn code<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyString>> {
@@ -104,6 +119,17 @@ pub(crate) struct Outcome;
 
 #[pymethods]
 impl Outcome {
+    #[new]
+    #[classmethod]
+    #[pyo3(signature = (*args, **kwargs))]
+    fn new(
+        class: &Bound<'_, PyType>,
+        args: &Bound<'_, PyTuple>,
+        kwargs: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<PyClassInitializer<Self>> {
+        Ok(PyClassInitializer::from(start(class, args, kwargs)?).add_subclass(Self))
+    }
+
     /// The outcome in words.
     fn explain(slf: &Bound<'_, Self>, language: &Bound<'_, PyAny>) -> PyResult<String> {
         let language = argument("language", language)?;

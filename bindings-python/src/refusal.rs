@@ -40,8 +40,14 @@ impl Refusal {
 
     /// One fault with help at the value itself.
     pub(crate) fn with_help<T>(code: FaultCode, message: impl Display, help: Option<String>) -> Read<T> {
+        Err(Self::boxed(code, &message, help))
+    }
+
+    #[cold]
+    #[allow(clippy::unnecessary_box_returns, reason = "it is boxed where it goes")]
+    fn boxed(code: FaultCode, message: &dyn Display, help: Option<String>) -> Box<Self> {
         let fault = Fault { path: String::new(), code, message: message.to_string(), help };
-        Err(Box::new(Self { faults: vec![fault], wrong_call: false }))
+        Box::new(Self { faults: vec![fault], wrong_call: false })
     }
 
     /// A call that no constructor takes.
@@ -52,10 +58,22 @@ impl Refusal {
         })
     }
 
+    /// An argument that is not given and has to be.
+    pub(crate) fn missing<T>(name: &str) -> Read<T> {
+        Self::wrong_call(FaultCode::MissingField, "this argument is required", None)
+            .map_err(|refusal| refusal.under(name))
+    }
+
     /// Another type was expected.
     pub(crate) fn wrong_type<T>(expected: impl Display, found: &Bound<'_, PyAny>) -> Read<T> {
+        Err(Self::of_wrong_type(&expected, found))
+    }
+
+    #[cold]
+    #[allow(clippy::unnecessary_box_returns, reason = "it is boxed where it goes")]
+    fn of_wrong_type(expected: &dyn Display, found: &Bound<'_, PyAny>) -> Box<Self> {
         let found = found.get_type().name().map_or_else(|_| "something else".to_owned(), |name| name.to_string());
-        Self::one(FaultCode::WrongType, format_args!("expected {expected}, found `{found}`"))
+        Self::boxed(FaultCode::WrongType, &format_args!("expected {expected}, found `{found}`"), None)
     }
 
     /// The value, or the faults noted while it was made.

@@ -8,66 +8,28 @@ use std::{
 
 use pyo3::{
     basic::CompareOp,
-    exceptions::{PyAttributeError, PyTypeError},
+    exceptions::PyAttributeError,
     prelude::*,
     types::{PyDict, PyString, PyTuple, PyType},
 };
 
 use crate::{
     face::Need,
+    kind::{FieldShape, Kind, Shape, python_name, start},
     names::Language,
     reason::AnyReason,
-    refusal::{guarded, internal},
+    refusal::{Read, Refusal, guarded, internal},
 };
-
-/// What a class looks like: its names, documentation and fields.
-#[derive(Debug)]
-pub(crate) struct Shape {
-    /// The core type.
-    pub(crate) owner: &'static str,
-    /// The variant, of an enum.
-    pub(crate) variant: &'static str,
-    pub(crate) doc: &'static str,
-    pub(crate) fields: &'static [FieldShape],
-}
-
-/// A field of a class.
-#[derive(Debug)]
-pub(crate) struct FieldShape {
-    pub(crate) name: &'static str,
-    pub(crate) need: Need,
-    pub(crate) doc: &'static str,
-}
-
-impl Shape {
-    /// The fields in the order in which a constructor takes them, each with its place in the type.
-    pub(crate) fn in_order(&self) -> impl Iterator<Item = (usize, &'static FieldShape)> + use<> {
-        let fields = self.fields;
-        [Need::Required, Need::List, Need::Optional]
-            .into_iter()
-            .flat_map(move |need| fields.iter().enumerate().filter(move |(_, field)| field.need == need))
-    }
-
-    pub(crate) fn qualified(&self) -> String {
-        match self.variant {
-            "" => self.owner.to_owned(),
-            variant => format!("{}.{}", self.owner, python_name(variant)),
-        }
-    }
-}
-
-/// The name in Python: a word the language keeps for itself gets an underscore.
-pub(crate) fn python_name(name: &'static str) -> &'static str {
-    match name {
-        "from" => "from_",
-        "None" => "None_",
-        name => name,
-    }
-}
 
 /// A core value behind a Python object.
 pub(crate) trait AnyValue: Any + Send + Sync {
-    fn shape(&self) -> &'static Shape;
+    /// Its type.
+    fn kind(&self) -> &'static Kind;
+
+    /// The place of its variant among the shapes of its type.
+    fn at(&self) -> usize {
+        0
+    }
 
     /// The field at this place of the shape.
     fn field<'py>(&self, at: usize, py: Python<'py>) -> PyResult<Bound<'py, PyAny>>;
@@ -106,6 +68,14 @@ pub(crate) struct Texts {
     pub(crate) whole: String,
 }
 
+/// The core value of an object, where it is of this type.
+pub(crate) fn held<T: Clone + 'static>(given: &Bound<'_, PyAny>, expected: &str) -> Read<T> {
+    match given.cast::<Value>().ok().and_then(|value| value.get().0.as_any().downcast_ref::<T>()) {
+        Some(value) => Ok(value.clone()),
+        None => Refusal::wrong_type(expected, given),
+    }
+}
+
 pub(crate) fn no_field<T>() -> PyResult<T> {
     Err(internal("a class asked for a field its value does not have"))
 }
@@ -124,15 +94,27 @@ impl Value {
         self.0.as_any().downcast_ref().map_or_else(|| Err(internal("a class holds a value of another type")), Ok)
     }
 
+    /// The name of its class.
+    fn class_name(&self) -> String {
+        self.0.kind().qualified(self.0.at())
+    }
+
     /// Every field with its name in Python, in the order of the constructor.
     fn fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<(&'static str, Bound<'py, PyAny>)>> {
         let field = |(at, field): (usize, &FieldShape)| Ok((python_name(field.name), self.0.field(at, py)?));
-        self.0.shape().in_order().map(field).collect()
+        self.0.kind().shape(self.0.at()).in_order().map(field).collect()
     }
 }
 
 #[pymethods]
 impl Value {
+    #[new]
+    #[classmethod]
+    #[pyo3(signature = (*args, **kwargs))]
+    fn new(class: &Bound<'_, PyType>, args: &Bound<'_, PyTuple>, kwargs: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+        start(class, args, kwargs)
+    }
+
     fn __richcmp__(&self, other: &Bound<'_, PyAny>, op: CompareOp) -> PyResult<Py<PyAny>> {
         let py = other.py();
         let Ok(other) = other.cast::<Self>() else { return Ok(py.NotImplemented()) };
@@ -147,13 +129,13 @@ impl Value {
 
     fn __hash__(&self) -> PyResult<u64> {
         let mut hasher = DefaultHasher::new();
-        self.0.shape().owner.hash(&mut hasher);
+        self.0.kind().name.hash(&mut hasher);
         self.0.json().map_err(|_| internal("a value could not be written"))?.hash(&mut hasher);
         Ok(hasher.finish())
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        let name = self.0.shape().qualified();
+        let name = self.class_name();
         if let Some(texts) = self.0.text() {
             return Ok(format!("{name}({})", PyString::new(py, &texts.shown).repr()?));
         }
@@ -174,13 +156,17 @@ impl Value {
     }
 
     /// A table for notebooks.
-    fn _repr_html_(&self, py: Python<'_>) -> PyResult<String> {
-        let name = self.0.shape().qualified();
-        if let Some(texts) = self.0.text() {
+    fn _repr_html_(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let value = slf.get();
+        if let Some(sentences) = value.0.sentences(Language::En) {
+            return crate::decision::table(slf, &sentences);
+        }
+        let name = value.class_name();
+        if let Some(texts) = value.0.text() {
             return Ok(format!("<code>{name}({})</code>", escaped(&texts.shown)));
         }
         let mut html = format!("<table><caption><code>{name}</code></caption><tbody>");
-        for (field, value) in self.fields(py)? {
+        for (field, value) in value.fields(slf.py())? {
             if !value.is_none() {
                 // Writing to a string cannot fail.
                 let _ = write!(html, "<tr><th scope=\"row\">{field}</th><td>{}</td></tr>", cell(&value)?);
@@ -326,28 +312,4 @@ pub(crate) fn tidy(doc: &str) -> String {
         }
     }
     text.trim().replace("[`", "`").replace("`]", "`")
-}
-
-/// Makes the names of a class those it has in Python, and gives it its fields; a text has none.
-pub(crate) fn dress(class: &Bound<'_, PyType>, module: &str, shape: &'static Shape, is_text: bool) -> PyResult<()> {
-    let py = class.py();
-    if !is_text {
-        let mut names = Vec::new();
-        for (at, field) in shape.in_order() {
-            let name = python_name(field.name);
-            class.setattr(name, Bound::new(py, Field { at, name, doc: field.doc })?)?;
-            names.push(name);
-        }
-        class.setattr("__match_args__", PyTuple::new(py, names)?)?;
-    }
-    class.setattr("__module__", module)?;
-    class.setattr("__name__", python_name(if shape.variant.is_empty() { shape.owner } else { shape.variant }))?;
-    class.setattr("__qualname__", shape.qualified())?;
-    class.setattr("__doc__", tidy(shape.doc))?;
-    class.setattr("__signature__", Bound::new(py, Signature(shape))?)
-}
-
-/// What a namespace says when somebody takes it for a class of values.
-pub(crate) fn not_a_value(name: &str) -> PyErr {
-    PyTypeError::new_err(format!("`{name}` holds its kinds as attributes: make a value of one of those"))
 }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 import re
 import subprocess
 import sys
@@ -117,7 +116,29 @@ def test_the_examples_run(example: Path) -> None:
     assert "999901" not in done.stdout
 
 
-def test_the_json_form_comes_back() -> None:
-    question = VogForRegistration(Vog(VogKind.NP, issued_on=DAY, function_aspects=[84]), employed_since=DAY)
-    assert VogForRegistration.from_json(question.to_json()) == question
-    assert json.loads(question.to_json())["vog"]["kind"] == "np"
+def test_a_class_is_made_when_it_is_asked_for() -> None:
+    program = (
+        "from kinderopvang import _native\n"
+        "assert 'Vog' not in vars(_native) and 'Vog' in dir(_native)\n"
+        "assert _native.Vog is _native.Vog and 'Vog' in vars(_native)\n"
+        "assert not hasattr(_native, 'Vogel')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_eight_threads_make_a_class_once() -> None:
+    program = (
+        "import importlib, threading\n"
+        "from concurrent.futures import ThreadPoolExecutor\n"
+        "from kinderopvang import _native\n"
+        "gate = threading.Barrier(8)\n"
+        "def classes(_):\n"
+        "    gate.wait()\n"
+        "    return [getattr(_native, name) for name in dir(_native)]\n"
+        "with ThreadPoolExecutor(8) as pool:\n"
+        "    first, *others = pool.map(classes, range(8))\n"
+        "assert all(found is made for other in others for found, made in zip(other, first, strict=True))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

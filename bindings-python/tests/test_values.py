@@ -9,13 +9,19 @@ import pickle
 from typing import Any
 
 import pytest
+from kinderopvang import WrongInput, _native
 from kinderopvang.catalogue import Coverage
 
 import instances
 from instances import BSN, REFERENCE
-from typed import TYPES
+from typed import TYPES, class_of
 
 VALUES = list(instances.every())
+READ = [
+    (name, value)
+    for name, value in VALUES
+    if TYPES.get(name.split(".")[0], {}).get("kind") in ("record", "checked", "variants", "text")
+]
 
 
 @pytest.mark.parametrize(("name", "value"), VALUES, ids=[name for name, _ in VALUES])
@@ -61,6 +67,31 @@ def test_the_fields_make_the_value_again(name: str, value: Any) -> None:
     given = {field: getattr(value, field) for field in names}
     assert type(value)(**given) == value
     assert list(inspect.signature(type(value)).parameters) == list(names)
+
+
+@pytest.mark.parametrize(("name", "value"), READ, ids=[name for name, _ in READ])
+def test_the_json_form_comes_back(name: str, value: Any) -> None:
+    read = class_of(name.split(".")[0]).from_json
+    text = value.to_json()
+    if "*" in text and name not in ("MaskedBsn", "OverviewRow"):
+        with pytest.raises(WrongInput):  # what is masked cannot be read
+            read(text)
+    else:
+        assert read(text) == read(text=text) == value
+    with pytest.raises(WrongInput):
+        read("[]")
+
+
+@pytest.mark.parametrize(("name", "value"), VALUES, ids=[name for name, _ in VALUES])
+def test_a_class_has_no_classes_below_it(name: str, value: Any) -> None:
+    with pytest.raises(TypeError, match="not an acceptable base type"):
+        type("Below", (type(value),), {})
+
+
+def test_the_base_of_all_classes_makes_no_values() -> None:
+    for base in (_native.Value, _native.Reason, _native.Outcome):
+        with pytest.raises(TypeError, match="cannot make a value"):
+            base()
 
 
 def test_a_pickle_keeps_the_whole_number() -> None:

@@ -219,6 +219,9 @@ class ClockTime(Value):
     Dutch: kloktijd.
     """
     def __new__(cls, text: str) -> ClockTime: ...
+    @staticmethod
+    def from_json(text: str) -> ClockTime:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
     @property
     def hour(self) -> int:
         """The hour, 0 up to and including 24."""
@@ -240,6 +243,9 @@ class Moment(Value):
     Dutch: tijdstip.
     """
     def __new__(cls, text: str) -> Moment: ...
+    @staticmethod
+    def from_json(text: str) -> Moment:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
     @property
     def day(self) -> _datetime.date:
         """The day."""
@@ -573,6 +579,9 @@ class Bsn(Value):
     Dutch: burgerservicenummer.
     """
     def __new__(cls, text: str) -> Bsn: ...
+    @staticmethod
+    def from_json(text: str) -> Bsn:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
     def reveal(self) -> str:
         """The whole number, nine digits. Handle it as personal data."""
 
@@ -583,6 +592,9 @@ class ChamberNumber(Value):
     Dutch: KvK-nummer.
     """
     def __new__(cls, text: str) -> ChamberNumber: ...
+    @staticmethod
+    def from_json(text: str) -> ChamberNumber:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class EstablishmentNumber(Value):
@@ -591,6 +603,9 @@ class EstablishmentNumber(Value):
     Dutch: vestigingsnummer.
     """
     def __new__(cls, text: str) -> EstablishmentNumber: ...
+    @staticmethod
+    def from_json(text: str) -> EstablishmentNumber:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class LrkNumber(Value):
@@ -599,6 +614,9 @@ class LrkNumber(Value):
     Dutch: LRK-nummer.
     """
     def __new__(cls, text: str) -> LrkNumber: ...
+    @staticmethod
+    def from_json(text: str) -> LrkNumber:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
     @property
     def has_usual_check(self) -> bool:
         """Do the digits pass the check that all known LRK numbers pass? If not, one may be mistyped."""
@@ -607,6 +625,9 @@ class LrkNumber(Value):
 class Postcode(Value):
     """A Dutch postcode, such as `1234 AB`."""
     def __new__(cls, text: str) -> Postcode: ...
+    @staticmethod
+    def from_json(text: str) -> Postcode:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
     @property
     def digits(self) -> int:
         """The four digits."""
@@ -615,6 +636,9 @@ class Postcode(Value):
 class Rsin(Value):
     """The number of a legal person or partnership that passes its check: 9 digits."""
     def __new__(cls, text: str) -> Rsin: ...
+    @staticmethod
+    def from_json(text: str) -> Rsin:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class VogReference(Value):
@@ -625,6 +649,9 @@ class VogReference(Value):
     Dutch: kenmerk.
     """
     def __new__(cls, text: str) -> VogReference: ...
+    @staticmethod
+    def from_json(text: str) -> VogReference:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
     @property
     def prefix(self) -> _identifier.ReferencePrefix:
         """The letters before the digits."""
@@ -1916,6 +1943,9 @@ class Recurrence:
         """In an emergency only, as a backup."""
         __match_args__ = ()
         def __new__(cls) -> Self: ...
+    @staticmethod
+    def from_json(text: str) -> _presence.AnyRecurrence:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class Presence(Value):
@@ -3074,6 +3104,9 @@ class HolderId(Value):
     Dutch: houder.
     """
     def __new__(cls, text: str) -> HolderId: ...
+    @staticmethod
+    def from_json(text: str) -> HolderId:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class RegistrationEvent:
@@ -3179,6 +3212,9 @@ class RegistrationEvent:
         @property
         def on(self) -> _datetime.date:
             """The first day without the registration."""
+    @staticmethod
+    def from_json(text: str) -> _deregistration.AnyRegistrationEvent:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class Registration(Value):
@@ -3937,6 +3973,9 @@ class Household:
         """Somebody is not registered."""
         __match_args__ = ()
         def __new__(cls) -> Self: ...
+    @staticmethod
+    def from_json(text: str) -> _work.AnyHousehold:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class MayWorkFacts(Value):
@@ -5454,6 +5493,9 @@ class RegistrationOfPerson:
         @property
         def until(self) -> _datetime.date | None:
             """The compared value `until`."""
+    @staticmethod
+    def from_json(text: str) -> _linking.AnyRegistrationOfPerson:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class LinkWay:
@@ -5488,6 +5530,9 @@ class LinkWay:
         @property
         def state(self) -> _linking.RequestState | None:
             """Where the request stands."""
+    @staticmethod
+    def from_json(text: str) -> _linking.AnyLinkWay:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class MakeLink(Value):
@@ -5949,6 +5994,9 @@ class Workplace:
         @property
         def subsidiaries(self) -> tuple[Subsidiary, ...]:
             """The subsidiaries of which it is the head office."""
+    @staticmethod
+    def from_json(text: str) -> _linking.AnyWorkplace:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class HolderToLink(Value):
@@ -6131,6 +6179,9 @@ class HiredAs:
         @property
         def returns_on(self) -> _datetime.date | None:
             """or when."""
+    @staticmethod
+    def from_json(text: str) -> _linking.AnyHiredAs:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class PresentAs:
@@ -6150,6 +6201,9 @@ class PresentAs:
         @property
         def last_day(self) -> _datetime.date | None:
             """The last day, included; absent means that no end is known."""
+    @staticmethod
+    def from_json(text: str) -> _linking.AnyPresentAs:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class UnlinkDuty(Value):
@@ -6308,6 +6362,9 @@ class FacilityStanding:
         @property
         def on(self) -> _datetime.date:
             """The day on which it is no longer registered."""
+    @staticmethod
+    def from_json(text: str) -> _linking.AnyFacilityStanding:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class HolderWithoutFacility(Value):
@@ -6795,6 +6852,9 @@ class Notification:
         @property
         def confirmed(self) -> Moment | None:
             """When the address was confirmed; absent means that it was not."""
+    @staticmethod
+    def from_json(text: str) -> _linking.AnyNotification:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class Recipients(Value):
@@ -6989,6 +7049,9 @@ class MessagesDue(Value):
 class MaskedBsn(Value):
     """A citizen service number of which only the last three digits are shown, as `******222`."""
     def __new__(cls, text: str) -> MaskedBsn: ...
+    @staticmethod
+    def from_json(text: str) -> MaskedBsn:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class OverviewRow(Value):

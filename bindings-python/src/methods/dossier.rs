@@ -2,66 +2,59 @@
 
 use pyo3::prelude::*;
 
-use super::methods;
+use super::{attributes, methods};
 use crate::{
     face::Face,
+    kind::Attribute,
     leaves::text,
-    names::{Day, Dossier, Period},
+    names::{Day, Dossier, DossierReport, Period, PersonSegment},
     norms::{Norms, by},
     refusal::{OrRaise, argument, guarded},
 };
 
-#[pymethods]
-impl crate::classes::Dossier {
-    /// Reads a dossier from JSON text, its registrations counted by the given norms.
-    #[staticmethod]
-    #[pyo3(signature = (document, norms=None))]
-    fn from_text<'py>(document: &Bound<'py, PyAny>, norms: Option<&Bound<'py, Norms>>) -> PyResult<Bound<'py, PyAny>> {
-        let py = document.py();
-        let document = text(document).map_err(|refusal| refusal.under("document")).or_raise(py)?;
-        guarded(|| read(document, norms, py)?.to_py(py))
+methods! {
+    Dossier {
+        /// What the norms say of this dossier on a day.
+        method fn judge(this, on: Day; norms) -> DossierReport { apart(|| this.judge_by(norms, on)) }
+        /// How a person stands over a range of days; `None` when no person has this identity.
+        method fn timeline(this, person: String, range: Period; norms) -> Option<Vec<PersonSegment>> {
+            apart(|| this.timeline_by(norms, &person, range))
+        }
     }
 
-    /// Reads a dossier from a file of JSON in UTF-8.
-    #[staticmethod]
-    #[pyo3(signature = (path, norms=None))]
-    fn from_file<'py>(
-        py: Python<'py>,
-        path: std::path::PathBuf,
-        norms: Option<&Bound<'py, Norms>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        guarded(|| read(&std::fs::read_to_string(path)?, norms, py)?.to_py(py))
+    Activity {
+        /// Does the activity take place on this day?
+        method fn is_on(this, day: Day) -> bool { this.is_on(day) }
     }
+}
 
-    /// What the norms say of this dossier on a day.
-    #[pyo3(signature = (on, norms=None))]
-    fn judge<'py>(
-        slf: &Bound<'py, Self>,
-        on: &Bound<'py, PyAny>,
-        norms: Option<&Bound<'py, Norms>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let (on, norms) = (argument("on", on)?, by(norms));
-        guarded(|| {
-            let dossier = slf.as_super().get().get::<Dossier>()?;
-            slf.py().detach(|| dossier.judge_by(norms, on)).to_py(slf.py())
-        })
-    }
+pub(super) const WRITTEN_OUT: &[Attribute] = attributes! {
+    Dossier { maker from_text = from_text; maker from_file = from_file; }
+};
 
-    /// How a person stands over a range of days; `None` when no person has this identity.
-    #[pyo3(signature = (person, range, norms=None))]
-    fn timeline<'py>(
-        slf: &Bound<'py, Self>,
-        person: &Bound<'py, PyAny>,
-        range: &Bound<'py, PyAny>,
-        norms: Option<&Bound<'py, Norms>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let (range, norms) = (argument::<Period>("range", range)?, by(norms));
-        let person = argument::<String>("person", person)?;
-        guarded(|| {
-            let dossier = slf.as_super().get().get::<Dossier>()?;
-            slf.py().detach(|| dossier.timeline_by(norms, &person, range)).to_py(slf.py())
-        })
-    }
+/// Lets other threads run meanwhile.
+fn apart<T: Send>(run: impl FnOnce() -> T + Send) -> T {
+    Python::attach(|py| py.detach(run))
+}
+
+/// Reads a dossier from JSON text, its registrations counted by the given norms.
+#[pyfunction]
+#[pyo3(signature = (document, norms=None))]
+fn from_text<'py>(document: &Bound<'py, PyAny>, norms: Option<&Bound<'py, Norms>>) -> PyResult<Bound<'py, PyAny>> {
+    let py = document.py();
+    let document = text(document).map_err(|refusal| refusal.under("document")).or_raise(py)?;
+    guarded(|| read(document, norms, py)?.to_py(py))
+}
+
+/// Reads a dossier from a file of JSON in UTF-8.
+#[pyfunction]
+#[pyo3(signature = (path, norms=None))]
+fn from_file<'py>(
+    py: Python<'py>,
+    path: std::path::PathBuf,
+    norms: Option<&Bound<'py, Norms>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    guarded(|| read(&std::fs::read_to_string(path)?, norms, py)?.to_py(py))
 }
 
 fn read(document: &str, norms: Option<&Bound<'_, Norms>>, py: Python<'_>) -> PyResult<Dossier> {
@@ -69,22 +62,11 @@ fn read(document: &str, norms: Option<&Bound<'_, Norms>>, py: Python<'_>) -> PyR
     py.detach(|| Dossier::from_text_by(norms, document)).or_raise(py)
 }
 
-methods! {
-    Activity {
-        /// Does the activity take place on this day?
-        fn is_on(this, day: Day) -> bool { this.is_on(day) }
-    }
-}
-
 /// Judges a dossier: JSON in, JSON out, the same text in every language.
 #[pyfunction]
-fn evaluate(document: &Bound<'_, PyAny>, on: &Bound<'_, PyAny>) -> PyResult<String> {
+pub(super) fn evaluate(document: &Bound<'_, PyAny>, on: &Bound<'_, PyAny>) -> PyResult<String> {
     let py = document.py();
     let on = argument("on", on)?;
     let document = text(document).map_err(|refusal| refusal.under("document")).or_raise(py)?;
     guarded(|| py.detach(|| kinderopvang::dossier::evaluate(document, on)).or_raise(py))
-}
-
-pub(super) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    module.add_function(wrap_pyfunction!(evaluate, module)?)
 }

@@ -1,6 +1,6 @@
 //! What the library says of itself: its catalogue, its coverage, and what a code means.
 
-use kinderopvang::{catalogue, explain};
+use kinderopvang::{catalogue, explain as explaining};
 use pyo3::prelude::*;
 
 use super::{functions, methods};
@@ -11,35 +11,27 @@ use crate::names::{
 methods! {
     Action {
         /// The action as a sentence.
-        fn explain(this, language: Language) -> String { this.explain(language) }
+        method fn explain(this, language: Language) -> String { this.explain(language) }
     }
-}
 
-methods! {
     Bilingual {
         /// The text in one language.
-        fn text(this, language: Language) -> Code { this.text(language) }
+        method fn text(this, language: Language) -> Code { this.text(language) }
     }
-}
 
-methods! {
     RuleEntry {
         /// Every version of the norms of this rule, with layer and citation.
-        fn versions(this; norms) -> Vec<NormRow> { this.versions(norms) }
+        method fn versions(this; norms) -> Vec<NormRow> { this.versions(norms) }
     }
-}
 
-#[pymethods]
-impl crate::classes::Citation {
-    fn __str__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        Ok(slf.as_super().get().get::<crate::names::Citation>()?.to_string())
+    Citation {
+        /// The place in one line.
+        method fn __str__(this) -> String { this.to_string() }
     }
-}
 
-#[pymethods]
-impl crate::classes::Fault {
-    fn __str__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        Ok(slf.as_super().get().get::<crate::names::Fault>()?.to_string())
+    Fault {
+        /// The fault in one line.
+        method fn __str__(this) -> String { this.to_string() }
     }
 }
 
@@ -65,17 +57,17 @@ functions! {
     }
 
     /// The reason with this code.
-    fn explain_code(code: String) -> Option<ReasonText> { explain::explain_code(&code) }
+    fn explain_code(code: String) -> Option<ReasonText> { explaining::explain_code(&code) }
 
     /// The code nearest to a text that is no code.
-    fn nearest_code(code: String) -> Option<Code> { explain::nearest_code(&code) }
+    fn nearest_code(code: String) -> Option<Code> { explaining::nearest_code(&code) }
 
     /// The rule with this name, such as `VOG-2`.
-    fn explain_rule(name: String) -> Option<RuleEntry> { explain::explain_rule(&name) }
+    fn explain_rule(name: String) -> Option<RuleEntry> { explaining::explain_rule(&name) }
 
     /// A reason code on a page of plain text.
     fn describe_code(code: String, language: Language; norms) -> Option<String> {
-        explain::describe_code(&code, language, norms)
+        explaining::describe_code(&code, language, norms)
     }
 
     fn source_is_law(source: LedgerSource) -> bool { source.is_law() }

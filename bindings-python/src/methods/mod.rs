@@ -1,127 +1,115 @@
 //! What the types and modules of the core do besides holding values.
 
-#![allow(
-    clippy::needless_lifetimes,
-    clippy::elidable_lifetime_names,
-    reason = "the macros write the same for functions without arguments"
-)]
+#![allow(clippy::elidable_lifetime_names, reason = "the macros write the same for functions without arguments")]
 
 mod calendar;
 mod dossier;
 mod library;
 mod register;
 
-use pyo3::prelude::*;
+use pyo3::{prelude::*, types::PyCFunction};
 
-/// Methods of a class, by the names and types of the core. Norms, where a method takes them, stand last
-/// and may be left out.
-macro_rules! methods {
-    ($class:ident { $(
-        $(#[$m:meta])*
-        fn $f:ident($this:ident $(, $arg:ident: $type:ty)* $(; $norms:ident)?) -> $answer:ty $body:block
-    )* }) => {
-        #[pymethods]
-        impl $crate::classes::$class { $(
-            $(#[$m])*
-            #[pyo3(signature = ($($arg,)* $($norms = None)?))]
-            fn $f<'py>(
-                slf: &Bound<'py, Self>
-                $(, $arg: &Bound<'py, PyAny>)*
-                $(, $norms: Option<&Bound<'py, $crate::norms::Norms>>)?
-            ) -> PyResult<Bound<'py, PyAny>> {
-                $( let $arg = $crate::refusal::argument::<$type>(stringify!($arg), $arg)?; )*
-                $( let $norms = $crate::norms::by($norms); )?
-                $crate::refusal::guarded(|| {
-                    let $this = slf.as_super().get().get::<$crate::names::$class>()?;
-                    let answer: $answer = $body;
-                    $crate::face::Face::to_py(&answer, slf.py())
-                })
-            }
-        )* }
+use crate::{decision, kind::Attribute};
+
+/// A function for Python, by the names and types of the core. `this` stands for the value of a method's
+/// object. Norms, where a function takes them, stand last and may be left out.
+macro_rules! function {
+    ([$class:ident] [$($m:tt)*] $f:ident($this:ident $(, $arg:ident: $type:ty)* $(; $norms:ident)?) $answer:ty, $body:block) => {
+        $crate::methods::function! { @ [$($m)*] [self_ $this $class] $f($($arg: $type,)*) [$($norms)?] $answer, $body }
     };
-}
-
-/// Attributes of a class that are computed.
-macro_rules! getters {
-    ($class:ident { $( $(#[$m:meta])* fn $f:ident($this:ident) -> $answer:ty $body:block )* }) => {
-        #[pymethods]
-        impl $crate::classes::$class { $(
-            $(#[$m])*
-            #[getter]
-            fn $f<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-                $crate::refusal::guarded(|| {
-                    let $this = slf.as_super().get().get::<$crate::names::$class>()?;
-                    let answer: $answer = $body;
-                    $crate::face::Face::to_py(&answer, slf.py())
-                })
-            }
-        )* }
+    ([$($class:ident)?] [$($m:tt)*] $f:ident($($arg:ident: $type:ty),* $(; $norms:ident)?) $answer:ty, $body:block) => {
+        $crate::methods::function! { @ [$($m)*] [] $f($($arg: $type,)*) [$($norms)?] $answer, $body }
     };
-}
-
-/// Ways to make a value of a class.
-macro_rules! makers {
-    ($class:ident { $(
-        $(#[$m:meta])*
-        fn $f:ident($($arg:ident: $type:ty),* $(; $norms:ident)?) -> $answer:ty $body:block
-    )* }) => {
-        #[pymethods]
-        impl $crate::classes::$class { $(
-            $(#[$m])*
-            #[staticmethod]
-            #[pyo3(signature = ($($arg,)* $($norms = None)?))]
-            fn $f<'py>(
-                py: Python<'py>
-                $(, $arg: &Bound<'py, PyAny>)*
-                $(, $norms: Option<&Bound<'py, $crate::norms::Norms>>)?
-            ) -> PyResult<Bound<'py, PyAny>> {
-                $( let $arg = $crate::refusal::argument::<$type>(stringify!($arg), $arg)?; )*
-                $( let $norms = $crate::norms::by($norms); )?
-                $crate::refusal::guarded(|| {
-                    let answer: $answer = $body;
-                    $crate::face::Face::to_py(&answer, py)
-                })
-            }
-        )* }
-    };
-}
-
-/// Functions of the module, and the one that adds them.
-macro_rules! functions {
-    ($(
-        $(#[$m:meta])*
-        fn $f:ident($($arg:ident: $type:ty),* $(; $norms:ident)?) -> $answer:ty $body:block
-    )*) => {
-        $(
-            $(#[$m])*
-            #[pyfunction]
-            #[pyo3(signature = ($($arg,)* $($norms = None)?))]
-            fn $f<'py>(
-                py: Python<'py>
-                $(, $arg: &Bound<'py, PyAny>)*
-                $(, $norms: Option<&Bound<'py, $crate::norms::Norms>>)?
-            ) -> PyResult<Bound<'py, PyAny>> {
-                $( let $arg = $crate::refusal::argument::<$type>(stringify!($arg), $arg)?; )*
-                $( let $norms = $crate::norms::by($norms); )?
-                $crate::refusal::guarded(|| {
-                    let answer: $answer = $body;
-                    $crate::face::Face::to_py(&answer, py)
-                })
-            }
-        )*
-
-        pub(super) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
-            $( module.add_function(wrap_pyfunction!($f, module)?)?; )*
-            Ok(())
+    (
+        @ [$($m:tt)*] [$($slf:ident $this:ident $class:ident)?] $f:ident($($arg:ident: $type:ty,)*) [$($norms:ident)?]
+        $answer:ty, $body:block
+    ) => {{
+        $($m)*
+        #[pyfunction]
+        #[pyo3(signature = ($($slf, /,)? $($arg,)* $($norms = None)?))]
+        fn $f<'py>(
+            py: Python<'py>
+            $(, $slf: &Bound<'py, $crate::value::Value>)?
+            $(, $arg: &Bound<'py, PyAny>)*
+            $(, $norms: Option<&Bound<'py, $crate::norms::Norms>>)?
+        ) -> PyResult<Bound<'py, PyAny>> {
+            $( let $arg = $crate::refusal::argument::<$type>(stringify!($arg), $arg)?; )*
+            $( let $norms = $crate::norms::by($norms); )?
+            $crate::refusal::guarded(|| {
+                $( let $this = $slf.get().get::<$crate::names::$class>()?; )?
+                let answer: $answer = $body;
+                $crate::face::Face::to_py(&answer, py)
+            })
         }
+        |place| wrap_pyfunction!($f, place)
+    }};
+}
+
+/// What classes do: methods, getters (attributes that are computed) and makers (other ways to a value).
+macro_rules! methods {
+    ($( $class:ident { $(
+        $(#[$m:meta])*
+        $how:ident fn $f:ident($($parameters:tt)*) -> $answer:ty $body:block
+    )* } )*) => {
+        pub(super) const ATTRIBUTES: &[$crate::kind::Attribute] = &[$($(
+            $crate::kind::Attribute {
+                class: stringify!($class),
+                name: stringify!($f),
+                how: $crate::kind::How::$how,
+                function: $crate::methods::function! { [$class] [$(#[$m])*] $f($($parameters)*) $answer, $body },
+            },
+        )*)*];
     };
 }
 
-pub(crate) use {functions, getters, makers, methods};
+/// The same, of functions that are written out.
+macro_rules! attributes {
+    ($( $class:ident { $( $how:ident $name:ident = $f:ident; )* } )*) => {
+        &[$($(
+            $crate::kind::Attribute {
+                class: stringify!($class),
+                name: stringify!($name),
+                how: $crate::kind::How::$how,
+                function: |py| wrap_pyfunction!($f, py),
+            },
+        )*)*]
+    };
+}
+
+/// Functions of the module.
+macro_rules! functions {
+    ($( $(#[$m:meta])* fn $f:ident($($parameters:tt)*) -> $answer:ty $body:block )*) => {
+        pub(super) const FUNCTIONS: &[$crate::methods::Function] = &[$(
+            $crate::methods::function! { [] [$(#[$m])*] $f($($parameters)*) $answer, $body }
+        ),*];
+    };
+}
+
+/// Makes a function of the module.
+type Function = for<'a, 'py> fn(&'a Bound<'py, PyModule>) -> PyResult<Bound<'py, PyCFunction>>;
+
+pub(crate) use {attributes, function, functions, methods};
+
+/// What a class has besides its fields.
+pub(crate) fn of(class: &str) -> impl Iterator<Item = &'static Attribute> {
+    [
+        calendar::ATTRIBUTES,
+        calendar::WRITTEN_OUT,
+        decision::ATTRIBUTES,
+        dossier::ATTRIBUTES,
+        dossier::WRITTEN_OUT,
+        library::ATTRIBUTES,
+        register::ATTRIBUTES,
+    ]
+    .into_iter()
+    .flatten()
+    .filter(move |attribute| attribute.class == class)
+}
 
 pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    calendar::add(module)?;
-    dossier::add(module)?;
-    library::add(module)?;
-    register::add(module)
+    module.add_function(wrap_pyfunction!(dossier::evaluate, module)?)?;
+    for function in [calendar::FUNCTIONS, library::FUNCTIONS, register::FUNCTIONS].into_iter().flatten() {
+        module.add_function(function(module)?)?;
+    }
+    Ok(())
 }

@@ -6,7 +6,7 @@ use kinderopvang::{
 };
 use pyo3::prelude::*;
 
-use super::{functions, makers, methods};
+use super::{functions, methods};
 use crate::{
     names::{
         Arrangements, Day, Decision, HolderEntry, HolderHit, HolderId, HolderQuery, Language, Layers, Link, LinkFact,
@@ -17,108 +17,79 @@ use crate::{
     refusal::{OrRaise, contradiction, query_error},
 };
 
-makers! {
+methods! {
     Registration {
         /// The registration with these events, its terms counted by the given norms.
-        fn from_events(events: Vec<RegistrationEvent>; norms) -> Registration {
+        maker fn from_events(events: Vec<RegistrationEvent>; norms) -> Registration {
             Python::attach(|py| Registration::from_events_by(norms, events).or_raise(py))?
         }
-    }
-}
-
-methods! {
-    Registration {
         /// The state on a day, without reasons.
-        fn state(this, on: Day) -> RegistrationState { this.state(on) }
+        method fn state(this, on: Day) -> RegistrationState { this.state(on) }
         /// Is there a link with this holder on this day?
-        fn linked_to(this, holder: HolderId, on: Day) -> bool { this.linked_to(&holder, on) }
+        method fn linked_to(this, holder: HolderId, on: Day) -> bool { this.linked_to(&holder, on) }
         /// The links that stand on this day.
-        fn links(this, on: Day) -> Vec<Link> { this.links(on).map(Link::from).collect() }
+        method fn links(this, on: Day) -> Vec<Link> { this.links(on).map(Link::from).collect() }
         /// Every link there was, is or will be, in the order they began.
-        fn all_links(this) -> Vec<Link> { this.all_links().map(Link::from).collect() }
+        method fn all_links(this) -> Vec<Link> { this.all_links().map(Link::from).collect() }
         /// The first day of the registration that stands on this day.
-        fn registered_on(this, on: Day) -> Option<Day> { this.registered_on(on) }
+        method fn registered_on(this, on: Day) -> Option<Day> { this.registered_on(on) }
         /// Since when there is no link with anybody.
-        fn unlinked_since(this, on: Day) -> Option<Day> { this.unlinked_since(on) }
+        method fn unlinked_since(this, on: Day) -> Option<Day> { this.unlinked_since(on) }
         /// Since when a new VOG is demanded and the registration blocked.
-        fn blocked_since(this, on: Day) -> Option<Day> { this.blocked_since(on) }
+        method fn blocked_since(this, on: Day) -> Option<Day> { this.blocked_since(on) }
         /// The last day of the registration that has ended before this day.
-        fn ended_after(this, on: Day) -> Option<Day> { this.ended_after(on) }
+        method fn ended_after(this, on: Day) -> Option<Day> { this.ended_after(on) }
         /// The terms running on this day at whose end the registration ends.
-        fn running_terms(this, on: Day) -> List<RunningTerm> { this.running_terms(on) }
+        method fn running_terms(this, on: Day) -> List<RunningTerm> { this.running_terms(on) }
         /// What becomes of the data; `signal`: was there a signal besides the events?
-        fn retention(this, on: Day, signal: bool; norms) -> Retention { this.retention_by(norms, on, signal) }
+        method fn retention(this, on: Day, signal: bool; norms) -> Retention { this.retention_by(norms, on, signal) }
     }
-}
 
-methods! {
     Link {
         /// Is there a link on this day? On the day of unlinking there is none.
-        fn stands_on(this, day: Day) -> bool { this.from <= day && this.until.is_none_or(|until| day < until) }
+        method fn stands_on(this, day: Day) -> bool { this.from <= day && this.until.is_none_or(|until| day < until) }
     }
-}
 
-methods! {
     LinkPeriod {
         /// Is there a link on this day? On the day of unlinking there is none.
-        fn stands_on(this, day: Day) -> bool { this.stands_on(day) }
+        method fn stands_on(this, day: Day) -> bool { this.stands_on(day) }
     }
-}
 
-makers! {
     Request {
         /// The open request made on this day.
-        fn made(kind: RequestKind, on: Day) -> Request { Request::made(kind, on) }
-    }
-}
-
-methods! {
-    Request {
+        maker fn made(kind: RequestKind, on: Day) -> Request { Request::made(kind, on) }
         /// The same request, accepted on this day.
-        fn accept(this, on: Day) -> Request {
+        method fn accept(this, on: Day) -> Request {
             this.accept(on).map_err(|error| contradiction("on", error))?
         }
         /// The same request, rejected on this day.
-        fn reject(this, on: Day) -> Request {
+        method fn reject(this, on: Day) -> Request {
             this.reject(on).map_err(|error| contradiction("on", error))?
         }
         /// Where it stands on a day; `None` before it was made.
-        fn state_on(this, day: Day) -> Option<RequestState> { this.state_on(day) }
-    }
-}
-
-super::getters! {
-    Request {
+        method fn state_on(this, day: Day) -> Option<RequestState> { this.state_on(day) }
         /// The day on which it was made.
-        fn made_on(this) -> Day { this.made_on() }
+        getter fn made_on(this) -> Day { this.made_on() }
     }
-}
 
-methods! {
     Obligation {
         /// What the statute and the guideline say, each by itself.
-        fn layers(this, on: Day; norms) -> Layers { this.layers(norms, on) }
+        method fn layers(this, on: Day; norms) -> Layers { this.layers(norms, on) }
     }
-}
 
-methods! {
     Arrangements {
         /// The arrangements in sentences.
-        fn explain(this, language: Language) -> Vec<String> { this.explain(language) }
+        method fn explain(this, language: Language) -> Vec<String> { this.explain(language) }
     }
-}
 
-methods! {
     Plan {
         /// The plan in sentences.
-        fn explain(this, language: Language) -> Vec<String> { this.explain(language) }
+        method fn explain(this, language: Language) -> Vec<String> { this.explain(language) }
     }
-}
 
-methods! {
     Message {
         /// The message as a sentence.
-        fn explain(this, language: Language) -> String { this.explain(language) }
+        method fn explain(this, language: Language) -> String { this.explain(language) }
     }
 }
 

@@ -101,3 +101,5 @@ def types_come_through(on: dt.date) -> None:
     assert_type(segments, tuple[Segment[VogOutcome, AnyVogReason], ...])
     assert_type(segments[0].because, tuple[AnyVogReason, ...])
     assert_type(vog.function_aspects, frozenset[int] | None)
+    assert_type(RegistrationEvent.from_json("{}"), AnyRegistrationEvent)
+    assert_type(VogReference.from_json('"NP123"'), VogReference)

@@ -1,0 +1,337 @@
+//! The Python classes of the core types. Each is made when somebody first asks for it, from the shape of
+//! its type: below one of four native classes, which hold what all classes share.
+
+use std::{cell::Cell, sync::OnceLock};
+
+use pyo3::{
+    exceptions::PyTypeError,
+    prelude::*,
+    sync::PyOnceLock,
+    types::{PyCFunction, PyDict, PyTuple, PyType},
+};
+
+use crate::{
+    face::Need,
+    given::{Given, construct},
+    methods,
+    questions::{Asking, Question, asking},
+    reason::{Outcome, Reason},
+    refusal::{Read, internal},
+    value::{AnyValue, Field, Signature, Value, no_field, tidy},
+};
+
+/// What a class looks like: its name, documentation and fields.
+pub(crate) struct Shape {
+    /// The name of the variant; of a type without variants, the empty text.
+    pub(crate) variant: &'static str,
+    pub(crate) doc: &'static str,
+    pub(crate) fields: &'static [FieldShape],
+}
+
+/// A field of a class.
+#[derive(Debug)]
+pub(crate) struct FieldShape {
+    pub(crate) name: &'static str,
+    pub(crate) need: Need,
+    pub(crate) doc: &'static str,
+}
+
+impl Shape {
+    /// The fields in the order in which a constructor takes them, each with its place in the type.
+    pub(crate) fn in_order(&self) -> impl Iterator<Item = (usize, &'static FieldShape)> + use<> {
+        let fields = self.fields;
+        [Need::Required, Need::List, Need::Optional]
+            .into_iter()
+            .flat_map(move |need| fields.iter().enumerate().filter(move |(_, field)| field.need == need))
+    }
+}
+
+/// The name in Python: a word the language keeps for itself gets an underscore.
+pub(crate) fn python_name(name: &'static str) -> &'static str {
+    match name {
+        "from" => "from_",
+        "None" => "None_",
+        name => name,
+    }
+}
+
+/// The native class above those of a type. A question has `Question` above it, whatever stands here.
+#[derive(Clone, Copy)]
+pub(crate) enum Base {
+    Value,
+    Reason,
+    Outcome,
+}
+
+/// How a type looks in Python.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// A class with fields.
+    Class,
+    /// A class made of one text, without fields.
+    Text,
+    /// A class for each variant, together in a namespace.
+    Space,
+}
+
+/// A core type that has classes in Python.
+pub(crate) struct Kind {
+    pub(crate) name: &'static str,
+    pub(crate) module: &'static str,
+    pub(crate) form: Form,
+    pub(crate) base: Base,
+    /// Its shape, or those of its variants.
+    pub(crate) shapes: &'static [Shape],
+    /// Makes the value of a variant of its fields.
+    pub(crate) build: Build,
+    /// Reads the wire form, where there is one to read.
+    pub(crate) read: Option<Reading>,
+    asking: OnceLock<Option<&'static Asking>>,
+    /// The class of each shape, once it is made.
+    classes: OnceLock<Box<[PyOnceLock<Py<PyType>>]>>,
+    /// The namespace, once it is made.
+    space: PyOnceLock<Py<PyType>>,
+}
+
+/// Makes the value of a variant of the given arguments.
+pub(crate) type Build = fn(&str, &mut Given<'_>) -> Read<Value>;
+
+/// Reads a value from its wire form.
+pub(crate) type Reading = for<'py> fn(&Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>>;
+
+impl Kind {
+    pub(crate) const fn new(
+        (name, module): (&'static str, &'static str),
+        (form, base): (Form, Base),
+        shapes: &'static [Shape],
+        build: Build,
+        read: Option<Reading>,
+    ) -> Self {
+        Self {
+            name,
+            module,
+            form,
+            base,
+            shapes,
+            build,
+            read,
+            asking: OnceLock::new(),
+            classes: OnceLock::new(),
+            space: PyOnceLock::new(),
+        }
+    }
+
+    /// The shape at a place.
+    pub(crate) fn shape(&self, at: usize) -> &'static Shape {
+        static NONE: Shape = Shape { variant: "", doc: "", fields: &[] };
+        self.shapes.get(at).unwrap_or(&NONE)
+    }
+
+    /// What can be asked, of a type that is a question.
+    pub(crate) fn asking(&self) -> Option<&'static Asking> {
+        *self.asking.get_or_init(|| asking(self.name))
+    }
+
+    pub(crate) fn qualified(&self, at: usize) -> String {
+        match self.shape(at).variant {
+            "" => self.name.to_owned(),
+            variant => format!("{}.{}", self.name, python_name(variant)),
+        }
+    }
+
+    /// What stands in the native module under the name of the type: its class, or its namespace.
+    pub(crate) fn object<'py>(&'static self, py: Python<'py>) -> PyResult<Bound<'py, PyType>> {
+        if self.form == Form::Space { self.space(py) } else { self.class(0, py).cloned() }
+    }
+
+    /// The class at a place.
+    pub(crate) fn class<'py>(&'static self, at: usize, py: Python<'py>) -> PyResult<&'py Bound<'py, PyType>> {
+        let classes = self.classes.get_or_init(|| self.shapes.iter().map(|_| PyOnceLock::new()).collect());
+        let Some(class) = classes.get(at) else { return no_field() };
+        Ok(class.get_or_try_init(py, || self.make_class(at, py).map(Bound::unbind))?.bind(py))
+    }
+
+    fn make_class<'py>(&'static self, at: usize, py: Python<'py>) -> PyResult<Bound<'py, PyType>> {
+        let shape = self.shape(at);
+        let body = PyDict::new(py);
+        let maker = Bound::new(py, Maker { kind: self, at })?;
+        if self.form != Form::Text {
+            let mut names = Vec::new();
+            for (at, field) in shape.in_order() {
+                let name = python_name(field.name);
+                body.set_item(name, Bound::new(py, Field { at, name, doc: field.doc })?)?;
+                names.push(name);
+            }
+            body.set_item("__match_args__", PyTuple::new(py, names)?)?;
+        }
+        body.set_item("__signature__", Bound::new(py, Signature(shape))?)?;
+        body.set_item("__doc__", tidy(shape.doc))?;
+        body.set_item("__init_subclass__", maker.getattr("final")?)?;
+        body.set_item("_maker", &maker)?;
+        let base = match (self.base, self.asking()) {
+            (_, Some(_)) => py.get_type::<Question>(),
+            (Base::Value, None) => py.get_type::<Value>(),
+            (Base::Reason, None) => py.get_type::<Reason>(),
+            (Base::Outcome, None) => py.get_type::<Outcome>(),
+        };
+        let name = python_name(if shape.variant.is_empty() { self.name } else { shape.variant });
+        self.new_type(name, self.qualified(at), &PyTuple::new(py, [base])?, &maker, &body)
+    }
+
+    fn space<'py>(&'static self, py: Python<'py>) -> PyResult<Bound<'py, PyType>> {
+        let space = self.space.get_or_try_init(py, || {
+            let body = PyDict::new(py);
+            let maker = Bound::new(py, Maker { kind: self, at: 0 })?;
+            body.set_item("__new__", maker.getattr("space")?)?;
+            for (at, shape) in self.shapes.iter().enumerate() {
+                body.set_item(python_name(shape.variant), self.class(at, py)?)?;
+            }
+            self.new_type(self.name, self.name.to_owned(), &PyTuple::empty(py), &maker, &body).map(Bound::unbind)
+        })?;
+        Ok(space.bind(py).clone())
+    }
+
+    /// A class with what stands below the name of the type besides its fields.
+    fn new_type<'py>(
+        &self,
+        name: &str,
+        qualified: String,
+        bases: &Bound<'py, PyTuple>,
+        maker: &Bound<'py, Maker>,
+        body: &Bound<'py, PyDict>,
+    ) -> PyResult<Bound<'py, PyType>> {
+        let py = body.py();
+        body.set_item("__module__", self.module)?;
+        body.set_item("__qualname__", qualified)?;
+        body.set_item("__slots__", PyTuple::empty(py))?;
+        if name == self.name {
+            if self.read.is_some() {
+                body.set_item("from_json", builtin(py, "staticmethod", maker.getattr("from_json")?)?)?;
+            }
+            for method in methods::of(self.name) {
+                body.set_item(method.name, method.attribute(py)?)?;
+            }
+        }
+        Ok(py.get_type::<PyType>().call1((name, bases, body))?.cast_into()?)
+    }
+}
+
+/// `staticmethod`, `classmethod` or `property` of a function.
+fn builtin<'py>(py: Python<'py>, name: &str, function: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    py.import("builtins")?.getattr(name)?.call1((function,))
+}
+
+/// How a class makes its values, and what it says when it is used for something else.
+#[pyclass(module = "kinderopvang._native", frozen)]
+struct Maker {
+    kind: &'static Kind,
+    at: usize,
+}
+
+#[pymethods]
+impl Maker {
+    /// Reads the JSON form.
+    #[pyo3(name = "from_json")]
+    fn read<'py>(&self, text: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        self.kind.read.map_or_else(|| Err(internal("this type has no JSON form to read")), |read| read(text))
+    }
+
+    /// What a class says to who wants to make one below it.
+    #[pyo3(signature = (*_args, **_kwargs), text_signature = None, name = "final")]
+    fn is_final(&self, _args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
+        let name = self.kind.qualified(self.at);
+        Err(PyTypeError::new_err(format!("type '{name}' is not an acceptable base type")))
+    }
+
+    /// What a namespace says when somebody takes it for a class of values.
+    #[pyo3(signature = (*_args, **_kwargs))]
+    fn space(&self, _args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
+        let name = self.kind.name;
+        Err(PyTypeError::new_err(format!("`{name}` holds its kinds as attributes: make a value of one of those")))
+    }
+}
+
+thread_local! {
+    /// A value on its way into the object that is being made for it.
+    static READY: Cell<Option<Value>> = const { Cell::new(None) };
+}
+
+/// The object of a value.
+pub(crate) fn object(value: impl AnyValue, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    object_of(Value::of(value), py)
+}
+
+fn object_of(value: Value, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    let class = value.0.kind().class(value.0.at(), py)?;
+    READY.set(Some(value));
+    let made = class.call0();
+    // Taken, unless somebody put another constructor in the place of ours.
+    READY.set(None);
+    made
+}
+
+/// What every class has as its constructor: the value made for it, or a new one of the arguments.
+pub(crate) fn start(
+    class: &Bound<'_, PyType>,
+    args: &Bound<'_, PyTuple>,
+    kwargs: Option<&Bound<'_, PyDict>>,
+) -> PyResult<Value> {
+    if let Some(value) = READY.take() {
+        return Ok(value);
+    }
+    let maker = class.getattr(pyo3::intern!(class.py(), "_maker"));
+    match maker.as_ref().map(|maker| maker.cast::<Maker>()) {
+        Ok(Ok(maker)) => construct(maker.get().kind, maker.get().at, args, kwargs),
+        _ => Err(PyTypeError::new_err(format!("cannot make a value of `{}`", class.name()?))),
+    }
+}
+
+/// What a class has besides its fields.
+pub(crate) struct Attribute {
+    pub(crate) class: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) how: How,
+    pub(crate) function: fn(Python<'_>) -> PyResult<Bound<'_, PyCFunction>>,
+}
+
+/// How a function stands in a class.
+#[derive(Clone, Copy)]
+#[allow(non_camel_case_types, reason = "as they are written before the functions")]
+pub(crate) enum How {
+    method,
+    getter,
+    maker,
+    classmethod,
+}
+
+impl Attribute {
+    fn attribute<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let function = (self.function)(py)?.into_any();
+        match self.how {
+            How::method => Ok(Bound::new(py, Method(function.unbind()))?.into_any()),
+            How::getter => builtin(py, "property", function),
+            How::maker => builtin(py, "staticmethod", function),
+            How::classmethod => builtin(py, "classmethod", function),
+        }
+    }
+}
+
+/// A native function as a method: it is given the object it is asked of.
+#[pyclass(module = "kinderopvang._native", frozen)]
+struct Method(Py<PyAny>);
+
+#[pymethods]
+impl Method {
+    fn __get__<'py>(
+        &self,
+        py: Python<'py>,
+        instance: &Bound<'py, PyAny>,
+        _owner: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        static BOUND: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+        if instance.is_none() {
+            return Ok(self.0.bind(py).clone());
+        }
+        BOUND.import(py, "types", "MethodType")?.call1((self.0.bind(py), instance))
+    }
+}
