@@ -7,7 +7,9 @@
     reason = "a test that fails should say so at once"
 )]
 
+mod days;
 mod naive;
+mod room;
 
 use std::collections::HashMap;
 

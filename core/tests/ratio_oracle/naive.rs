@@ -1,6 +1,6 @@
 //! The ratio a second time: from the table as it is printed, in exact fractions, one child at a time.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::OnceLock};
 
 use kinderopvang::{calendar::Day, norm::AgeBand, ratio::Children};
 
@@ -111,8 +111,14 @@ fn without_rule_two(counts: Counts, most_babies: u32) -> Option<(u32, By)> {
     Some(if a > 0 && z > by_table { (z, By::Babies) } else { (by_table, By::Table) })
 }
 
+/// What a group of up to eighteen children needs; worked out once for all of them.
 pub(crate) fn day_care(counts: Counts) -> Option<(u32, By)> {
-    day_care_with(counts, 8)
+    static ALL: OnceLock<HashMap<Counts, (u32, By)>> = OnceLock::new();
+    let all = ALL.get_or_init(|| {
+        let every = compositions(&[0, 1, 2, 3], 18).into_iter();
+        every.filter_map(|counts| day_care_with(counts, 8).map(|needed| (counts, needed))).collect()
+    });
+    all.get(&counts).copied()
 }
 
 /// With so many babies at most in a group with older children, whatever its cell says.
