@@ -7260,6 +7260,9 @@ class Notice:
         @property
         def before(self) -> ClockTime | None:
             """The compared value `before`."""
+    @staticmethod
+    def from_json(text: str) -> _request.AnyNotice:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class Horizon:
@@ -7279,6 +7282,9 @@ class Horizon:
         """Up to and including 31 December of the year of the request."""
         __match_args__ = ()
         def __new__(cls) -> Self: ...
+    @staticmethod
+    def from_json(text: str) -> _request.AnyHorizon:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class AgeSpan(Value):
@@ -7443,6 +7449,9 @@ class SwapWindow:
         @property
         def weeks_after(self) -> int:
             """Weeks after it, for days outside a holiday."""
+    @staticmethod
+    def from_json(text: str) -> _request.AnySwapWindow:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class DayKindPair(Value):
@@ -7503,6 +7512,9 @@ class CancelTerm:
         @property
         def notice(self) -> _request.AnyNotice:
             """How long before."""
+    @staticmethod
+    def from_json(text: str) -> _request.AnyCancelTerm:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class CancelPolicy(Value):
@@ -7635,6 +7647,9 @@ class EarnedAmount:
         """The value of the product, in points or parts of a day."""
         __match_args__ = ()
         def __new__(cls) -> Self: ...
+    @staticmethod
+    def from_json(text: str) -> _request.AnyEarnedAmount:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class CreditWindow:
@@ -7669,6 +7684,9 @@ class CreditWindow:
         """From the absent day until the contract ends."""
         __match_args__ = ()
         def __new__(cls) -> Self: ...
+    @staticmethod
+    def from_json(text: str) -> _request.AnyCreditWindow:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class EarningCap(Value):
@@ -7793,6 +7811,9 @@ class CreditUnit:
         @property
         def minutes(self) -> int:
             """The compared value `minutes`."""
+    @staticmethod
+    def from_json(text: str) -> _request.AnyCreditUnit:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class CreditAmount(Value):
@@ -8034,6 +8055,9 @@ class CarePrice:
         @property
         def amount(self) -> _decimal.Decimal:
             """The amount."""
+    @staticmethod
+    def from_json(text: str) -> _request.AnyCarePrice:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class CareProduct(Value):
@@ -8240,6 +8264,9 @@ class PaymentChoice:
         @property
         def credit(self) -> str:
             """The credit."""
+    @staticmethod
+    def from_json(text: str) -> _request.AnyPaymentChoice:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class ExtraBooking(Value):
@@ -8401,6 +8428,9 @@ class Wish:
         @property
         def children(self) -> tuple[str, ...]:
             """The children."""
+    @staticmethod
+    def from_json(text: str) -> _request.AnyWish:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class Submission(Value):
@@ -8509,6 +8539,9 @@ class PaidBy:
         @property
         def amount(self) -> _decimal.Decimal | None:
             """Its amount, where the product has an hourly price."""
+    @staticmethod
+    def from_json(text: str) -> _request.AnyPaidBy:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class CareRequest(Value):
