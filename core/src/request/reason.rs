@@ -1,7 +1,7 @@
 //! Why a request can or cannot be granted, paid, cancelled: the reasons with their figures, and the
 //! facts that may be missing.
 
-use super::{Blackout, CapPeriod, CareRequestKind, CareRequestState, CareType, CreditAmount, SwapShape};
+use super::{AgeSpan, Blackout, CapPeriod, CareRequestKind, CareRequestState, CareType, CreditAmount, SwapShape};
 use crate::{
     calendar::{ClockTime, Day, Moment, SchoolDayKind, TimeRange},
     decision::{Reason, facts, reasons},
@@ -74,9 +74,9 @@ reasons! {
         NoGroup { on: Day } = "request.no_group", Req13, RequestExtra,
             nl "Uw kind heeft op {on} geen groep met deze opvang.",
             en "Your child has no group with this care on {on}.";
-        AgeDoesNotFit { from_months: u32, until_months: Option<u32> } = "request.age_does_not_fit", Req13, RequestExtra,
-            nl "De leeftijd van uw kind past niet bij de groep (van {from_months} tot {until_months} maanden).",
-            en "Your child's age does not fit the group (from {from_months} until {until_months} months).";
+        AgeDoesNotFit { ages: AgeSpan } = "request.age_does_not_fit", Req13, RequestExtra,
+            nl "De leeftijd van uw kind past niet bij de groep ({ages}).",
+            en "Your child's age does not fit the group ({ages}).";
         NoPlace { children: u16, places: u16 } = "request.no_place", Req13, RequestExtra,
             nl "De groep is vol: met uw kind erbij {children} kinderen op {places} plaatsen.",
             en "The group is full: {children} children with yours, for {places} places.";

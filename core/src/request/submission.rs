@@ -1,6 +1,6 @@
 //! What a family sends, and the requests that become of it.
 
-use super::{AbsenceReason, CareRequestKind, CareRequestState, RequestCategory};
+use super::{AbsenceReason, CarePolicy, CareRequestKind, CareRequestState, RequestCategory};
 use crate::{
     calendar::{Day, DayOfWeek, Moment, Period, TimeRange},
     money::Euro,
@@ -253,6 +253,12 @@ impl CareRequest {
     /// The category in the order of judgement.
     pub fn category(&self) -> RequestCategory {
         self.category.unwrap_or(self.kind.category())
+    }
+
+    /// Its turn among the open requests: by category where the policy names an order, then by the moment
+    /// of submission; within one minute by the identity of the submission, so that one goes first.
+    pub(super) fn turn(&self, policy: &CarePolicy) -> (usize, Moment, &str) {
+        (policy.rank(self.category()), self.submitted, &self.submission)
     }
 
     /// Does it belong to the same booking as another one, so that it is cancelled with it?

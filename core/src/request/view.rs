@@ -1,7 +1,8 @@
 //! The context as the rules look at it: things found by their identity, and what a day is.
 
 use super::{
-    Blackout, CareChild, CareContext, CareGroup, CareProduct, CareRequestFact, CareType, Credit, GroupRoster, PlannedCare,
+    AgeSpan, Blackout, CareChild, CareContext, CareGroup, CareProduct, CareRequestFact, CareRequestReason, CareType,
+    Credit, GroupRoster, PlannedCare, RoomOutcome, capacity::RoomFound,
 };
 use crate::{
     calendar::{Day, HolidayCalendar, Period, SchoolDay, SchoolDayKind},
@@ -48,6 +49,29 @@ impl<'c> View<'c> {
 
     pub(super) fn band_of(&self, child: &str, on: Day) -> Option<AgeBand> {
         AgeBand::on(self.child(child)?.born_on?, on)
+    }
+
+    /// Does the age of the child fit the group on a day? The reason why not; `None` where that is not known.
+    pub(super) fn age_fits(&self, child: &str, group: &CareGroup, on: Day) -> Option<Result<(), CareRequestReason>> {
+        let born_on = self.child(child).and_then(|child| child.born_on);
+        Some(match (group.ages, born_on) {
+            (Some(ages), Some(born_on)) if !ages.contains(born_on, on) => Err(CareRequestReason::AgeDoesNotFit { ages }),
+            (None, Some(born_on)) if on < born_on => {
+                Err(CareRequestReason::AgeDoesNotFit { ages: AgeSpan { from_months: 0, until_months: None } })
+            }
+            (Some(_), None) => return None,
+            _ => Ok(()),
+        })
+    }
+
+    /// The room for a child, with its age weighed too.
+    pub(super) fn with_age(&self, mut found: RoomFound, child: &str, group: &CareGroup, on: Day) -> RoomFound {
+        if let Some(Err(reason)) = self.age_fits(child, group, on) {
+            found.room.outcome = RoomOutcome::NotAllowed;
+            found.reason = Some(reason);
+            found.missing.clear();
+        }
+        found
     }
 
     pub(super) fn is_same_centre(&self, group: &CareGroup, other: &str) -> bool {

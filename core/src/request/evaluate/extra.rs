@@ -6,6 +6,7 @@ use crate::{
     request::{
         Blackout, CapPeriod, CareChild, CareGroup, CareProduct, CareRequest, CareRequestFact, CareRequestKind,
         CareRequestReason, CareRequestState, ExtraBooking, Horizon, Notice, PartDecision, PartOutcome, PaymentChoice,
+        SwapBooking, Wish,
         capacity::{GroupDay, RoomOutcome},
         notice::{end_of_year, month_of, start_of_year},
         payment::{self, Asked},
@@ -139,11 +140,9 @@ impl<'c> Judging<'c> {
                 part.already(CareRequestReason::AlreadyRequested { on, time: open.time });
             }
         }
-        let in_this = |earlier: &&PartDecision| earlier.child == child.id && earlier.on == Some(on);
-        for earlier in before.iter().filter(in_this).filter_map(|earlier| earlier.time) {
-            if overlaps(earlier) {
-                part.already(CareRequestReason::AlreadyRequested { on, time: earlier });
-            }
+        let in_this = before.iter().filter(|earlier| earlier.child == child.id).flat_map(|earlier| self.held_by(earlier));
+        for earlier in in_this.filter(|earlier| earlier.on == on && overlaps(earlier.time)) {
+            part.already(CareRequestReason::AlreadyRequested { on, time: earlier.time });
         }
     }
 
@@ -269,13 +268,10 @@ impl<'c> Judging<'c> {
         {
             part.refuse(CareRequestReason::OutsideHours { time: product.time });
         }
-        match (group.ages, child.born_on) {
-            (Some(ages), Some(born_on)) if !ages.contains(born_on, on) => {
-                let (from_months, until_months) = (ages.from_months, ages.until_months);
-                part.refuse(CareRequestReason::AgeDoesNotFit { from_months, until_months });
-            }
-            (Some(_), None) => part.misses(CareRequestFact::BornOn),
-            _ => {}
+        match self.view.age_fits(&child.id, group, on) {
+            Some(Err(reason)) => part.refuse(reason),
+            Some(Ok(())) => {}
+            None => part.misses(CareRequestFact::BornOn),
         }
         self.room(part, wanted, group, before, is_given);
     }
@@ -291,7 +287,7 @@ impl<'c> Judging<'c> {
             part.refuse(CareRequestReason::OwnGroupOnly);
         }
         let is_given = wanted.child.consents.iter().any(|consent| {
-            consent.group == group.id && consent.period.contains(on) && consent.given_on <= self.judged.day
+            consent.group == group.id && consent.period.contains(on) && consent.given_on <= self.judged.day.min(on)
         });
         if is_given {
             part.tell(CareRequestReason::Consented { on });
@@ -311,10 +307,9 @@ impl<'c> Judging<'c> {
         let Wanted { child, product, on, .. } = *wanted;
         let band = self.view.band_of(&child.id, on);
         let mut day = GroupDay::planned(&self.view, group, on, is_given);
-        for granted in before.iter().filter(|part| part.on == Some(on) && part.outcome == PartOutcome::Approvable) {
-            if let (Some(time), Some(in_group)) = (granted.time, &granted.group) {
-                day.add(&self.view, self.view.band_of(&granted.child, on), time, in_group);
-            }
+        let mut waiting = 0_u32;
+        for granted in before.iter().filter(|part| part.outcome == PartOutcome::Approvable) {
+            self.grant(&mut day, granted, on);
         }
         let found = day.room_for(band, product.time);
         part.decision().room = Some(found.room);
@@ -326,16 +321,62 @@ impl<'c> Judging<'c> {
         }
         found.missing.into_iter().for_each(|fact| part.misses(fact));
 
-        let earlier: Vec<&CareRequest> = self.earlier_requests(on, product.time).collect();
-        for request in &earlier {
-            day.add(&self.view, self.view.band_of(&request.child, on), request.time, &request.group);
+        for earlier in before.iter().filter(|part| part.outcome == PartOutcome::Undetermined) {
+            waiting = waiting.saturating_add(u32::from(self.grant(&mut day, earlier, on)));
+        }
+        for request in self.earlier_requests(on, product.time) {
+            day.release_given(&request.child, &request.gives);
+            waiting = waiting.saturating_add(u32::from(day.counts(&self.view, &request.group)));
+            day.add(&self.view, &request.child, request.time, &request.group);
         }
         let with_open = day.room_for(band, product.time);
         part.decision().room_with_open = Some(with_open.room);
         if fits && with_open.room.outcome != RoomOutcome::Fits {
-            let earlier = u32::try_from(earlier.len()).unwrap_or(u32::MAX);
-            part.tell(CareRequestReason::EarlierRequests { earlier });
+            part.tell(CareRequestReason::EarlierRequests { earlier: waiting });
             part.misses(CareRequestFact::Earlier);
+        }
+    }
+
+    /// The day with what an earlier part of the submission gives up and wants. Does it want care here?
+    fn grant(&self, day: &mut GroupDay<'c>, part: &PartDecision, on: Day) -> bool {
+        let mut wants = false;
+        if let Some(booking) = self.swap_of(part) {
+            day.release_given(&booking.child, &booking.gives);
+        }
+        for held in self.held_by(part).into_iter().filter(|held| held.on == on) {
+            if let Some(group) = held.group {
+                wants |= day.counts(&self.view, group);
+                day.add(&self.view, held.child, held.time, group);
+            }
+        }
+        wants
+    }
+
+    /// The booking of a part of a swap.
+    fn swap_of(&self, part: &PartDecision) -> Option<&'c SwapBooking> {
+        match &self.submission.wish {
+            Wish::Swap { bookings } => bookings.get(usize::try_from(part.booking).ok()?),
+            Wish::Extra { .. } | Wish::Absence { .. } | Wish::Structural { .. } => None,
+        }
+    }
+
+    /// The care that a part wants: of a swap all of it, not only the first.
+    fn held_by(&self, part: &PartDecision) -> Vec<Held<'c>> {
+        let Some(child) = self.view.child(&part.child) else { return Vec::new() };
+        let group = |id: &str| self.view.group(id).map(|group| group.id.as_str());
+        match (self.swap_of(part), part.on, part.time) {
+            (Some(booking), ..) => {
+                let wanted = booking.takes.iter().filter_map(|take| Some((take.on, self.view.product(&take.product)?)));
+                let held = wanted.map(|(on, product)| {
+                    let group = self.target_group(child, product, on, booking.group.as_deref());
+                    Held { child: &child.id, on, time: product.time, group: group.map(|group| group.id.as_str()) }
+                });
+                held.collect()
+            }
+            (None, Some(on), Some(time)) => {
+                vec![Held { child: &child.id, on, time, group: part.group.as_deref().and_then(group) }]
+            }
+            (None, ..) => Vec::new(),
         }
     }
 
@@ -350,12 +391,13 @@ impl<'c> Judging<'c> {
     fn earlier_requests(&self, on: Day, time: TimeRange) -> impl Iterator<Item = &'c CareRequest> {
         let policy = &self.view.context.policy;
         let own = self.submission.category.or(self.submission.wish.kind().map(CareRequestKind::category));
-        let own = (own.map_or(usize::MAX, |category| policy.rank(category)), self.submission.submitted);
+        let own = own.map_or(usize::MAX, |category| policy.rank(category));
+        let own = (own, self.submission.submitted, self.submission.id.as_str());
         self.open_requests().filter(move |request| {
             request.on == on
                 && request.takes_a_place()
                 && request.time.overlap(time) > 0
-                && (policy.rank(request.category()), request.submitted) < own
+                && request.turn(policy) < own
         })
     }
 
@@ -371,6 +413,14 @@ impl<'c> Judging<'c> {
         let expiry = self.submission.expires_on.and_then(|last| Some(Moment { day: last, time: ClockTime::new(23, 59)? }));
         expiry.map_or(start, |expiry| expiry.min(start))
     }
+}
+
+/// Care that an earlier part of the submission wants.
+struct Held<'c> {
+    child: &'c str,
+    on: Day,
+    time: TimeRange,
+    group: Option<&'c str>,
 }
 
 /// Wanted care of a child on a day.
