@@ -150,6 +150,8 @@ pub fn settle_credits(
     let settled = match event {
         CareRequestEvent::Receive | CareRequestEvent::Register => credit.reserve(&request.id, amount),
         CareRequestEvent::Approve => credit.book(&request.id),
+        // A request that ends before it was received has set nothing apart.
+        CareRequestEvent::Expire | CareRequestEvent::Cancel if !credit.was_used_by(&request.id) => Ok(()),
         CareRequestEvent::Reject | CareRequestEvent::Expire | CareRequestEvent::Cancel | CareRequestEvent::Undo => {
             credit.give_back(&request.id)
         }

@@ -191,7 +191,7 @@ impl<'c> Options<'c> {
         }
         let asked = Asked { child: &child.id, product, on, kind };
         let own = view.context.credits.iter().filter(|credit| credit.child == child.id);
-        let mut credits: Vec<_> = own.map(|credit| (credit.precedence(), payment::offer(credit, asked, 0))).collect();
+        let mut credits: Vec<_> = own.map(|credit| (credit.precedence(), payment::offer(credit, asked, credit.left()))).collect();
         credits.sort_by_key(|(precedence, offer)| (offer.usable != Some(true), *precedence));
         options.slots.push(SlotOption {
             product: product.id.clone(),

@@ -5,7 +5,7 @@ use crate::{
     calendar::{ClockTime, Day, DayOfWeek, Moment, TimeRange},
     request::{
         Blackout, CapPeriod, CareChild, CareGroup, CareProduct, CareRequest, CareRequestFact, CareRequestKind,
-        CareRequestReason, CareRequestState, ExtraBooking, Horizon, Notice, PartDecision, PartOutcome, PaymentChoice,
+        CareRequestReason, CareRequestState, Credit, ExtraBooking, Horizon, Notice, PartDecision, PartOutcome, PaymentChoice,
         SwapBooking, Wish,
         capacity::{GroupDay, RoomOutcome},
         notice::{end_of_year, month_of, start_of_year},
@@ -89,7 +89,7 @@ impl<'c> Judging<'c> {
         on: Day,
         before: &[PartDecision],
     ) {
-        if part.is_refused() && self.note(part.decision().booking, on).is_none() {
+        if part.is_refused_for_good() || (part.is_refused() && self.note(part.decision().booking, on).is_none()) {
             return;
         }
         let credit = match &booking.pay {
@@ -101,13 +101,20 @@ impl<'c> Judging<'c> {
             Some(credit) => {
                 let kind = self.view.school_day(child, on).map(|(kind, _)| kind);
                 let asked = Asked { child: &child.id, product, on, kind };
-                let taken = taken_before(before, &credit.id);
-                payment::by_credit(credit, asked, taken, self.view.context.policy.payment)
+                let left = self.left_of(credit).saturating_sub(taken_before(before, &credit.id));
+                payment::by_credit(credit, asked, left, self.view.context.policy.payment)
             }
         };
         part.decision().payment = Some(paid.by);
         paid.reasons.into_iter().for_each(|reason| part.tell(reason));
         paid.missing.into_iter().for_each(|fact| part.misses(fact));
+    }
+
+    /// What is left of a credit for this submission: what its own requests reserved is theirs to spend.
+    fn left_of(&self, credit: &Credit) -> u32 {
+        let own = self.view.context.requests.iter().filter(|request| request.submission == self.submission.id);
+        let own: Vec<&str> = own.filter(|request| request.state.is_open()).map(|request| request.id.as_str()).collect();
+        credit.left_besides(&own)
     }
 
     // What extra care and swaps share.
@@ -431,9 +438,9 @@ pub(super) struct Wanted<'c> {
     pub(super) group: Option<&'c str>,
 }
 
-/// What the parts before take of a credit.
+/// What the parts before take of a credit; those that wait for a fact too, for each reserves its own.
 fn taken_before(before: &[PartDecision], credit: &str) -> u32 {
-    let payments = before.iter().filter(|part| part.is_granted()).filter_map(|part| part.payment.as_ref());
+    let payments = before.iter().filter_map(|part| part.payment.as_ref());
     let taken = payments.filter_map(payment::taken_of).filter(|(of, _)| *of == credit);
     taken.fold(0, |sum, (_, amount)| sum.saturating_add(amount))
 }
