@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{
-    CareChild, CareContext, CareGroup, CareProduct, CareRequestFact, CareRequestReason, CreditOffer,
+    CareChild, CareContext, CareGroup, CareProduct, CareRequestFact, CareRequestKind, CareRequestReason, CreditOffer,
     payment::{self, Asked},
     view::View,
 };
@@ -218,6 +218,8 @@ impl<'c> Options<'c> {
         if self.moment > last {
             reasons.push(CareRequestReason::TooLate { last });
         }
+        let (kind, child) = (CareRequestKind::Extra, &self.child.id);
+        reasons.extend(self.view.caps_reached(kind, child, on, self.moment.day, |_| false, |_| 0));
         let Some(policy) = policy else { return reasons };
         if let Some(last) = policy.horizon.map(|horizon| horizon.last_day(self.moment.day))
             && last < on

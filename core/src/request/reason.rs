@@ -167,6 +167,9 @@ reasons! {
         GivenNotPlanned { on: Day, time: TimeRange } = "request.given_not_planned", Req10, RequestSwap,
             nl "Uw kind is op {on} {time} niet gepland, dus is er niets te ruilen.",
             en "Your child is not planned on {on} {time}, so there is nothing to swap.";
+        AlreadyGiven { on: Day, time: TimeRange } = "request.already_given", Req10, RequestSwap,
+            nl "De opvang op {on} {time} wordt al in een andere ruiling ingeleverd.",
+            en "The care on {on} {time} is already given up in another swap.";
         NothingGiven = "request.nothing_given", Req10, RequestSwap,
             nl "Er is geen geplande dag gekozen om te ruilen.",
             en "No planned day was chosen to swap.";

@@ -4,11 +4,10 @@ use super::{Judging, part::Part};
 use crate::{
     calendar::{ClockTime, Day, DayOfWeek, Moment, TimeRange},
     request::{
-        Blackout, CapPeriod, CareChild, CareGroup, CareProduct, CareRequest, CareRequestFact, CareRequestKind,
-        CareRequestReason, CareRequestState, Credit, ExtraBooking, Horizon, Notice, PartDecision, PartOutcome, PaymentChoice,
+        Blackout, CareChild, CareGroup, CareProduct, CareRequest, CareRequestFact, CareRequestKind,
+        CareRequestReason, Credit, ExtraBooking, Horizon, Notice, PartDecision, PartOutcome, PaymentChoice,
         SwapBooking, Wish,
         capacity::{GroupDay, RoomOutcome},
-        notice::{end_of_year, month_of, start_of_year},
         payment::{self, Asked},
         view::View,
     },
@@ -142,7 +141,8 @@ impl<'c> Judging<'c> {
                 part.already(CareRequestReason::AlreadyPlanned { on, time: planned.time });
             }
         }
-        for open in self.open_requests().filter(|open| open.child == child.id && open.on == on) {
+        let takes_it = |open: &&CareRequest| open.child == child.id && open.on == on && open.takes_a_place();
+        for open in self.open_requests().filter(takes_it) {
             if overlaps(open.time) {
                 part.already(CareRequestReason::AlreadyRequested { on, time: open.time });
             }
@@ -190,7 +190,8 @@ impl<'c> Judging<'c> {
         }
     }
 
-    /// No more requests than the policy's caps allow, those of this submission counted in.
+    /// No more requests than the policy's caps allow, those of this submission counted in: once, so its
+    /// own open requests in the context are left out.
     pub(super) fn within_caps(
         &self,
         part: &mut Part,
@@ -199,22 +200,15 @@ impl<'c> Judging<'c> {
         on: Day,
         before: &[PartDecision],
     ) {
-        for cap in self.view.context.policy.caps.iter().filter(|cap| cap.kind == kind) {
-            let (first, last) = match cap.per {
-                CapPeriod::Month => month_of(on),
-                CapPeriod::Year => (start_of_year(on), end_of_year(on)),
-                CapPeriod::Balance => (self.judged.day, Day::LAST),
-            };
-            let counts = |day: Day| first <= day && day <= last;
-            let stands = |state: CareRequestState| state.is_open() || state == CareRequestState::Approved;
-            let earlier = self.view.context.requests.iter().filter(|request| {
-                request.child == child && request.kind == kind && stands(request.state) && counts(request.on)
-            });
-            let asked = before.iter().filter(|part| part.child == child && part.on.is_some_and(counts) && part.is_granted());
-            let count = earlier.count().saturating_add(asked.count());
-            if u32::try_from(count).unwrap_or(u32::MAX) >= cap.most {
-                part.refuse(CareRequestReason::CapReached { kind, most: cap.most, per: cap.per });
-            }
+        let is_own = |request: &CareRequest| request.submission == self.submission.id && request.state.is_open();
+        let asked = |counts: &dyn Fn(Day) -> bool| {
+            let stands = |part: &&PartDecision| part.is_granted() || part.outcome == PartOutcome::Undetermined;
+            let of_child = before.iter().filter(|part| part.child == child && part.on.is_some_and(counts));
+            of_child.filter(stands).count()
+        };
+        let Moment { day: today, .. } = self.judged;
+        for reason in self.view.caps_reached(kind, child, on, today, is_own, asked) {
+            part.refuse(reason);
         }
     }
 
@@ -360,7 +354,7 @@ impl<'c> Judging<'c> {
     }
 
     /// The booking of a part of a swap.
-    fn swap_of(&self, part: &PartDecision) -> Option<&'c SwapBooking> {
+    pub(super) fn swap_of(&self, part: &PartDecision) -> Option<&'c SwapBooking> {
         match &self.submission.wish {
             Wish::Swap { bookings } => bookings.get(usize::try_from(part.booking).ok()?),
             Wish::Extra { .. } | Wish::Absence { .. } | Wish::Structural { .. } => None,
@@ -388,7 +382,7 @@ impl<'c> Judging<'c> {
     }
 
     /// The open requests of other submissions.
-    fn open_requests(&self) -> impl Iterator<Item = &'c CareRequest> {
+    pub(super) fn open_requests(&self) -> impl Iterator<Item = &'c CareRequest> {
         let own = &self.submission.id;
         self.view.context.requests.iter().filter(move |request| request.state.is_open() && request.submission != *own)
     }
