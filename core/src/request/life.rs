@@ -220,7 +220,9 @@ fn slots_of(submission: &Submission, part: &PartDecision, context: &CareContext)
         let group = booking.group.clone().or_else(own).unwrap_or_else(|| group.clone());
         Some((wanted.on, product.time, group))
     };
-    takes.iter().filter_map(slot).collect()
+    let mut slots: Vec<_> = takes.iter().filter_map(slot).collect();
+    slots.sort_by_key(|(on, time, _)| (*on, time.from()));
+    slots
 }
 
 /// The payment of each slot: of a swap whose wanted time is longer the excess falls on the last ones.

@@ -239,9 +239,14 @@ variants! {
 impl CareRequest {
     /// The minute in which the care, or the whole period it belongs to, begins.
     pub fn begins(&self) -> Moment {
-        let first = self.period.map_or(self.on, Period::first);
+        let of_period = self.period.map(|period| Moment { day: period.first(), time: self.time.from() });
+        of_period.map_or(self.begins_itself(), |of_period| of_period.min(self.begins_itself()))
+    }
+
+    /// The minute in which the care begins, or what a swap gives up for it.
+    pub(super) fn begins_itself(&self) -> Moment {
         let given = self.gives.iter().map(|given| Moment { day: given.on, time: given.time.from() }).min();
-        let wanted = Moment { day: first, time: self.time.from() };
+        let wanted = Moment { day: self.on, time: self.time.from() };
         given.map_or(wanted, |given| given.min(wanted))
     }
 

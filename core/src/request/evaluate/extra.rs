@@ -7,7 +7,7 @@ use crate::{
         Blackout, CareChild, CareGroup, CareProduct, CareRequest, CareRequestFact, CareRequestKind,
         CareRequestReason, Credit, ExtraBooking, Horizon, Notice, PartDecision, PartOutcome, PaymentChoice,
         SwapBooking, Wish,
-        capacity::{GroupDay, RoomOutcome},
+        capacity::{GroupDay, Room, RoomOutcome},
         payment::{self, Asked},
         view::View,
     },
@@ -32,17 +32,21 @@ impl<'c> Judging<'c> {
             return vec![booking.days.first()];
         }
         let all = std::iter::successors(Some(booking.days.first()), |day| day.next());
-        let is_chosen = |day: &Day| {
+        let is_chosen =
+            |day: &Day| booking.weekdays.is_empty() || booking.weekdays.contains(&DayOfWeek::of(*day));
+        let chosen: Vec<Day> = all.take_while(|day| *day <= booking.days.last()).filter(is_chosen).collect();
+        let is_sold = |day: &Day| {
             let weekday = DayOfWeek::of(*day);
             let group = self.target_group(child, product, *day, booking.group.as_deref());
-            (booking.weekdays.is_empty() || booking.weekdays.contains(&weekday))
-                && (product.weekdays.is_empty() || product.weekdays.contains(&weekday))
+            (product.weekdays.is_empty() || product.weekdays.contains(&weekday))
                 && !group.is_some_and(|group| View::is_closed(group, *day))
                 && (group.is_some_and(|group| group.hours.is_some())
                     || !booking.weekdays.is_empty()
                     || !matches!(weekday, DayOfWeek::Saturday | DayOfWeek::Sunday))
         };
-        all.take_while(|day| *day <= booking.days.last()).filter(is_chosen).collect()
+        let sold: Vec<Day> = chosen.iter().copied().filter(is_sold).collect();
+        // Where no day is left, each chosen day tells why.
+        if sold.is_empty() { chosen } else { sold }
     }
 
     fn extra_on(
@@ -255,7 +259,7 @@ impl<'c> Judging<'c> {
             part.refuse(CareRequestReason::NoGroup { on });
             return;
         };
-        part.decision().group = Some(group.id.clone());
+        part.decision().group.get_or_insert_with(|| group.id.clone());
         let offers = group.types.contains(&product.care)
             && (product.groups.is_empty() || product.groups.contains(&group.id));
         if !offers {
@@ -313,7 +317,11 @@ impl<'c> Judging<'c> {
             self.grant(&mut day, granted, on);
         }
         let found = day.room_for(band, product.time);
-        part.decision().room = Some(found.room);
+        // Of a swap with more slots the first that does not fit is told.
+        let is_told = |room: Option<Room>| room.is_some_and(|room| room.outcome != RoomOutcome::Fits);
+        if !is_told(part.decision().room) {
+            part.decision().room = Some(found.room);
+        }
         let fits = found.room.outcome == RoomOutcome::Fits;
         match found.reason {
             Some(reason) if matches!(found.room.outcome, RoomOutcome::Fits | RoomOutcome::Undetermined) => part.tell(reason),
@@ -331,7 +339,9 @@ impl<'c> Judging<'c> {
             day.add(&self.view, &request.child, request.time, &request.group);
         }
         let with_open = day.room_for(band, product.time);
-        part.decision().room_with_open = Some(with_open.room);
+        if !is_told(part.decision().room_with_open) {
+            part.decision().room_with_open = Some(with_open.room);
+        }
         if fits && with_open.room.outcome != RoomOutcome::Fits {
             part.tell(CareRequestReason::EarlierRequests { earlier: waiting });
             part.misses(CareRequestFact::Earlier);

@@ -17,8 +17,9 @@ impl<'c> Judging<'c> {
     /// A booking of a swap is judged as one: it is granted with all its days or not.
     pub(super) fn swap(&self, number: u32, booking: &'c SwapBooking, before: &[PartDecision]) -> PartDecision {
         let wants = |want: &'c super::super::WantedCare| Some((want.on, self.view.product(&want.product)?));
-        let takes: Vec<Taken<'c>> = booking.takes.iter().filter_map(wants).collect();
-        let first = takes.iter().copied().min_by_key(|(on, product)| (*on, product.time.from()));
+        let mut takes: Vec<Taken<'c>> = booking.takes.iter().filter_map(wants).collect();
+        takes.sort_by_key(|(on, product)| (*on, product.time.from()));
+        let first = takes.first().copied();
         let mut part = Part::new(number, &booking.child, first.map(|(on, product)| (on, product.time)));
         let Some(child) = self.view.child(&booking.child) else {
             return part.weighed(None, PartOutcome::Approvable, None);
