@@ -170,7 +170,7 @@ impl<'c> Judging<'c> {
         if self.submission.submitted > last {
             part.refuse(CareRequestReason::TooLate { last });
         } else if self.judged > start {
-            part.refuse(CareRequestReason::TooLate { last: start });
+            part.refuse(CareRequestReason::Begun { start });
         }
         if let Some(last) = horizon.map(|horizon| horizon.last_day(self.submission.submitted.day))
             && last < furthest
