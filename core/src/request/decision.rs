@@ -133,6 +133,11 @@ impl PartDecision {
     pub const fn is_granted(&self) -> bool {
         matches!(self.outcome, PartOutcome::Approvable | PartOutcome::Registered)
     }
+
+    /// Is it answered with a no, so that nothing of it stands?
+    pub(super) const fn is_refused(&self) -> bool {
+        !matches!(self.outcome, PartOutcome::Approvable | PartOutcome::Registered | PartOutcome::Undetermined)
+    }
 }
 
 impl SubmissionDecision {

@@ -2,6 +2,7 @@
 
 use crate::{
     calendar::{ClockTime, Day, DayOfWeek, HolidayCalendar, Moment, Term},
+    decision::{Language, Say},
     wire::{record, variants},
 };
 
@@ -172,6 +173,19 @@ record! {
         pub from_months: u32,
         /// The age, in whole months, at which it ends; not included. Absent: no end.
         pub until_months: Option<u32>,
+    }
+}
+
+impl Say for AgeSpan {
+    fn say(&self, language: Language) -> std::borrow::Cow<'static, str> {
+        let from = self.from_months;
+        match (self.until_months, language) {
+            (Some(until), Language::Nl) => format!("van {from} tot {until} maanden"),
+            (Some(until), Language::En) => format!("from {from} until {until} months"),
+            (None, Language::Nl) => format!("vanaf {from} maanden"),
+            (None, Language::En) => format!("from {from} months on"),
+        }
+        .into()
     }
 }
 

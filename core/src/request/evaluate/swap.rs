@@ -17,8 +17,9 @@ impl<'c> Judging<'c> {
     /// A booking of a swap is judged as one: it is granted with all its days or not.
     pub(super) fn swap(&self, number: u32, booking: &'c SwapBooking, before: &[PartDecision]) -> PartDecision {
         let wants = |want: &'c super::super::WantedCare| Some((want.on, self.view.product(&want.product)?));
-        let takes: Vec<Taken<'c>> = booking.takes.iter().filter_map(wants).collect();
-        let first = takes.iter().copied().min_by_key(|(on, product)| (*on, product.time.from()));
+        let mut takes: Vec<Taken<'c>> = booking.takes.iter().filter_map(wants).collect();
+        takes.sort_by_key(|(on, product)| (*on, product.time.from()));
+        let first = takes.first().copied();
         let mut part = Part::new(number, &booking.child, first.map(|(on, product)| (on, product.time)));
         let Some(child) = self.view.child(&booking.child) else {
             return part.weighed(None, PartOutcome::Approvable, None);
@@ -33,12 +34,18 @@ impl<'c> Judging<'c> {
             return part.weighed(None, PartOutcome::Approvable, None);
         };
         let given: Vec<&'c PlannedCare> = self.given(&mut part, child, &booking.gives);
+        self.given_once(&mut part, child, &booking.gives, before);
         self.not_expired(&mut part);
         let is_given = |id: &str, on: Day, time: TimeRange| {
             id == child.id && given.iter().any(|planned| planned.on == on && planned.time == time)
         };
-        for (on, product) in &takes {
+        for (number, (on, product)) in takes.iter().enumerate() {
             self.not_planned(&mut part, child, *on, product.time, before, |time| is_given(&child.id, *on, time));
+            let twice =
+                takes.iter().take(number).find(|(day, other)| day == on && other.time.overlap(product.time) > 0);
+            if let Some((on, other)) = twice {
+                part.already(CareRequestReason::AlreadyRequested { on: *on, time: other.time });
+            }
         }
         let wanted_from = Moment { day: on, time: product.time.from() };
         let given_from = booking.gives.iter().map(|given| Moment { day: given.on, time: given.time.from() }).min();
@@ -71,6 +78,24 @@ impl<'c> Judging<'c> {
             }
         }
         given
+    }
+
+    /// The same planned care is given up once: not twice in a booking, nor in an earlier booking or in
+    /// another request that waits.
+    fn given_once(&self, part: &mut Part, child: &CareChild, gives: &[GivenCare], before: &[PartDecision]) {
+        let stands = |part: &&PartDecision| part.child == child.id && !part.is_refused();
+        let of_earlier = before.iter().filter(stands).filter_map(|earlier| self.swap_of(earlier));
+        let of_open = self.open_requests().filter(|open| open.child == child.id);
+        let others: Vec<GivenCare> = of_earlier
+            .flat_map(|booking| &booking.gives)
+            .chain(of_open.flat_map(|open| &open.gives))
+            .copied()
+            .collect();
+        for (number, given) in gives.iter().enumerate() {
+            if others.contains(given) || gives.iter().take(number).any(|other| other == given) {
+                part.refuse(CareRequestReason::AlreadyGiven { on: given.on, time: given.time });
+            }
+        }
     }
 
     fn by_swap_policy(
