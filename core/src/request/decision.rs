@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{CareRequestFact, CareRequestKind, CareRequestReason, CreditAmount, PaidBy, Room};
+use super::{CareRequestFact, CareRequestKind, CareRequestReason, CareType, CreditAmount, PaidBy, Room};
 use crate::{
     calendar::{Day, Moment, Period, SchoolDayKind, TimeRange},
     decision::{Language, Reason},
@@ -54,6 +54,8 @@ shown! {
         pub earned_on: Day,
         /// The days of care it can pay; both ends count.
         pub usable: Period,
+        /// The kinds of care it can pay; empty: all.
+        pub care: Vec<CareType>,
         /// The kinds of days it can pay; empty: all.
         pub days: Vec<SchoolDayKind>,
     }

@@ -1,7 +1,9 @@
 //! Why a request can or cannot be granted, paid, cancelled: the reasons with their figures, and the
 //! facts that may be missing.
 
-use super::{AgeSpan, Blackout, CapPeriod, CareRequestKind, CareRequestState, CareType, CreditAmount, SwapShape};
+use super::{
+    AgeSpan, Blackout, CapPeriod, CareRequestKind, CareRequestState, CareType, CreditAmount, PlanOrigin, SwapShape,
+};
 use crate::{
     calendar::{ClockTime, Day, Moment, SchoolDayKind, TimeRange},
     decision::{Reason, facts, reasons},
@@ -191,6 +193,9 @@ reasons! {
         NotSwapped { care: CareType } = "request.not_swapped", Req10, RequestPolicy,
             nl "Voor {care} kan niet worden geruild.",
             en "There are no swaps for {care}.";
+        OriginNotSwapped { on: Day, origin: PlanOrigin } = "request.origin_not_swapped", Req10, RequestPolicy,
+            nl "De opvang op {on} ({origin}) kan niet worden geruild.",
+            en "The care on {on} ({origin}) cannot be swapped.";
         SwappedBefore { on: Day } = "request.swapped_before", Req10, RequestPolicy,
             nl "De dag {on} komt al van een ruiling en kan niet nog eens worden geruild.",
             en "The day {on} already came from a swap and cannot be swapped again.";

@@ -106,6 +106,11 @@ impl<'c> View<'c> {
         Ok((self.context.policy.kind_of(kind), holiday))
     }
 
+    /// Is it a study day of the school, however the organisation reads it?
+    pub(super) fn is_study_day(&self, child: &CareChild, on: Day) -> Result<bool, CareRequestFact> {
+        Ok(self.day_at_school(child, on)?.0 == SchoolDayKind::StudyDay)
+    }
+
     /// Is the group closed on this day? A group without opening hours is not known to be.
     pub(super) fn is_closed(group: &CareGroup, on: Day) -> bool {
         group.hours.as_ref().is_some_and(|hours| hours.open_on(on).is_empty())
@@ -159,8 +164,9 @@ impl<'c> View<'c> {
                 Blackout::Holidays => {
                     matches!(HolidayCalendar::CollectiveAgreement.holiday_on(on), Ok(Some(_)))
                 }
+                Blackout::StatutoryHolidays => matches!(HolidayCalendar::Statutory.holiday_on(on), Ok(Some(_))),
                 Blackout::ClosingDays => group.is_some_and(|group| Self::is_closed(group, on)),
-                Blackout::StudyDays => self.day_at_school(child, on)?.0 == SchoolDayKind::StudyDay,
+                Blackout::StudyDays => self.is_study_day(child, on)?,
                 Blackout::SchoolHolidays => self.day_at_school(child, on)?.0 == SchoolDayKind::Holiday,
             };
             if is_one {

@@ -2,11 +2,11 @@
 
 use super::{Judging, part::Part};
 use crate::{
-    calendar::{Day, Moment, Period, SchoolDayKind, TimeRange},
+    calendar::{Day, Moment, SchoolDayKind, TimeRange},
     request::{
         AbsenceBooking, AbsenceReason, Blackout, CapPeriod, CareChild, CareRequestFact, CareRequestKind,
-        CareRequestReason, CreditAmount, CreditUnit, CreditWindow, EarnedAmount, EarnedCredit, EarningRule,
-        PartDecision, PartOutcome, PlannedCare,
+        CareRequestReason, CreditAmount, CreditUnit, EarnedAmount, EarnedCredit, EarningRule, PartDecision,
+        PartOutcome, PlannedCare,
         notice::{end_of_year, month_of, start_of_year},
     },
 };
@@ -128,6 +128,9 @@ impl<'c> Judging<'c> {
         before: &[PartDecision],
     ) -> Result<EarnedCredit, NotEarned> {
         let on = planned.on;
+        if rule.not_from.contains(&planned.origin) {
+            return Err(NotEarned::For(CareRequestReason::NotEarned));
+        }
         if let Some(last) = rule.notice.map(|notice| notice.last_moment(start))
             && self.submission.submitted > last
         {
@@ -153,9 +156,10 @@ impl<'c> Judging<'c> {
         }
         let amount = self.amount(rule, child, planned, before).ok_or(NotEarned::For(CareRequestReason::NotEarned))?;
         let amount = self.within_cap(rule, child, on, amount, before)?;
-        let usable = window(rule, child, on).ok_or(NotEarned::For(CareRequestReason::NotEarned))?;
+        let usable = rule.usable(on, child.contract_ends_on).ok_or(NotEarned::For(CareRequestReason::NotEarned))?;
         let amount = CreditAmount { amount, unit: rule.unit };
-        Ok(EarnedCredit { name: rule.name.clone(), amount, earned_on: on, usable, days })
+        let care = rule.usable_for.clone();
+        Ok(EarnedCredit { name: rule.name.clone(), amount, earned_on: on, usable, care, days })
     }
 
     fn amount(
@@ -233,21 +237,4 @@ impl<'c> Judging<'c> {
 enum NotEarned {
     For(CareRequestReason),
     Misses(CareRequestFact),
-}
-
-/// The days on which a credit of this rule can be used; `None` when none is left.
-fn window(rule: &EarningRule, child: &CareChild, on: Day) -> Option<Period> {
-    let before = |term: Option<crate::calendar::Term>| term.map(|term| term.first_day(on));
-    let (first, last) = match rule.window {
-        CreditWindow::Around { before: earlier, after } => (before(earlier).unwrap_or(on), after.last_day(on)),
-        CreditWindow::CalendarYear { before: earlier, days_after } => {
-            (before(earlier).unwrap_or_else(|| start_of_year(on)), end_of_year(on).add_days(days_after))
-        }
-        CreditWindow::UntilContractEnd {} => (on, child.contract_ends_on.unwrap_or(Day::LAST)),
-    };
-    let last = match child.contract_ends_on {
-        Some(ends) if rule.ends_with_contract => last.min(ends),
-        _ => last,
-    };
-    Period::new(first, last).ok()
 }

@@ -111,6 +111,9 @@ impl<'c> Judging<'c> {
         {
             part.refuse(CareRequestReason::SwappedBefore { on: before.on });
         }
+        for planned in given.iter().filter(|planned| policy.not_from.contains(&planned.origin)) {
+            part.refuse(CareRequestReason::OriginNotSwapped { on: planned.on, origin: planned.origin });
+        }
         for (_, product) in takes {
             if policy.not_for.contains(&product.care) {
                 part.refuse(CareRequestReason::NotSwapped { care: product.care });
@@ -158,15 +161,34 @@ impl<'c> Judging<'c> {
                 && windows.len() == given.len()
                 && let Some((first, last)) = windows.first().copied()
             {
-                part.refuse(CareRequestReason::OutsideWindow { first, last });
+                match self.is_near_study_day(window, child, given, *on) {
+                    Ok(true) => {}
+                    Ok(false) => part.refuse(CareRequestReason::OutsideWindow { first, last }),
+                    Err(fact) => part.misses(fact),
+                }
             }
         }
     }
 
-    fn window_around(&self, window: SwapWindow, child: &CareChild, on: Day) -> Result<(Day, Day), CareRequestFact> {
-        let weeks = |before: u32, after: u32| {
-            (on.subtract_days(before.saturating_mul(7)), on.add_days(after.saturating_mul(7)))
+    /// Is it a study day that a day in a holiday may go to?
+    fn is_near_study_day(
+        &self,
+        window: SwapWindow,
+        child: &CareChild,
+        given: &[&PlannedCare],
+        on: Day,
+    ) -> Result<bool, CareRequestFact> {
+        let SwapWindow::SameHoliday { weeks_before, weeks_after, study_days: Some(true) } = window else {
+            return Ok(false);
         };
+        let is_near = |planned: &&PlannedCare| {
+            let (first, last) = weeks_around(planned.on, weeks_before, weeks_after);
+            first <= on && on <= last
+        };
+        Ok(given.iter().any(is_near) && self.view.is_study_day(child, on)?)
+    }
+
+    fn window_around(&self, window: SwapWindow, child: &CareChild, on: Day) -> Result<(Day, Day), CareRequestFact> {
         Ok(match window {
             SwapWindow::Days { before, after } => (on.subtract_days(before), on.add_days(after)),
             SwapWindow::WorkingDays { before, after } => {
@@ -182,10 +204,12 @@ impl<'c> Judging<'c> {
                 (first, working_days_after(last, days))
             }
             SwapWindow::CalendarYear { days_after } => (start_of_year(on), end_of_year(on).add_days(days_after)),
-            SwapWindow::SameHoliday { weeks_before, weeks_after } => {
+            SwapWindow::SameHoliday { weeks_before, weeks_after, .. } => {
                 let (_, holiday) = self.view.school_day(child, on)?;
-                holiday
-                    .map_or_else(|| weeks(weeks_before, weeks_after), |period: Period| (period.first(), period.last()))
+                holiday.map_or_else(
+                    || weeks_around(on, weeks_before, weeks_after),
+                    |period: Period| (period.first(), period.last()),
+                )
             }
         })
     }
@@ -282,6 +306,10 @@ impl<'c> Judging<'c> {
             }
         }
     }
+}
+
+fn weeks_around(on: Day, before: u32, after: u32) -> (Day, Day) {
+    (on.subtract_days(before.saturating_mul(7)), on.add_days(after.saturating_mul(7)))
 }
 
 fn minutes(times: impl Iterator<Item = TimeRange>) -> u16 {
