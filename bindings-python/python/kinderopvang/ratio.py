@@ -22,6 +22,7 @@ from ._native import (
     StaffOutcome,
     StaffRequired,
     StaffShift,
+    required,
 )
 from ._word import Fact, Word
 
@@ -243,4 +244,5 @@ __all__ = [
     "StaffOutcome",
     "StaffRequired",
     "StaffShift",
+    "required",
 ]

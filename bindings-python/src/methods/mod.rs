@@ -5,7 +5,9 @@
 mod calendar;
 mod dossier;
 mod library;
+mod ratio;
 mod register;
+mod request;
 
 use pyo3::{prelude::*, types::PyCFunction};
 
@@ -99,7 +101,9 @@ pub(crate) fn of(class: &str) -> impl Iterator<Item = &'static Attribute> {
         dossier::ATTRIBUTES,
         dossier::WRITTEN_OUT,
         library::ATTRIBUTES,
+        ratio::ATTRIBUTES,
         register::ATTRIBUTES,
+        request::ATTRIBUTES,
     ]
     .into_iter()
     .flatten()
@@ -108,8 +112,14 @@ pub(crate) fn of(class: &str) -> impl Iterator<Item = &'static Attribute> {
 
 pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(dossier::evaluate, module)?)?;
-    for function in [calendar::FUNCTIONS, library::FUNCTIONS, register::FUNCTIONS].into_iter().flatten() {
+    let all = [calendar::FUNCTIONS, library::FUNCTIONS, ratio::FUNCTIONS, register::FUNCTIONS, request::FUNCTIONS];
+    for function in all.into_iter().flatten() {
         module.add_function(function(module)?)?;
     }
     Ok(())
+}
+
+/// Lets other threads run meanwhile.
+fn apart<T: Send>(run: impl FnOnce() -> T + Send) -> T {
+    Python::attach(|py| py.detach(run))
 }
