@@ -489,3 +489,23 @@ def explain_rule(name: str) -> RuleEntry | None:
 
 def describe_code(code: str, language: _decision.Language, norms: Norms | None = None) -> str | None:
     """A reason code on a page of plain text: its rule, its text, and every version of its norm with layer and place."""
+
+# module ratio
+
+class Children:
+    def total(self) -> int:
+        """All children together; counting stops at 65535."""
+
+class RatioDay:
+    def periods(self, on: _datetime.date, norms: Norms | None = None) -> tuple[RatioPeriod, ...]:
+        """The stretches of the day in which children are there, in order, each as long as nothing changes in them.
+
+        None while the kind of care or the age of a child is not known. Who may be a trainee is counted as one.
+        """
+
+def required(
+    on: _datetime.date, care: _ratio.GroupCare, children: Children, norms: Norms | None = None
+) -> AnyRequired:
+    """How many staff members these children need on a day."""
+def age_band(born_on: _datetime.date, on: _datetime.date) -> _ratio.AgeBand | None:
+    """The age of a child on a day, as the ratio counts it; none before the birth and from the thirteenth birthday on."""

@@ -8,7 +8,8 @@ pub(crate) use kinderopvang::{
     dossier::*,
     identifier::*,
     money::Euro,
-    norm::{Citation, Layer, NormContent, NormName, NormRow, Norms},
+    norm::{Citation, Layer, NormContent, NormName, NormRow, Norms, RatioCell, RatioWeight},
+    ratio::*,
     register::{
         deadline::*, deregistration::*, enrolment::*, fee::*, linking::*, obligation::*, plan::*, presence::*,
         screening::*, vog::*, work::*,

@@ -5,6 +5,7 @@
 mod calendar;
 mod dossier;
 mod library;
+mod ratio;
 mod register;
 
 use pyo3::{prelude::*, types::PyCFunction};
@@ -99,6 +100,7 @@ pub(crate) fn of(class: &str) -> impl Iterator<Item = &'static Attribute> {
         dossier::ATTRIBUTES,
         dossier::WRITTEN_OUT,
         library::ATTRIBUTES,
+        ratio::ATTRIBUTES,
         register::ATTRIBUTES,
     ]
     .into_iter()
@@ -108,7 +110,9 @@ pub(crate) fn of(class: &str) -> impl Iterator<Item = &'static Attribute> {
 
 pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(dossier::evaluate, module)?)?;
-    for function in [calendar::FUNCTIONS, library::FUNCTIONS, register::FUNCTIONS].into_iter().flatten() {
+    for function in
+        [calendar::FUNCTIONS, library::FUNCTIONS, ratio::FUNCTIONS, register::FUNCTIONS].into_iter().flatten()
+    {
         module.add_function(function(module)?)?;
     }
     Ok(())
