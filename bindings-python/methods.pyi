@@ -514,6 +514,9 @@ def required(
     Dutch: beroepskracht-kindratio, BKR.
     """
 
+def age_band(born_on: _datetime.date, on: _datetime.date) -> _ratio.AgeBand | None:
+    """The age of a child on a day, as the ratio counts it; none before the birth and from the thirteenth birthday on."""
+
 # module request
 
 class Submission:

@@ -183,6 +183,9 @@ answers! {
     Facility: LinksOutcome, FacilityReason, FacilityFact;
     Login: LoginOutcome, LoginReason, LoginFact;
     Transfer: TransferOutcome, TransferReason, TransferFact;
+    Staff: StaffOutcome, RatioReason, RatioFact;
+    Room: RoomOutcome, RatioReason, RatioFact;
+    RatioDay: RatioDayOutcome, RatioReason, RatioFact;
 }
 
 macro_rules! questions {

@@ -30,6 +30,7 @@ mod functions;
 mod json;
 mod leaves;
 mod norms;
+mod ratio;
 mod registration;
 mod shapes;
 mod types;
@@ -46,6 +47,7 @@ pub(crate) mod core {
         identifier::*,
         money::*,
         norm::*,
+        ratio::*,
         register::{
             deadline::*, deregistration::*, enrolment::*, fee::*, linking::*, obligation::*, plan::*, presence::*,
             screening::*, vog::*, work::*,

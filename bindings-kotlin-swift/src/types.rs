@@ -51,6 +51,7 @@ mod back {
 mod back_with_data {
     use super::{
         DeadlineOutcome, EmailOutcome, EnrolmentOutcome, FeeOutcome, HolderOutcome, LinksOutcome, PlanOutcome,
+        RatioDayOutcome, RoomOutcome, StaffOutcome,
     };
     use crate::shapes::forms_to_core;
 
@@ -69,6 +70,9 @@ mod back_with_data {
     kinderopvang::HolderOutcome! {}
     kinderopvang::LinksOutcome! {}
     kinderopvang::PlanOutcome! {}
+    kinderopvang::RatioDayOutcome! {}
+    kinderopvang::RoomOutcome! {}
+    kinderopvang::StaffOutcome! {}
 }
 
 impl Language {

@@ -19,6 +19,7 @@ LEFT_OUT = {
 }
 # Functions that are something else in Python.
 ELSEWHERE = {
+    "AgeBand.on": "ratio.age_band(born_on, on)",
     "Action.by": "a field",
     "Action.from": "a field",
     "Action.new": "the constructor",

@@ -4,7 +4,7 @@ use kinderopvang::ratio;
 use pyo3::prelude::*;
 
 use super::{functions, methods};
-use crate::names::{Children, Day, GroupCare, RatioPeriod, Required};
+use crate::names::{AgeBand, Children, Day, GroupCare, RatioPeriod, Required};
 
 methods! {
     Children {
@@ -23,4 +23,7 @@ functions! {
     fn required(on: Day, care: GroupCare, children: Children; norms) -> Required {
         ratio::required(norms, on, care, &children)
     }
+
+    /// The age of a child on a day, as the ratio counts it.
+    fn age_band(born_on: Day, on: Day) -> Option<AgeBand> { AgeBand::on(born_on, on) }
 }

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Children, GroupCare, RatioFact, RatioReason};
+use super::{Children, GroupCare, RatioFact, RatioReason, StaffOutcome};
 use crate::{
     calendar::Day,
-    decision::{Because, Silent},
+    decision::{Because, Language, Outcome, Silent},
     norm::{AgeBand, Choice, Norms, RatioFormula, RatioTable},
     wire::{shown, words},
 };
@@ -60,6 +60,12 @@ shown! {
         },
         /// No norm of this day is known.
         NotModelled,
+    }
+}
+
+impl Outcome for Required {
+    fn explain(&self, language: Language) -> String {
+        StaffOutcome::from(*self).explain(language)
     }
 }
 

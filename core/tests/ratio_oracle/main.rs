@@ -8,6 +8,7 @@
 )]
 
 mod days;
+mod every_day;
 mod naive;
 mod room;
 

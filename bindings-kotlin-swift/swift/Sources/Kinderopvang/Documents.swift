@@ -172,6 +172,30 @@ extension HolderEntry: Document {
 extension HolderQuery: Document {
     public init(json: String) throws { self = try holderQueryFromJson(document: json) }
 }
+extension Children: Document {
+    public init(json: String) throws { self = try childrenFromJson(document: json) }
+}
+extension StaffRequired: Document {
+    public init(json: String) throws { self = try staffRequiredFromJson(document: json) }
+}
+extension RoomLeft: Document {
+    public init(json: String) throws { self = try roomLeftFromJson(document: json) }
+}
+extension ChildStay: Document {
+    public init(json: String) throws { self = try childStayFromJson(document: json) }
+}
+extension StaffShift: Document {
+    public init(json: String) throws { self = try staffShiftFromJson(document: json) }
+}
+extension RatioDay: Document {
+    public init(json: String) throws { self = try ratioDayFromJson(document: json) }
+}
+extension RatioCell: Document {
+    public init(json: String) throws { self = try ratioCellFromJson(document: json) }
+}
+extension RatioWeight: Document {
+    public init(json: String) throws { self = try ratioWeightFromJson(document: json) }
+}
 extension LoginHolder: Document {
     public init(json: String) throws { self = try loginHolderFromJson(document: json) }
 }

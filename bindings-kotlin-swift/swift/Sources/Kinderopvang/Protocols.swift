@@ -239,6 +239,30 @@ extension Transfer: Question {
         try outcomesAllTransfer(questions: questions, on: on, norms: norms)
     }
 }
+extension StaffRequired: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [StaffDecision] {
+        try decideAllStaffRequired(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [StaffOutcome] {
+        try outcomesAllStaffRequired(questions: questions, on: on, norms: norms)
+    }
+}
+extension RoomLeft: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [RoomDecision] {
+        try decideAllRoomLeft(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [RoomOutcome] {
+        try outcomesAllRoomLeft(questions: questions, on: on, norms: norms)
+    }
+}
+extension RatioDay: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [RatioDayDecision] {
+        try decideAllRatioDay(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [RatioDayOutcome] {
+        try outcomesAllRatioDay(questions: questions, on: on, norms: norms)
+    }
+}
 
 extension VogDecision: Decision {}
 extension ScreeningDecision: Decision {}
@@ -258,6 +282,9 @@ extension UnlinkDecision: Decision {}
 extension FacilityDecision: Decision {}
 extension LoginDecision: Decision {}
 extension TransferDecision: Decision {}
+extension StaffDecision: Decision {}
+extension RoomDecision: Decision {}
+extension RatioDayDecision: Decision {}
 
 extension VogReason: Reason {}
 extension ScreeningReason: Reason {}
@@ -279,5 +306,6 @@ extension UnlinkReason: Reason {}
 extension FacilityReason: Reason {}
 extension LoginReason: Reason {}
 extension TransferReason: Reason {}
+extension RatioReason: Reason {}
 extension MessageReason: Reason {}
 extension OverviewReason: Reason {}

@@ -218,6 +218,38 @@ fun HolderEntry.Companion.fromJson(document: String): HolderEntry = holderEntryF
 @Throws(KinderopvangException::class)
 fun HolderQuery.Companion.fromJson(document: String): HolderQuery = holderQueryFromJson(document)
 
+/** Reads a [Children] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Children.Companion.fromJson(document: String): Children = childrenFromJson(document)
+
+/** Reads a [StaffRequired] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun StaffRequired.Companion.fromJson(document: String): StaffRequired = staffRequiredFromJson(document)
+
+/** Reads a [RoomLeft] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun RoomLeft.Companion.fromJson(document: String): RoomLeft = roomLeftFromJson(document)
+
+/** Reads a [ChildStay] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun ChildStay.Companion.fromJson(document: String): ChildStay = childStayFromJson(document)
+
+/** Reads a [StaffShift] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun StaffShift.Companion.fromJson(document: String): StaffShift = staffShiftFromJson(document)
+
+/** Reads a [RatioDay] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun RatioDay.Companion.fromJson(document: String): RatioDay = ratioDayFromJson(document)
+
+/** Reads a [RatioCell] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun RatioCell.Companion.fromJson(document: String): RatioCell = ratioCellFromJson(document)
+
+/** Reads a [RatioWeight] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun RatioWeight.Companion.fromJson(document: String): RatioWeight = ratioWeightFromJson(document)
+
 /** Reads a [LoginHolder] from a JSON document. */
 @Throws(KinderopvangException::class)
 fun LoginHolder.Companion.fromJson(document: String): LoginHolder = loginHolderFromJson(document)

@@ -254,3 +254,39 @@ fun List<Transfer>.decideAll(on: LocalDate, norms: Norms? = null): List<Transfer
 @Throws(KinderopvangException::class)
 fun List<Transfer>.outcomesAll(on: LocalDate, norms: Norms? = null): List<TransferOutcome> =
     outcomesAllTransfer(this, on, norms)
+
+/** The decision on each of these questions on a day, in their order. Norms and errors as for [StaffRequired.decide]. */
+@JvmName("decideEachStaffRequired")
+@Throws(KinderopvangException::class)
+fun List<StaffRequired>.decideAll(on: LocalDate, norms: Norms? = null): List<StaffDecision> =
+    decideAllStaffRequired(this, on, norms)
+
+/** The outcome of each of these questions on a day, in their order. Norms and errors as for [StaffRequired.outcome]. */
+@JvmName("outcomeOfEachStaffRequired")
+@Throws(KinderopvangException::class)
+fun List<StaffRequired>.outcomesAll(on: LocalDate, norms: Norms? = null): List<StaffOutcome> =
+    outcomesAllStaffRequired(this, on, norms)
+
+/** The decision on each of these questions on a day, in their order. Norms and errors as for [RoomLeft.decide]. */
+@JvmName("decideEachRoomLeft")
+@Throws(KinderopvangException::class)
+fun List<RoomLeft>.decideAll(on: LocalDate, norms: Norms? = null): List<RoomDecision> =
+    decideAllRoomLeft(this, on, norms)
+
+/** The outcome of each of these questions on a day, in their order. Norms and errors as for [RoomLeft.outcome]. */
+@JvmName("outcomeOfEachRoomLeft")
+@Throws(KinderopvangException::class)
+fun List<RoomLeft>.outcomesAll(on: LocalDate, norms: Norms? = null): List<RoomOutcome> =
+    outcomesAllRoomLeft(this, on, norms)
+
+/** The decision on each of these questions on a day, in their order. Norms and errors as for [RatioDay.decide]. */
+@JvmName("decideEachRatioDay")
+@Throws(KinderopvangException::class)
+fun List<RatioDay>.decideAll(on: LocalDate, norms: Norms? = null): List<RatioDayDecision> =
+    decideAllRatioDay(this, on, norms)
+
+/** The outcome of each of these questions on a day, in their order. Norms and errors as for [RatioDay.outcome]. */
+@JvmName("outcomeOfEachRatioDay")
+@Throws(KinderopvangException::class)
+fun List<RatioDay>.outcomesAll(on: LocalDate, norms: Norms? = null): List<RatioDayOutcome> =
+    outcomesAllRatioDay(this, on, norms)

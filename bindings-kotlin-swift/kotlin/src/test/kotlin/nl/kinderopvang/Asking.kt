@@ -106,17 +106,26 @@ object Asking {
         "presence" to question(
             { Presence.fromJson(it) }, Presence::decide, PresenceDecision::explain, PresenceDecision::cites, PresenceDecision::actions,
         ),
+        "ratio_day" to question(
+            { RatioDay.fromJson(it) }, RatioDay::decide, RatioDayDecision::explain, RatioDayDecision::cites, RatioDayDecision::actions,
+        ),
         "registration" to question(
             { Registration.fromJson(it) }, Registration::decide, RegistrationDecision::explain, RegistrationDecision::cites, RegistrationDecision::actions,
         ),
         "registration_fee" to question(
             { RegistrationFee.fromJson(it) }, RegistrationFee::decide, FeeDecision::explain, FeeDecision::cites, FeeDecision::actions,
         ),
+        "room_left" to question(
+            { RoomLeft.fromJson(it) }, RoomLeft::decide, RoomDecision::explain, RoomDecision::cites, RoomDecision::actions,
+        ),
         "screened_before" to question(
             { ScreenedBefore.fromJson(it) }, ScreenedBefore::decide, ScreeningDecision::explain, ScreeningDecision::cites, ScreeningDecision::actions,
         ),
         "screened_now" to question(
             { ScreenedNow.fromJson(it) }, ScreenedNow::decide, ScreeningDecision::explain, ScreeningDecision::cites, ScreeningDecision::actions,
+        ),
+        "staff_required" to question(
+            { StaffRequired.fromJson(it) }, StaffRequired::decide, StaffDecision::explain, StaffDecision::cites, StaffDecision::actions,
         ),
         "transfer" to question(
             { Transfer.fromJson(it) }, Transfer::decide, TransferDecision::explain, TransferDecision::cites, TransferDecision::actions,
