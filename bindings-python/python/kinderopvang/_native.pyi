@@ -12046,6 +12046,9 @@ def required(
     Dutch: beroepskracht-kindratio, BKR.
     """
 
+def age_band(born_on: _datetime.date, on: _datetime.date) -> _ratio.AgeBand | None:
+    """The age of a child on a day, as the ratio counts it; none before the birth and from the thirteenth birthday on."""
+
 def can_cancel(request: CareRequest, policy: CarePolicy, moment: Moment | _datetime.datetime) -> Cancellation:
     """Can a request be cancelled at a moment, by a policy, and until when; or why not?
 
