@@ -7,6 +7,7 @@
     reason = "a test that fails should say so at once"
 )]
 
+mod amended;
 mod days;
 mod every_day;
 mod naive;
