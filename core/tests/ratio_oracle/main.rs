@@ -4,6 +4,7 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
+    clippy::many_single_char_names,
     reason = "a test that fails should say so at once"
 )]
 
