@@ -494,7 +494,7 @@ def describe_code(code: str, language: _decision.Language, norms: Norms | None =
 
 class Children:
     def total(self) -> int:
-        """All children together; counting stops at 65535."""
+        """All children together."""
 
 class RatioDay:
     def periods(self, on: _datetime.date, norms: Norms | None = None) -> tuple[RatioPeriod, ...]:
@@ -505,7 +505,193 @@ class RatioDay:
 
 def required(
     on: _datetime.date, care: _ratio.GroupCare, children: Children, norms: Norms | None = None
-) -> AnyRequired:
-    """How many staff members these children need on a day."""
+) -> _ratio.AnyRequired:
+    """How many staff members these children need on a day.
+
+    For day care and combined groups the children are those of one group; for out-of-school care those of one group until
+    2024-06-30 and of the whole centre from 2024-07-01 on.
+
+    Dutch: beroepskracht-kindratio, BKR.
+    """
+
 def age_band(born_on: _datetime.date, on: _datetime.date) -> _ratio.AgeBand | None:
     """The age of a child on a day, as the ratio counts it; none before the birth and from the thirteenth birthday on."""
+
+# module request
+
+class Submission:
+    def evaluate(
+        self, context: CareContext, judged: Moment | _datetime.datetime, norms: Norms | None = None
+    ) -> SubmissionDecision:
+        """What the submission gets, judged at a moment: for each child and day, and for the whole.
+
+        Raises `WrongInput` for every reference to something the context does not hold, and for identities that stand twice.
+        Other threads run meanwhile.
+
+        Dutch: beoordelen.
+        """
+    def requests(self, decision: SubmissionDecision, context: CareContext) -> tuple[CareRequest, ...]:
+        """The requests that the submission becomes, one for each wanted slot: submitted, paid as the decision says."""
+
+class SubmissionDecision:
+    def explain(self, language: _decision.Language) -> tuple[str, ...]:
+        """The whole in sentences: what it gets, what holds for the whole, then each part."""
+
+class PartDecision:
+    def explain(self, language: _decision.Language) -> tuple[str, ...]:
+        """The part in sentences: what it gets, then each reason."""
+    @property
+    def is_granted(self) -> bool:
+        """Does it get what was asked?"""
+
+class Cancellation:
+    def explain(self, language: _decision.Language) -> tuple[str, ...]:
+        """The answer in sentences: the outcome, then each reason."""
+
+class CareMessages:
+    def explain(self, language: _decision.Language) -> tuple[str, ...]:
+        """The reasons in sentences."""
+
+class DayOptions:
+    def explain(self, language: _decision.Language) -> tuple[str, ...]:
+        """The reasons in sentences."""
+
+class CarePolicy:
+    @staticmethod
+    def manual() -> CarePolicy:
+        """The settings that the manual of the parents' portal describes.
+
+        Dutch: handleiding.
+        """
+
+class CareProduct:
+    def cost(self) -> _decimal.Decimal | None:
+        """The price of the product, in euro; `None` when it is not known here."""
+    def value_in(self, unit: _request.AnyCreditUnit) -> int | None:
+        """What it costs in a unit of credit; `None` when it has no value in that unit."""
+
+class CareRequest:
+    @property
+    def begins(self) -> Moment:
+        """The minute in which the care, or the whole period it belongs to, begins."""
+
+class Credit:
+    @property
+    def left(self) -> int:
+        """What is left: granted, less what is reserved or booked; never below zero."""
+    def state_on(self, on: _datetime.date) -> _request.CreditState:
+        """Where the credit stands on a day."""
+
+class SoldCredit:
+    def usable(
+        self, bought_on: _datetime.date, contract_ends_on: _datetime.date | None
+    ) -> Period | None:
+        """The days of care that a card bought on this day can pay; `None` when there is no such day."""
+
+class CareRequestState:
+    def after(self, kind: CareRequestKind, event: CareRequestEvent) -> CareRequestState:
+        """The state after an event, terms of policy aside. Raises `WrongInput`, which names both states."""
+        return _native.state_after(self, kind, event)
+
+    @property
+    def is_open(self) -> bool:
+        """Is the request still waiting, so that it counts as open?"""
+        return _native.state_is_open(self)
+
+    def calendar_words(self, kind: CareRequestKind, language: _decision.Language) -> str:
+        """The words in the parent's calendar."""
+        return _native.calendar_words(self, kind, language)
+
+    def overview_words(self, kind: CareRequestKind, language: _decision.Language) -> str:
+        """The words in the parent's overview of requests."""
+        return _native.overview_words(self, kind, language)
+
+def can_cancel(request: CareRequest, policy: CarePolicy, moment: Moment | _datetime.datetime) -> Cancellation:
+    """Can a request be cancelled at a moment, by a policy, and until when; or why not?
+
+    A request for a period is cancelled as a whole, so its terms count from the first day of the period.
+
+    Dutch: annuleren.
+    """
+
+def can_cancel_each(
+    requests: Sequence[CareRequest], policy: CarePolicy, moment: Moment | _datetime.datetime
+) -> tuple[Cancellation, ...]:
+    """`can_cancel` for a list, in its order. Other threads run meanwhile."""
+
+def advance(
+    request: CareRequest, event: _request.CareRequestEvent, policy: CarePolicy, moment: Moment | _datetime.datetime
+) -> CareRequest:
+    """The request after an event at a moment: the state machine with the terms of the policy.
+
+    Raises `WrongInput`, which names both states, and where a term stands in the way, why.
+    """
+
+def expired(requests: Sequence[CareRequest], on: _datetime.date) -> tuple[CareRequest, ...]:
+    """The open requests that are withdrawn on a day: their last day has passed."""
+
+def cancelled_with(request: CareRequest, requests: Sequence[CareRequest]) -> tuple[CareRequest, ...]:
+    """The requests that are cancelled with one: it and the waiting ones of the same booking."""
+
+def settle_credits(
+    credits: Sequence[Credit], request: CareRequest, event: _request.CareRequestEvent
+) -> tuple[Credit, ...]:
+    """The credits after an event of a request: set apart, booked or given back.
+
+    Raises `WrongInput` for a credit that has too little left, or holds nothing for the request.
+    """
+
+def care_messages_due(
+    request: CareRequest,
+    event: _request.CareRequestEvent,
+    requests: Sequence[CareRequest],
+    choices: Sequence[TellChoice],
+) -> CareMessages:
+    """The messages due after an event of a request; `requests` are those of its submission, after the event."""
+
+def account_due(first_day: _datetime.date, norms: Norms | None = None) -> AccountDue | None:
+    """When the account's credentials are due, for a first day of care: six weeks before.
+
+    Dutch: accountgegevens.
+    """
+
+def options(
+    child: str, on: _datetime.date, context: CareContext, moment: Moment | _datetime.datetime
+) -> DayOptions:
+    """What can be asked for a child on a day, at a moment, with prices and credits. Room is not looked at."""
+
+def options_each(
+    children: Sequence[str], days: Period, context: CareContext, moment: Moment | _datetime.datetime
+) -> tuple[DayOptions, ...]:
+    """`options` for every day of a period and every child, by child and then by day. Other threads run meanwhile."""
+
+def what_if(group: str, on: _datetime.date, context: CareContext, norms: Norms | None = None) -> WhatIf:
+    """Which of the open requests for a group and day fit, each with those before it that fit granted."""
+
+def statement(requests: Sequence[CareRequest], year: int) -> tuple[StatementRow, ...]:
+    """What the approved requests of a year come to: for each child, month and way of payment.
+
+    Dutch: jaaropgave.
+    """
+
+def may_override(reason: _request.AnyCareRequestReason) -> bool:
+    """May a planner decide otherwise than this reason? Only where nothing but the organisation's policy refuses."""
+
+def last_moment(notice: _request.AnyNotice, start: Moment | _datetime.datetime) -> Moment:
+    """The last minute in which something may be done by a notice, for care that begins at `start`."""
+
+def kind_of_wish(wish: _request.AnyWish) -> _request.CareRequestKind | None:
+    """The kind of request that a wish becomes; `None` for a lasting change."""
+
+# module _native
+
+def state_after(
+    state: _request.CareRequestState, kind: _request.CareRequestKind, event: _request.CareRequestEvent
+) -> _request.CareRequestState: ...
+def state_is_open(state: _request.CareRequestState) -> bool: ...
+def calendar_words(
+    state: _request.CareRequestState, kind: _request.CareRequestKind, language: _decision.Language
+) -> str: ...
+def overview_words(
+    state: _request.CareRequestState, kind: _request.CareRequestKind, language: _decision.Language
+) -> str: ...

@@ -14,6 +14,7 @@ pub(crate) use kinderopvang::{
         deadline::*, deregistration::*, enrolment::*, fee::*, linking::*, obligation::*, plan::*, presence::*,
         screening::*, vog::*, work::*,
     },
+    request::*,
     wire::{Code, Fault, FaultCode, Faults, Known, Reader, Text, Wire},
 };
 

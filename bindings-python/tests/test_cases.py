@@ -27,6 +27,17 @@ from kinderopvang.register.linking import (
 )
 from kinderopvang.register.obligation import Obligation, Role, Setting, arrangements
 from kinderopvang.register.plan import PlanFacts, plan
+from kinderopvang.request import (
+    account_due,
+    advance,
+    can_cancel,
+    can_cancel_each,
+    care_messages_due,
+    options,
+    settle_credits,
+    statement,
+    what_if,
+)
 
 from typed import ROOT, TYPES, NotTyped, build, class_of, read_back, without_nulls
 
@@ -169,6 +180,85 @@ def ask_amendment(facts: Any, on: dt.date) -> Answered:
     return answered
 
 
+@dataclass
+class Function:
+    """A function whose answer is looked into by place: its facts with their types, and the call."""
+
+    facts: dict[str, str]
+    call: Callable[..., Any]
+
+    def given(self, facts: dict[str, Any]) -> dict[str, Any]:
+        return {name: build(self.facts[name], value) for name, value in facts.items()}
+
+    def ask(self, facts: Any, on: dt.date) -> Answered:
+        given = self.given(facts)
+        found = self.call(**given)
+        sentences = in_both(found.explain) if hasattr(found, "explain") else []
+        reasons = getattr(found, "reasons", ())
+        return Answered({"report": read_back(found)}, cited(reasons, on), sentences)
+
+    def refused(self, facts: dict[str, Any]) -> list[dict[str, Any]]:
+        """The faults of each fact as a document, of the facts together, and of the call."""
+        found = []
+        for name, rust in self.facts.items():
+            if name not in facts:
+                found.append({"path": name, "code": "missing_field", "help": None})
+            elif rust.startswith("Vec<"):
+                for at, each in enumerate(facts[name]):
+                    found += faults_of(lambda each=each, rust=rust: class_of(rust[4:-1]).from_json(json.dumps(each)), f"{name}[{at}]")
+            elif hasattr(class_of(rust), "from_json"):
+                found += faults_of(lambda name=name, rust=rust: class_of(rust).from_json(json.dumps(facts[name])), name)
+        found += [{"path": name, "code": "unknown_field", "help": None} for name in facts if name not in self.facts]
+        return found or faults_of(lambda: self.call(**self.given(facts)))
+
+
+def cancellation(request: Any, policy: Any, moment: Any) -> Any:
+    found = can_cancel(request, policy, moment)
+    assert can_cancel_each([request], policy, moment) == (found,)
+    return found
+
+
+FUNCTIONS = {
+    "care_account": Function({"first_day": "Day"}, account_due),
+    "care_advance": Function(
+        {"request": "CareRequest", "event": "CareRequestEvent", "policy": "CarePolicy", "moment": "Moment"}, advance
+    ),
+    "care_cancel": Function({"request": "CareRequest", "policy": "CarePolicy", "moment": "Moment"}, cancellation),
+    "care_credits": Function(
+        {"credits": "Vec<Credit>", "request": "CareRequest", "event": "CareRequestEvent"}, settle_credits
+    ),
+    "care_messages": Function(
+        {"request": "CareRequest", "event": "CareRequestEvent", "requests": "Vec<CareRequest>", "choices": "Vec<TellChoice>"},
+        care_messages_due,
+    ),
+    "care_options": Function(
+        {"child": "String", "day": "Day", "context": "CareContext", "moment": "Moment"},
+        lambda child, day, context, moment: options(child, day, context, moment),
+    ),
+    "care_request": Function(
+        {"submission": "Submission", "context": "CareContext", "judged": "Moment"},
+        lambda submission, context, judged: submission.evaluate(context, judged),
+    ),
+    "care_statement": Function({"requests": "Vec<CareRequest>", "year": "u32"}, statement),
+    "care_what_if": Function(
+        {"group": "String", "day": "Day", "context": "CareContext"},
+        lambda group, day, context: what_if(group, day, context),
+    ),
+}
+FUNCTIONS["care_policies"] = FUNCTIONS["care_request"]
+
+
+def ask_credits(facts: Any, on: dt.date) -> Answered:
+    function = FUNCTIONS["care_credits"]
+    found = function.call(**function.given(facts))
+    report = {
+        "credits": read_back(found),
+        "left": [credit.left for credit in found],
+        "states": [read_back(credit.state_on(on)) for credit in found],
+    }
+    return Answered({"report": report})
+
+
 # Which question a file asks, by its name without `.json`.
 FILES = {
     "deadline": "Deadline",
@@ -207,6 +297,8 @@ ASK: dict[str, Callable[[Any, dt.date], Answered]] = {
     "overview": ask_overview,
     "plan": ask_plan,
     "retention": ask_retention,
+    **{file: function.ask for file, function in FUNCTIONS.items()},
+    "care_credits": ask_credits,
 }
 
 
@@ -231,6 +323,8 @@ def tell_nothing(refused: WrongInput) -> None:
 
 def refused(file: str, document: str, facts: Any) -> list[dict[str, Any]]:
     """The faults of facts that are wrong on the wire."""
+    if file in FUNCTIONS:
+        return FUNCTIONS[file].refused(facts)
     match file:
         case "amendment":
             text = document if facts is None else json.dumps(facts["document"])
@@ -268,7 +362,7 @@ def typed_is_refused_too(file: str, facts: Any) -> None:
     """Facts that the types can say and that are refused on the wire are refused by the constructor."""
     name = {"link_request": "Request", "obligation": "Obligation", "plan": "PlanFacts", "dossier": "Dossier"}.get(file)
     name = name or FILES.get(file)
-    if name is None:
+    if file in FUNCTIONS or name is None:
         return
     try:
         build(name, facts)

@@ -50,7 +50,14 @@ ELSEWHERE = {
     "catalogue.norms_page": "writes documentation",
     "catalogue.rules_page": "writes documentation",
     "catalogue.schemas": "kinderopvang.schemas",
+    "CareRequestReason.may_override": "request.may_override(reason)",
+    "Notice.last_moment": "request.last_moment(notice, start)",
     "RegistrationEvent.on": "a field of every form",
+    "Wish.kind": "request.kind_of_wish(wish)",
+    "request.evaluate": "Submission.evaluate(context, judged)",
+    "request.evaluate_by": "Submission.evaluate(context, judged, norms)",
+    "request.requests_of": "Submission.requests(decision, context)",
+    "request.what_if_by": "what_if(group, on, context, norms)",
     "decision.fill": "the sentences are filled already",
 }
 

@@ -63,7 +63,7 @@ macro_rules! every_type {
                 CareType CareRequestKind AbsenceReason CareRequestState Notice Horizon AgeSpan StudyDays Blackout
                 ExtraPolicy SwapPolicy SwapWindow SwapShape DayKindPair LongerSwap AbsencePolicy CancelTerm CancelPolicy
                 PaymentPolicy EarningRule EarnedAmount CreditWindow EarningCap RequestCap CapPeriod RequestCategory
-                CarePolicy CreditUnit CreditAmount Credit CreditUse CreditUseState CreditState GroupPlacement
+                SoldCredit CarePolicy CreditUnit CreditAmount Credit CreditUse CreditUseState CreditState GroupPlacement
                 GroupConsent CareChild CareGroup CarePrice CareProduct PlanOrigin PlannedCare GroupRoster
                 PlannerOverride CareContext PaymentChoice ExtraBooking GivenCare WantedCare SwapBooking AbsenceBooking
                 Wish Submission PaidBy CareRequest CareRequestFact CareRequestReason GroupRoomOutcome Room EarnedCredit

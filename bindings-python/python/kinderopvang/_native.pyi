@@ -7260,6 +7260,9 @@ class Notice:
         @property
         def before(self) -> ClockTime | None:
             """The compared value `before`."""
+    @staticmethod
+    def from_json(text: str) -> _request.AnyNotice:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class Horizon:
@@ -7279,6 +7282,9 @@ class Horizon:
         """Up to and including 31 December of the year of the request."""
         __match_args__ = ()
         def __new__(cls) -> Self: ...
+    @staticmethod
+    def from_json(text: str) -> _request.AnyHorizon:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class AgeSpan(Value):
@@ -7326,7 +7332,7 @@ class ExtraPolicy(Value):
 @final
 class SwapPolicy(Value):
     """The settings for swaps."""
-    __match_args__ = ("longer", "again", "shape", "pairs", "not_on", "not_for", "notice", "horizon", "window")
+    __match_args__ = ("longer", "again", "shape", "pairs", "not_on", "not_for", "not_from", "notice", "horizon", "window")
     def __new__(
         cls,
         longer: _request.LongerSwap,
@@ -7335,6 +7341,7 @@ class SwapPolicy(Value):
         pairs: Sequence[DayKindPair] = ...,
         not_on: Sequence[_request.Blackout] = ...,
         not_for: Sequence[_request.CareType] = ...,
+        not_from: Sequence[_request.PlanOrigin] = ...,
         *,
         notice: _request.AnyNotice | None = None,
         horizon: _request.AnyHorizon | None = None,
@@ -7361,6 +7368,9 @@ class SwapPolicy(Value):
     @property
     def not_for(self) -> tuple[_request.CareType, ...]:
         """Kinds of care that are not swapped."""
+    @property
+    def not_from(self) -> tuple[_request.PlanOrigin, ...]:
+        """Planned care of these origins cannot be given up."""
     @property
     def longer(self) -> _request.LongerSwap:
         """What happens when the wanted time is longer than the time given up."""
@@ -7435,14 +7445,20 @@ class SwapWindow:
     @final
     class SameHoliday(Value):
         """SameHoliday"""
-        __match_args__ = ("weeks_before", "weeks_after")
-        def __new__(cls, weeks_before: int, weeks_after: int) -> Self: ...
+        __match_args__ = ("weeks_before", "weeks_after", "study_days")
+        def __new__(cls, weeks_before: int, weeks_after: int, *, study_days: bool | None = None) -> Self: ...
         @property
         def weeks_before(self) -> int:
             """Weeks before the day given up, for days outside a holiday."""
         @property
         def weeks_after(self) -> int:
             """Weeks after it, for days outside a holiday."""
+        @property
+        def study_days(self) -> bool | None:
+            """The compared value `study_days`."""
+    @staticmethod
+    def from_json(text: str) -> _request.AnySwapWindow:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class DayKindPair(Value):
@@ -7503,6 +7519,9 @@ class CancelTerm:
         @property
         def notice(self) -> _request.AnyNotice:
             """How long before."""
+    @staticmethod
+    def from_json(text: str) -> _request.AnyCancelTerm:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class CancelPolicy(Value):
@@ -7549,7 +7568,7 @@ class EarningRule(Value):
 
     Dutch: tegoed opbouwen.
     """
-    __match_args__ = ("name", "unit", "amount", "window", "ends_with_contract", "same_day_kind", "reasons", "care", "not_on", "notice", "cap")
+    __match_args__ = ("name", "unit", "amount", "window", "ends_with_contract", "same_day_kind", "reasons", "care", "not_from", "usable_for", "not_on", "notice", "ends_with_year", "cap")
     def __new__(
         cls,
         name: str,
@@ -7560,9 +7579,12 @@ class EarningRule(Value):
         same_day_kind: bool,
         reasons: Sequence[_request.AbsenceReason] = ...,
         care: Sequence[_request.CareType] = ...,
+        not_from: Sequence[_request.PlanOrigin] = ...,
+        usable_for: Sequence[_request.CareType] = ...,
         not_on: Sequence[_request.Blackout] = ...,
         *,
         notice: _request.AnyNotice | None = None,
+        ends_with_year: bool | None = None,
         cap: EarningCap | None = None,
     ) -> EarningRule: ...
     @property
@@ -7578,6 +7600,9 @@ class EarningRule(Value):
     def care(self) -> tuple[_request.CareType, ...]:
         """For which kinds of care; empty: for all."""
     @property
+    def not_from(self) -> tuple[_request.PlanOrigin, ...]:
+        """The compared value `not_from`."""
+    @property
     def unit(self) -> _request.AnyCreditUnit:
         """The unit of the credit."""
     @property
@@ -7589,6 +7614,12 @@ class EarningRule(Value):
     @property
     def ends_with_contract(self) -> bool:
         """Does it end with the contract, when that ends earlier?"""
+    @property
+    def ends_with_year(self) -> bool | None:
+        """The compared value `ends_with_year`."""
+    @property
+    def usable_for(self) -> tuple[_request.CareType, ...]:
+        """The kinds of care it can pay; empty: all."""
     @property
     def same_day_kind(self) -> bool:
         """The compared value `same_day_kind`."""
@@ -7635,6 +7666,9 @@ class EarnedAmount:
         """The value of the product, in points or parts of a day."""
         __match_args__ = ()
         def __new__(cls) -> Self: ...
+    @staticmethod
+    def from_json(text: str) -> _request.AnyEarnedAmount:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class CreditWindow:
@@ -7665,10 +7699,19 @@ class CreditWindow:
             """How many days of the next January; 0: none."""
 
     @final
+    class SchoolYear(Value):
+        """SchoolYear"""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
     class UntilContractEnd(Value):
         """From the absent day until the contract ends."""
         __match_args__ = ()
         def __new__(cls) -> Self: ...
+    @staticmethod
+    def from_json(text: str) -> _request.AnyCreditWindow:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class EarningCap(Value):
@@ -7704,15 +7747,62 @@ class RequestCap(Value):
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
+class SoldCredit(Value):
+    """A card that is for sale: credit that is bought and not earned.
+
+    Dutch: strippenkaart.
+    """
+    __match_args__ = ("name", "unit", "window", "amounts", "care", "days", "weekdays")
+    def __new__(
+        cls,
+        name: str,
+        unit: _request.AnyCreditUnit,
+        window: _request.AnyCreditWindow,
+        amounts: Sequence[int] = ...,
+        care: Sequence[_request.CareType] = ...,
+        days: Sequence[_calendar.SchoolDayKind] = ...,
+        weekdays: Sequence[_calendar.DayOfWeek] = ...,
+    ) -> SoldCredit: ...
+    @property
+    def name(self) -> str:
+        """The name of the credit, for people."""
+    @property
+    def unit(self) -> _request.AnyCreditUnit:
+        """The unit of the credit."""
+    @property
+    def amounts(self) -> tuple[int, ...]:
+        """The compared value `amounts`."""
+    @property
+    def window(self) -> _request.AnyCreditWindow:
+        """The compared value `window`."""
+    @property
+    def care(self) -> tuple[_request.CareType, ...]:
+        """The kinds of care it can pay; empty: all."""
+    @property
+    def days(self) -> tuple[_calendar.SchoolDayKind, ...]:
+        """The kinds of days it can pay; empty: all."""
+    @property
+    def weekdays(self) -> tuple[_calendar.DayOfWeek, ...]:
+        """The days of the week it can pay; empty: all."""
+    @staticmethod
+    def from_json(text: str) -> SoldCredit:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    def usable(
+        self, bought_on: _datetime.date, contract_ends_on: _datetime.date | None
+    ) -> Period | None:
+        """The days of care that a card bought on this day can pay; `None` when there is no such day."""
+
+@final
 class CarePolicy(Value):
     """Dutch: planningsbeleid."""
-    __match_args__ = ("name", "cancel", "payment", "earning", "caps", "order", "source", "study_days", "extra", "swap", "absence", "own_group_only")
+    __match_args__ = ("name", "cancel", "payment", "earning", "cards", "caps", "order", "source", "study_days", "extra", "swap", "absence", "own_group_only")
     def __new__(
         cls,
         name: str,
         cancel: CancelPolicy,
         payment: PaymentPolicy,
         earning: Sequence[EarningRule] = ...,
+        cards: Sequence[SoldCredit] = ...,
         caps: Sequence[RequestCap] = ...,
         order: Sequence[_request.RequestCategory] = ...,
         *,
@@ -7751,6 +7841,9 @@ class CarePolicy(Value):
     def earning(self) -> tuple[EarningRule, ...]:
         """How an absence earns credit; the first rule that fits earns."""
     @property
+    def cards(self) -> tuple[SoldCredit, ...]:
+        """The cards that are for sale."""
+    @property
     def caps(self) -> tuple[RequestCap, ...]:
         """How often something may be asked."""
     @property
@@ -7762,6 +7855,12 @@ class CarePolicy(Value):
     @staticmethod
     def from_json(text: str) -> CarePolicy:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    @staticmethod
+    def manual() -> CarePolicy:
+        """The settings that the manual of the parents' portal describes.
+
+        Dutch: handleiding.
+        """
 
 @final
 class CreditUnit:
@@ -7793,6 +7892,9 @@ class CreditUnit:
         @property
         def minutes(self) -> int:
             """The compared value `minutes`."""
+    @staticmethod
+    def from_json(text: str) -> _request.AnyCreditUnit:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class CreditAmount(Value):
@@ -7868,6 +7970,11 @@ class Credit(Value):
     @staticmethod
     def from_json(text: str) -> Credit:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    @property
+    def left(self) -> int:
+        """What is left: granted, less what is reserved or booked; never below zero."""
+    def state_on(self, on: _datetime.date) -> _request.CreditState:
+        """Where the credit stands on a day."""
 
 @final
 class CreditUse(Value):
@@ -8034,6 +8141,9 @@ class CarePrice:
         @property
         def amount(self) -> _decimal.Decimal:
             """The amount."""
+    @staticmethod
+    def from_json(text: str) -> _request.AnyCarePrice:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class CareProduct(Value):
@@ -8090,6 +8200,10 @@ class CareProduct(Value):
     @staticmethod
     def from_json(text: str) -> CareProduct:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    def cost(self) -> _decimal.Decimal | None:
+        """The price of the product, in euro; `None` when it is not known here."""
+    def value_in(self, unit: _request.AnyCreditUnit) -> int | None:
+        """What it costs in a unit of credit; `None` when it has no value in that unit."""
 
 @final
 class PlannedCare(Value):
@@ -8240,6 +8354,9 @@ class PaymentChoice:
         @property
         def credit(self) -> str:
             """The credit."""
+    @staticmethod
+    def from_json(text: str) -> _request.AnyPaymentChoice:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class ExtraBooking(Value):
@@ -8401,6 +8518,9 @@ class Wish:
         @property
         def children(self) -> tuple[str, ...]:
             """The children."""
+    @staticmethod
+    def from_json(text: str) -> _request.AnyWish:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class Submission(Value):
@@ -8441,6 +8561,18 @@ class Submission(Value):
     @staticmethod
     def from_json(text: str) -> Submission:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    def evaluate(
+        self, context: CareContext, judged: Moment | _datetime.datetime, norms: Norms | None = None
+    ) -> SubmissionDecision:
+        """What the submission gets, judged at a moment: for each child and day, and for the whole.
+
+        Raises `WrongInput` for every reference to something the context does not hold, and for identities that stand twice.
+        Other threads run meanwhile.
+
+        Dutch: beoordelen.
+        """
+    def requests(self, decision: SubmissionDecision, context: CareContext) -> tuple[CareRequest, ...]:
+        """The requests that the submission becomes, one for each wanted slot: submitted, paid as the decision says."""
 
 @final
 class PaidBy:
@@ -8509,6 +8641,9 @@ class PaidBy:
         @property
         def amount(self) -> _decimal.Decimal | None:
             """Its amount, where the product has an hourly price."""
+    @staticmethod
+    def from_json(text: str) -> _request.AnyPaidBy:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class CareRequest(Value):
@@ -8585,6 +8720,9 @@ class CareRequest(Value):
     @staticmethod
     def from_json(text: str) -> CareRequest:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    @property
+    def begins(self) -> Moment:
+        """The minute in which the care, or the whole period it belongs to, begins."""
 
 @final
 class CareRequestReason:
@@ -8631,7 +8769,7 @@ class CareRequestReason:
 
     @final
     class NotOffered(Reason):
-        """This group does not offer {care}.
+        """This is not offered in the group: {care}.
 
         Code: `request.not_offered`.
         """
@@ -8705,6 +8843,18 @@ class CareRequestReason:
             """The compared value `last`."""
 
     @final
+    class Begun(Reason):
+        """This request could be judged until {start}, when the care began.
+
+        Code: `request.begun`.
+        """
+        __match_args__ = ("start",)
+        def __new__(cls, start: Moment | _datetime.datetime) -> Self: ...
+        @property
+        def start(self) -> Moment:
+            """The compared value `start`."""
+
+    @final
     class TooFarAhead(Reason):
         """At this moment requests go up to and including {last}.
 
@@ -8718,7 +8868,7 @@ class CareRequestReason:
 
     @final
     class TooShort(Reason):
-        """The {minutes} minutes asked are shorter than the shortest care of {least} minutes.
+        """The care asked for takes {minutes} minutes; {least} minutes is the least.
 
         Code: `request.too_short`.
         """
@@ -8748,7 +8898,7 @@ class CareRequestReason:
 
     @final
     class CapReached(Reason):
-        """The number is reached: {kind} at most {most} times {per}.
+        """The maximum for {kind} is reached: {most} {per}.
 
         Code: `request.cap_reached`.
         """
@@ -8778,18 +8928,15 @@ class CareRequestReason:
 
     @final
     class AgeDoesNotFit(Reason):
-        """Your child's age does not fit the group (from {from_months} until {until_months} months).
+        """Your child's age does not fit the group ({ages}).
 
         Code: `request.age_does_not_fit`.
         """
-        __match_args__ = ("from_months", "until_months")
-        def __new__(cls, from_months: int, *, until_months: int | None = None) -> Self: ...
+        __match_args__ = ("ages",)
+        def __new__(cls, ages: AgeSpan) -> Self: ...
         @property
-        def from_months(self) -> int:
-            """The compared value `from_months`."""
-        @property
-        def until_months(self) -> int | None:
-            """The compared value `until_months`."""
+        def ages(self) -> AgeSpan:
+            """The compared value `ages`."""
 
     @final
     class NoPlace(Reason):
@@ -8808,7 +8955,7 @@ class CareRequestReason:
 
     @final
     class NotAllowed(Reason):
-        """With your child the group may not be so ({children} children): {obstacle}.
+        """With your child ({children} children) the group is not allowed: {obstacle}.
 
         Code: `request.group_not_allowed`.
         """
@@ -8823,8 +8970,7 @@ class CareRequestReason:
 
     @final
     class TooFewStaff(Reason):
-        """There is a free place, but at {from} {children} children need {required} staff members and {staff} are
-        rostered.
+        """At {from}, with your child, {children} children need {required} staff members; {staff} are rostered.
 
         Code: `request.too_few_staff`.
         """
@@ -8988,7 +9134,7 @@ class CareRequestReason:
 
     @final
     class PaidByCredit(Reason):
-        """The credit pays {needed}; after that {after} are left.
+        """This takes {needed} of the credit; left after that: {after}.
 
         Code: `request.paid_by_credit`.
         """
@@ -9018,7 +9164,7 @@ class CareRequestReason:
 
     @final
     class CreditTooSmall(Reason):
-        """The credit does not cover the whole slot: there are {left} and {needed} are needed.
+        """The credit does not cover the whole slot: {needed} needed, {left} left.
 
         Code: `request.credit_too_small`.
         """
@@ -9152,6 +9298,21 @@ class CareRequestReason:
             """The compared value `time`."""
 
     @final
+    class AlreadyGiven(Reason):
+        """The care on {on} {time} is already given up in another swap.
+
+        Code: `request.already_given`.
+        """
+        __match_args__ = ("on", "time")
+        def __new__(cls, on: _datetime.date, time: TimeRange) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The compared value `on`."""
+        @property
+        def time(self) -> TimeRange:
+            """The compared value `time`."""
+
+    @final
     class NothingGiven(Reason):
         """No planned day was chosen to swap.
 
@@ -9186,7 +9347,7 @@ class CareRequestReason:
 
     @final
     class OtherPair(Reason):
-        """A {gives} cannot be swapped for a {takes}.
+        """Swapping from {gives} to {takes} is not possible.
 
         Code: `request.other_pair`.
         """
@@ -9201,7 +9362,7 @@ class CareRequestReason:
 
     @final
     class OtherShape(Reason):
-        """In a swap the care has to stay the same: {shape}.
+        """A swap has a condition: {shape}.
 
         Code: `request.other_shape`.
         """
@@ -9222,6 +9383,21 @@ class CareRequestReason:
         @property
         def care(self) -> _request.CareType:
             """The compared value `care`."""
+
+    @final
+    class OriginNotSwapped(Reason):
+        """The care on {on} ({origin}) cannot be swapped.
+
+        Code: `request.origin_not_swapped`.
+        """
+        __match_args__ = ("on", "origin")
+        def __new__(cls, on: _datetime.date, origin: _request.PlanOrigin) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The compared value `on`."""
+        @property
+        def origin(self) -> _request.PlanOrigin:
+            """The compared value `origin`."""
 
     @final
     class SwappedBefore(Reason):
@@ -9345,7 +9521,7 @@ class CareRequestReason:
 
     @final
     class NotEarnedCap(Reason):
-        """The absence earns no more credit: the most is {most} {per}.
+        """The absence earns no more credit: the maximum is {most} {per}.
 
         Code: `request.not_earned_cap`.
         """
@@ -9546,13 +9722,14 @@ class Room(Value):
 @final
 class EarnedCredit(Value):
     """A credit that an absence earns."""
-    __match_args__ = ("name", "amount", "earned_on", "usable", "days")
+    __match_args__ = ("name", "amount", "earned_on", "usable", "care", "days")
     def __new__(
         cls,
         name: str,
         amount: CreditAmount,
         earned_on: _datetime.date,
         usable: Period,
+        care: Sequence[_request.CareType] = ...,
         days: Sequence[_calendar.SchoolDayKind] = ...,
     ) -> EarnedCredit: ...
     @property
@@ -9567,6 +9744,9 @@ class EarnedCredit(Value):
     @property
     def usable(self) -> Period:
         """The days of care it can pay; both ends count."""
+    @property
+    def care(self) -> tuple[_request.CareType, ...]:
+        """The kinds of care it can pay; empty: all."""
     @property
     def days(self) -> tuple[_calendar.SchoolDayKind, ...]:
         """The kinds of days it can pay; empty: all."""
@@ -9647,6 +9827,11 @@ class PartDecision(Value):
     @property
     def until(self) -> Moment | None:
         """of the care."""
+    def explain(self, language: _decision.Language) -> tuple[str, ...]:
+        """The part in sentences: what it gets, then each reason."""
+    @property
+    def is_granted(self) -> bool:
+        """Does it get what was asked?"""
 
 @final
 class SubmissionDecision(Value):
@@ -9680,6 +9865,8 @@ class SubmissionDecision(Value):
     @property
     def parts(self) -> tuple[PartDecision, ...]:
         """What each part gets, in the order of the bookings and days."""
+    def explain(self, language: _decision.Language) -> tuple[str, ...]:
+        """The whole in sentences: what it gets, what holds for the whole, then each part."""
 
 @final
 class CreditOffer(Value):
@@ -9785,6 +9972,8 @@ class DayOptions(Value):
     @property
     def missing(self) -> tuple[_request.CareRequestFact, ...]:
         """The facts that are absent and could bring more or fewer slots."""
+    def explain(self, language: _decision.Language) -> tuple[str, ...]:
+        """The reasons in sentences."""
 
 @final
 class Cancellation(Value):
@@ -9813,6 +10002,8 @@ class Cancellation(Value):
     @property
     def missing(self) -> tuple[_request.CareRequestFact, ...]:
         """The facts that are absent and could change it."""
+    def explain(self, language: _decision.Language) -> tuple[str, ...]:
+        """The answer in sentences: the outcome, then each reason."""
 
 @final
 class TellChoice(Value):
@@ -9856,13 +10047,15 @@ class CareMessages(Value):
     ) -> CareMessages: ...
     @property
     def messages(self) -> tuple[CareMessage, ...]:
-        """The messages: one or none."""
+        """what was judged before."""
     @property
     def reasons(self) -> tuple[_request.AnyCareRequestReason, ...]:
         """Why."""
     @property
     def missing(self) -> tuple[_request.CareRequestFact, ...]:
         """The facts that are absent and could change it."""
+    def explain(self, language: _decision.Language) -> tuple[str, ...]:
+        """The reasons in sentences."""
 
 @final
 class AccountDue(Value):
@@ -10031,6 +10224,8 @@ class Children(Value):
     @staticmethod
     def from_json(text: str) -> Children:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    def total(self) -> int:
+        """All children together."""
 
 @final
 class Required:
@@ -10311,6 +10506,11 @@ class RatioDay(Value):
         """The outcome alone: the fast path, without reasons."""
     def timeline(self, range: Period, norms: Norms | None = None) -> tuple[Segment[_ratio.AnyRatioDayOutcome, _ratio.AnyRatioReason], ...]:
         """The outcomes over a range of days, as the stretches in which they stay the same."""
+    def periods(self, on: _datetime.date, norms: Norms | None = None) -> tuple[RatioPeriod, ...]:
+        """The stretches of the day in which children are there, in order, each as long as nothing changes in them.
+
+        None while the kind of care or the age of a child is not known. Who may be a trainee is counted as one.
+        """
 
 @final
 class RatioDayOutcome:
@@ -11745,6 +11945,20 @@ def setting_is_childminding(setting: _obligation.Setting) -> bool: ...
 
 def has_the_window(group: _deadline.TransitionalGroup) -> bool: ...
 
+def state_after(
+    state: _request.CareRequestState, kind: _request.CareRequestKind, event: _request.CareRequestEvent
+) -> _request.CareRequestState: ...
+
+def state_is_open(state: _request.CareRequestState) -> bool: ...
+
+def calendar_words(
+    state: _request.CareRequestState, kind: _request.CareRequestKind, language: _decision.Language
+) -> str: ...
+
+def overview_words(
+    state: _request.CareRequestState, kind: _request.CareRequestKind, language: _decision.Language
+) -> str: ...
+
 def reasons() -> tuple[ReasonText, ...]:
     """Every reason of every question, in the order of the modules."""
 
@@ -11820,3 +12034,94 @@ def explain_rule(name: str) -> RuleEntry | None:
 
 def describe_code(code: str, language: _decision.Language, norms: Norms | None = None) -> str | None:
     """A reason code on a page of plain text: its rule, its text, and every version of its norm with layer and place."""
+
+def required(
+    on: _datetime.date, care: _ratio.GroupCare, children: Children, norms: Norms | None = None
+) -> _ratio.AnyRequired:
+    """How many staff members these children need on a day.
+
+    For day care and combined groups the children are those of one group; for out-of-school care those of one group until
+    2024-06-30 and of the whole centre from 2024-07-01 on.
+
+    Dutch: beroepskracht-kindratio, BKR.
+    """
+
+def age_band(born_on: _datetime.date, on: _datetime.date) -> _ratio.AgeBand | None:
+    """The age of a child on a day, as the ratio counts it; none before the birth and from the thirteenth birthday on."""
+
+def can_cancel(request: CareRequest, policy: CarePolicy, moment: Moment | _datetime.datetime) -> Cancellation:
+    """Can a request be cancelled at a moment, by a policy, and until when; or why not?
+
+    A request for a period is cancelled as a whole, so its terms count from the first day of the period.
+
+    Dutch: annuleren.
+    """
+
+def can_cancel_each(
+    requests: Sequence[CareRequest], policy: CarePolicy, moment: Moment | _datetime.datetime
+) -> tuple[Cancellation, ...]:
+    """`can_cancel` for a list, in its order. Other threads run meanwhile."""
+
+def advance(
+    request: CareRequest, event: _request.CareRequestEvent, policy: CarePolicy, moment: Moment | _datetime.datetime
+) -> CareRequest:
+    """The request after an event at a moment: the state machine with the terms of the policy.
+
+    Raises `WrongInput`, which names both states, and where a term stands in the way, why.
+    """
+
+def expired(requests: Sequence[CareRequest], on: _datetime.date) -> tuple[CareRequest, ...]:
+    """The open requests that are withdrawn on a day: their last day has passed."""
+
+def cancelled_with(request: CareRequest, requests: Sequence[CareRequest]) -> tuple[CareRequest, ...]:
+    """The requests that are cancelled with one: it and the waiting ones of the same booking."""
+
+def settle_credits(
+    credits: Sequence[Credit], request: CareRequest, event: _request.CareRequestEvent
+) -> tuple[Credit, ...]:
+    """The credits after an event of a request: set apart, booked or given back.
+
+    Raises `WrongInput` for a credit that has too little left, or holds nothing for the request.
+    """
+
+def care_messages_due(
+    request: CareRequest,
+    event: _request.CareRequestEvent,
+    requests: Sequence[CareRequest],
+    choices: Sequence[TellChoice],
+) -> CareMessages:
+    """The messages due after an event of a request; `requests` are those of its submission, after the event."""
+
+def account_due(first_day: _datetime.date, norms: Norms | None = None) -> AccountDue | None:
+    """When the account's credentials are due, for a first day of care: six weeks before.
+
+    Dutch: accountgegevens.
+    """
+
+def options(
+    child: str, on: _datetime.date, context: CareContext, moment: Moment | _datetime.datetime
+) -> DayOptions:
+    """What can be asked for a child on a day, at a moment, with prices and credits. Room is not looked at."""
+
+def options_each(
+    children: Sequence[str], days: Period, context: CareContext, moment: Moment | _datetime.datetime
+) -> tuple[DayOptions, ...]:
+    """`options` for every day of a period and every child, by child and then by day. Other threads run meanwhile."""
+
+def what_if(group: str, on: _datetime.date, context: CareContext, norms: Norms | None = None) -> WhatIf:
+    """Which of the open requests for a group and day fit, each with those before it that fit granted."""
+
+def statement(requests: Sequence[CareRequest], year: int) -> tuple[StatementRow, ...]:
+    """What the approved requests of a year come to: for each child, month and way of payment.
+
+    Dutch: jaaropgave.
+    """
+
+def may_override(reason: _request.AnyCareRequestReason) -> bool:
+    """May a planner decide otherwise than this reason? Only where nothing but the organisation's policy refuses."""
+
+def last_moment(notice: _request.AnyNotice, start: Moment | _datetime.datetime) -> Moment:
+    """The last minute in which something may be done by a notice, for care that begins at `start`."""
+
+def kind_of_wish(wish: _request.AnyWish) -> _request.CareRequestKind | None:
+    """The kind of request that a wish becomes; `None` for a lasting change."""

@@ -22,6 +22,8 @@ from ._native import (
     StaffOutcome,
     StaffRequired,
     StaffShift,
+    age_band,
+    required,
 )
 from ._word import Fact, Word
 
@@ -243,4 +245,6 @@ __all__ = [
     "StaffOutcome",
     "StaffRequired",
     "StaffShift",
+    "age_band",
+    "required",
 ]

@@ -7,6 +7,7 @@ TYPE_CHECKING = False  # without loading `typing`
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+from . import _native
 from ._native import (
     AbsenceBooking,
     AbsencePolicy,
@@ -54,6 +55,7 @@ from ._native import (
     RequestCap,
     Room,
     SlotOption,
+    SoldCredit,
     StatementRow,
     Submission,
     SubmissionDecision,
@@ -65,6 +67,21 @@ from ._native import (
     WhatIf,
     WhatIfRow,
     Wish,
+    account_due,
+    advance,
+    can_cancel,
+    can_cancel_each,
+    cancelled_with,
+    care_messages_due,
+    expired,
+    kind_of_wish,
+    last_moment,
+    may_override,
+    options,
+    options_each,
+    settle_credits,
+    statement,
+    what_if,
 )
 from ._word import Fact, Word
 
@@ -147,6 +164,23 @@ class CareRequestState(Word):
     CANCELLED = "cancelled"
     """Cancelled by the parent, or an approved swap or absence undone."""
 
+    def after(self, kind: CareRequestKind, event: CareRequestEvent) -> CareRequestState:
+        """The state after an event, terms of policy aside. Raises `WrongInput`, which names both states."""
+        return _native.state_after(self, kind, event)
+
+    @property
+    def is_open(self) -> bool:
+        """Is the request still waiting, so that it counts as open?"""
+        return _native.state_is_open(self)
+
+    def calendar_words(self, kind: CareRequestKind, language: _decision.Language) -> str:
+        """The words in the parent's calendar."""
+        return _native.calendar_words(self, kind, language)
+
+    def overview_words(self, kind: CareRequestKind, language: _decision.Language) -> str:
+        """The words in the parent's overview of requests."""
+        return _native.overview_words(self, kind, language)
+
 
 class StudyDays(Word):
     """How a study day of the school counts.
@@ -169,6 +203,9 @@ class Blackout(Word):
 
     HOLIDAYS = "holidays"
     """Holidays of the Cao Kinderopvang."""
+
+    STATUTORY_HOLIDAYS = "statutory_holidays"
+    """a statutory holiday"""
 
     STUDY_DAYS = "study_days"
     """Study days of the school."""
@@ -498,7 +535,12 @@ AnyEarnedAmount: TypeAlias = EarnedAmount.Time | EarnedAmount.PerSlot | EarnedAm
 """Any form of `EarnedAmount`."""
 
 
-AnyCreditWindow: TypeAlias = CreditWindow.Around | CreditWindow.CalendarYear | CreditWindow.UntilContractEnd
+AnyCreditWindow: TypeAlias = (
+    CreditWindow.Around
+    | CreditWindow.CalendarYear
+    | CreditWindow.SchoolYear
+    | CreditWindow.UntilContractEnd
+)
 """Any form of `CreditWindow`."""
 
 
@@ -532,6 +574,7 @@ AnyCareRequestReason: TypeAlias = (
     | CareRequestReason.Closed
     | CareRequestReason.OutsideHours
     | CareRequestReason.TooLate
+    | CareRequestReason.Begun
     | CareRequestReason.TooFarAhead
     | CareRequestReason.TooShort
     | CareRequestReason.NotOnSuchADay
@@ -567,12 +610,14 @@ AnyCareRequestReason: TypeAlias = (
     | CareRequestReason.CreditNoValue
     | CareRequestReason.NoSwaps
     | CareRequestReason.GivenNotPlanned
+    | CareRequestReason.AlreadyGiven
     | CareRequestReason.NothingGiven
     | CareRequestReason.NothingWanted
     | CareRequestReason.OutsideWindow
     | CareRequestReason.OtherPair
     | CareRequestReason.OtherShape
     | CareRequestReason.NotSwapped
+    | CareRequestReason.OriginNotSwapped
     | CareRequestReason.SwappedBefore
     | CareRequestReason.Remainder
     | CareRequestReason.Longer
@@ -674,6 +719,7 @@ __all__ = [
     "RequestCategory",
     "Room",
     "SlotOption",
+    "SoldCredit",
     "StatementPayment",
     "StatementRow",
     "StudyDays",
@@ -690,4 +736,19 @@ __all__ = [
     "WhatIfRow",
     "WholeOutcome",
     "Wish",
+    "account_due",
+    "advance",
+    "can_cancel",
+    "can_cancel_each",
+    "cancelled_with",
+    "care_messages_due",
+    "expired",
+    "kind_of_wish",
+    "last_moment",
+    "may_override",
+    "options",
+    "options_each",
+    "settle_credits",
+    "statement",
+    "what_if",
 ]

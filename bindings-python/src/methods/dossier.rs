@@ -2,7 +2,7 @@
 
 use pyo3::prelude::*;
 
-use super::{attributes, methods};
+use super::{apart, attributes, methods};
 use crate::{
     face::Face,
     kind::Attribute,
@@ -31,11 +31,6 @@ methods! {
 pub(super) const WRITTEN_OUT: &[Attribute] = attributes! {
     Dossier { maker from_text = from_text; maker from_file = from_file; }
 };
-
-/// Lets other threads run meanwhile.
-fn apart<T: Send>(run: impl FnOnce() -> T + Send) -> T {
-    Python::attach(|py| py.detach(run))
-}
 
 /// Reads a dossier from JSON text, its registrations counted by the given norms.
 #[pyfunction]

@@ -7,6 +7,7 @@ mod dossier;
 mod library;
 mod ratio;
 mod register;
+mod request;
 
 use pyo3::{prelude::*, types::PyCFunction};
 
@@ -102,6 +103,7 @@ pub(crate) fn of(class: &str) -> impl Iterator<Item = &'static Attribute> {
         library::ATTRIBUTES,
         ratio::ATTRIBUTES,
         register::ATTRIBUTES,
+        request::ATTRIBUTES,
     ]
     .into_iter()
     .flatten()
@@ -110,10 +112,14 @@ pub(crate) fn of(class: &str) -> impl Iterator<Item = &'static Attribute> {
 
 pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(dossier::evaluate, module)?)?;
-    for function in
-        [calendar::FUNCTIONS, library::FUNCTIONS, ratio::FUNCTIONS, register::FUNCTIONS].into_iter().flatten()
-    {
+    let all = [calendar::FUNCTIONS, library::FUNCTIONS, ratio::FUNCTIONS, register::FUNCTIONS, request::FUNCTIONS];
+    for function in all.into_iter().flatten() {
         module.add_function(function(module)?)?;
     }
     Ok(())
+}
+
+/// Lets other threads run meanwhile.
+fn apart<T: Send>(run: impl FnOnce() -> T + Send) -> T {
+    Python::attach(|py| py.detach(run))
 }

@@ -13,7 +13,7 @@ methods! {
     }
 
     RatioDay {
-        /// The stretches of the day in which children are there.
+        /// The stretches of the day, in order.
         method fn periods(this, on: Day; norms) -> Vec<RatioPeriod> { this.periods(norms, on) }
     }
 }

@@ -58,7 +58,8 @@ impl Cancellation {
 /// Can a request be cancelled at a moment, by a policy? A waiting request while the policy allows it; an
 /// approved one where the policy lets it be undone, an absence only while the place is still free.
 ///
-/// A request for a period is cancelled as a whole, so its terms count from the first day of the period.
+/// A waiting request for a period is cancelled as a whole, so its terms count from the first day of the
+/// period; what was approved or registered is undone by itself.
 pub fn can_cancel(request: &CareRequest, policy: &CarePolicy, moment: Moment) -> Cancellation {
     let state = request.state;
     let term = match (state, request.kind) {
@@ -70,7 +71,7 @@ pub fn can_cancel(request: &CareRequest, policy: &CarePolicy, moment: Moment) ->
             return Cancellation::refused(CareRequestReason::CancelFinal { state });
         }
     };
-    let start = request.begins();
+    let start = if state.is_open() { request.begins() } else { request.begins_itself() };
     let last = match term {
         CancelTerm::Never {} => return Cancellation::refused(CareRequestReason::CancelNotByPolicy { state }),
         CancelTerm::UntilStart {} => start,

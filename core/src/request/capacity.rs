@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{CareGroup, CareRequestFact, CareRequestReason, view::View};
+use super::{CareGroup, CareRequestFact, CareRequestReason, GivenCare, view::View};
 use crate::{
     calendar::{ClockTime, Day, TimeRange},
     norm::Norms,
@@ -60,8 +60,7 @@ pub(super) struct RoomFound {
 /// A child in a group for a stretch of a day. The age is unknown where the birth date is.
 #[derive(Clone, Copy)]
 struct Stay<'c> {
-    /// The child, for planned care.
-    child: Option<&'c str>,
+    child: &'c str,
     band: Option<AgeBand>,
     time: TimeRange,
     /// In the group itself, and not elsewhere in its centre.
@@ -69,6 +68,7 @@ struct Stay<'c> {
 }
 
 /// A group on a day: who is there and who works there.
+#[derive(Clone)]
 pub(super) struct GroupDay<'c> {
     norms: &'c Norms,
     on: Day,
@@ -93,7 +93,7 @@ impl<'c> GroupDay<'c> {
                 continue;
             }
             stays.push(Stay {
-                child: Some(&planned.child),
+                child: &planned.child,
                 band: view.band_of(&planned.child, on),
                 time: planned.time,
                 in_group: planned.group == group.id,
@@ -112,18 +112,31 @@ impl<'c> GroupDay<'c> {
         Self { norms: view.norms, on, group, stays, shifts: known.then_some(shifts) }
     }
 
-    /// The same day with one child more.
-    pub(super) fn add(&mut self, view: &View<'_>, band: Option<AgeBand>, time: TimeRange, group: &str) {
-        let in_group = group == self.group.id;
+    /// Do the children of that group count here: is it this group, or one that counts together with it?
+    pub(super) fn counts(&self, view: &View<'_>, group: &str) -> bool {
         let together = counts_by_centre(self.norms, self.group, self.on);
-        if in_group || (together && view.is_same_centre(self.group, group)) {
-            self.stays.push(Stay { child: None, band, time, in_group });
+        group == self.group.id || (together && view.is_same_centre(self.group, group))
+    }
+
+    /// The same day with one child more.
+    pub(super) fn add(&mut self, view: &View<'_>, child: &'c str, time: TimeRange, group: &str) {
+        if self.counts(view, group) {
+            let band = view.band_of(child, self.on);
+            self.stays.push(Stay { child, band, time, in_group: group == self.group.id });
         }
     }
 
-    /// The same day without the planned care of a child that begins and ends then.
+    /// The same day without the care of a child that begins and ends then.
     pub(super) fn release(&mut self, child: &str, time: TimeRange) {
-        self.stays.retain(|stay| stay.child != Some(child) || stay.time != time);
+        self.stays.retain(|stay| stay.child != child || stay.time != time);
+    }
+
+    /// The same day without the care that a swap gives up on it.
+    pub(super) fn release_given(&mut self, child: &str, gives: &[GivenCare]) {
+        let on = self.on;
+        for given in gives.iter().filter(|given| given.on == on) {
+            self.release(child, given.time);
+        }
     }
 
     /// Is there room for one child more of this age in this time?
@@ -158,7 +171,15 @@ impl<'c> GroupDay<'c> {
     fn room_at(&self, band: Option<AgeBand>, at: ClockTime) -> RoomFound {
         let mut children = Children::default();
         let (mut in_group, mut all_known) = (0_u16, true);
-        for stay in self.stays.iter().filter(|stay| stay.time.contains(at)) {
+        let mut seen: Vec<&str> = Vec::new();
+        let there =
+            |in_group: bool| self.stays.iter().filter(move |stay| stay.in_group == in_group && stay.time.contains(at));
+        for stay in there(true).chain(there(false)) {
+            // A child counts once, also where its planned care overlaps.
+            if seen.contains(&stay.child) {
+                continue;
+            }
+            seen.push(stay.child);
             in_group = in_group.saturating_add(u16::from(stay.in_group));
             match stay.band {
                 Some(band) => children = children.with(band),
@@ -180,6 +201,11 @@ impl<'c> GroupDay<'c> {
             room.outcome = GroupRoomOutcome::NoPlace;
             return RoomFound::refused(room, CareRequestReason::NoPlace { children: after, places });
         }
+        if self.largest_of_centre().is_some_and(|most| u32::from(after) > most) {
+            room.outcome = GroupRoomOutcome::NotAllowed;
+            let obstacle = RatioObstacle::TooManyChildren;
+            return RoomFound::refused(room, CareRequestReason::NotAllowed { obstacle, children: after });
+        }
         let mut missing = Vec::new();
         if self.group.places.is_none() {
             missing.push(CareRequestFact::Places);
@@ -197,11 +223,6 @@ impl<'c> GroupDay<'c> {
         let required_at = |children: &Children| required(self.norms, self.on, self.group.care, children);
         room.required_before = required_at(&children).staff();
         let with_child = children.with(band);
-        if self.most_in_group().is_some_and(|most| u32::from(after) > most) {
-            room.outcome = GroupRoomOutcome::NotAllowed;
-            let obstacle = RatioObstacle::TooManyChildren;
-            return RoomFound::refused(room, CareRequestReason::NotAllowed { obstacle, children: after });
-        }
         match required_at(&with_child) {
             Required::NotAllowed { obstacle } => {
                 room.outcome = GroupRoomOutcome::NotAllowed;
@@ -235,12 +256,6 @@ impl<'c> GroupDay<'c> {
         }
     }
 
-    /// The largest group of a centre that counts as a whole; of other groups the ratio itself says it.
-    fn most_in_group(&self) -> Option<u32> {
-        let is_counted = self.group.care == GroupCare::OutOfSchool;
-        self.norms.ratio_centre_group.on(self.on).copied().filter(|_| is_counted)
-    }
-
     /// The rostered staff that count towards a requirement: trainees for a part of it only. `None` where
     /// the roster is not known, or who is a trainee decides.
     fn staff_at(&self, at: ClockTime, required: u16) -> Option<u16> {
@@ -260,6 +275,12 @@ impl<'c> GroupDay<'c> {
         let least = full.saturating_add(counted(trainees.saturating_add(unknown)));
         let most = full.saturating_add(unknown).saturating_add(counted(trainees));
         (least == most || least >= required || most < required).then_some(least)
+    }
+
+    /// The largest group of a centre of out-of-school care, where the ratio counts by centre (BKR-6).
+    fn largest_of_centre(&self) -> Option<u32> {
+        let by_centre = self.group.care == GroupCare::OutOfSchool && self.norms.ratio_centre_formula.applies(self.on);
+        self.norms.ratio_centre_group.on(self.on).copied().filter(|_| by_centre)
     }
 }
 

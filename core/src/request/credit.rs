@@ -99,13 +99,20 @@ words! {
 impl Credit {
     /// What is left: granted, less what is reserved or booked; never below zero.
     pub fn left(&self) -> u32 {
-        self.amount.saturating_sub(self.taken())
+        self.amount.saturating_sub(self.taken(|_| true))
     }
 
-    /// What is reserved or booked.
-    fn taken(&self) -> u32 {
-        let counts = |state| state != CreditUseState::Returned;
-        self.uses.iter().filter(|used| counts(used.state)).fold(0, |sum, used| sum.saturating_add(used.amount))
+    /// What is left besides what these requests reserved.
+    pub(super) fn left_besides(&self, requests: &[&str]) -> u32 {
+        let is_theirs =
+            |used: &CreditUse| used.state == CreditUseState::Reserved && requests.contains(&used.request.as_str());
+        self.amount.saturating_sub(self.taken(|used| !is_theirs(used)))
+    }
+
+    /// What is reserved or booked, of the uses that count.
+    fn taken(&self, counts: impl Fn(&CreditUse) -> bool) -> u32 {
+        let stands = self.uses.iter().filter(|used| used.state != CreditUseState::Returned && counts(used));
+        stands.fold(0, |sum, used| sum.saturating_add(used.amount))
     }
 
     /// Where the credit stands on a day.
@@ -151,6 +158,11 @@ impl Credit {
     /// When the request holds nothing of this credit.
     pub(super) fn give_back(&mut self, request: &str) -> Result<(), CreditError> {
         self.settle(request, CreditUseState::Returned)
+    }
+
+    /// Did the request ever hold a part of this credit?
+    pub(super) fn was_used_by(&self, request: &str) -> bool {
+        self.uses.iter().any(|used| used.request == request)
     }
 
     fn settle(&mut self, request: &str, to: CreditUseState) -> Result<(), CreditError> {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{CareRequestFact, CareRequestKind, CareRequestReason, CreditAmount, PaidBy, Room};
+use super::{CareRequestFact, CareRequestKind, CareRequestReason, CareType, CreditAmount, PaidBy, Room};
 use crate::{
     calendar::{Day, Moment, Period, SchoolDayKind, TimeRange},
     decision::{Language, Reason},
@@ -54,6 +54,8 @@ shown! {
         pub earned_on: Day,
         /// The days of care it can pay; both ends count.
         pub usable: Period,
+        /// The kinds of care it can pay; empty: all.
+        pub care: Vec<CareType>,
         /// The kinds of days it can pay; empty: all.
         pub days: Vec<SchoolDayKind>,
     }
@@ -132,6 +134,11 @@ impl PartDecision {
     /// Does it get what was asked?
     pub const fn is_granted(&self) -> bool {
         matches!(self.outcome, PartOutcome::Approvable | PartOutcome::Registered)
+    }
+
+    /// Is it answered with a no, so that nothing of it stands?
+    pub(super) const fn is_refused(&self) -> bool {
+        !matches!(self.outcome, PartOutcome::Approvable | PartOutcome::Registered | PartOutcome::Undetermined)
     }
 }
 

@@ -2,12 +2,15 @@
 //! the credit, and the requests that a submission becomes.
 
 use super::{
-    CancelOutcome, CarePolicy, CareRequest, CareRequestKind, CareRequestState, Credit, PartDecision, PartOutcome,
-    Submission, SubmissionDecision, Wish, can_cancel, payment::taken_of,
+    CancelOutcome, CareContext, CarePolicy, CareRequest, CareRequestKind, CareRequestState, Credit, PaidBy,
+    PartDecision, PartOutcome, Submission, SubmissionDecision, WantedCare, Wish, can_cancel, payment::taken_of,
+    view::View,
 };
 use crate::{
-    calendar::{Day, Moment, Period},
+    calendar::{Day, Moment, Period, TimeRange},
     decision::Reason,
+    money::Euro,
+    norm::Norms,
     wire::{FaultCode, Faults, words},
 };
 
@@ -90,6 +93,10 @@ pub fn advance(
         .after(request.kind, event)
         .map_err(|error| Faults::one(FaultCode::Contradiction, "state", error.to_string()))?;
     let refusal = match event {
+        CareRequestEvent::Approve | CareRequestEvent::Reject => request
+            .expires_on
+            .filter(|last| *last < moment.day)
+            .map(|last| format!("it could be judged up to and including {last}, and is withdrawn")),
         CareRequestEvent::Expire => match request.expires_on {
             Some(last) if last < moment.day => None,
             Some(last) => Some(format!("it may still be judged up to and including {last}")),
@@ -104,7 +111,7 @@ pub fn advance(
                 None => format!("the answer is {}", codes()),
             })
         }
-        _ => None,
+        CareRequestEvent::Receive | CareRequestEvent::Register => None,
     };
     match refusal {
         None => Ok(CareRequest { state, ..request.clone() }),
@@ -149,6 +156,8 @@ pub fn settle_credits(
     let settled = match event {
         CareRequestEvent::Receive | CareRequestEvent::Register => credit.reserve(&request.id, amount),
         CareRequestEvent::Approve => credit.book(&request.id),
+        // A request that ends before it was received has set nothing apart.
+        CareRequestEvent::Expire | CareRequestEvent::Cancel if !credit.was_used_by(&request.id) => Ok(()),
         CareRequestEvent::Reject | CareRequestEvent::Expire | CareRequestEvent::Cancel | CareRequestEvent::Undo => {
             credit.give_back(&request.id)
         }
@@ -158,14 +167,20 @@ pub fn settle_credits(
 }
 
 /// The requests that a submission becomes, one for each part that is asked: submitted, paid as the
-/// decision says. What is already planned, and a lasting change, becomes none.
-pub fn requests_of(submission: &Submission, decision: &SubmissionDecision) -> Vec<CareRequest> {
+/// decision says. A swap becomes one for each wanted slot, so that every place is held. What is already
+/// planned, a lasting change, and an absence that is refused, become none.
+pub fn requests_of(submission: &Submission, decision: &SubmissionDecision, context: &CareContext) -> Vec<CareRequest> {
     let Some(kind) = submission.wish.kind() else { return Vec::new() };
-    let asked =
-        |part: &&PartDecision| !matches!(part.outcome, PartOutcome::AlreadyPlanned | PartOutcome::ContactPlanning);
-    let request = |part: &PartDecision| -> Option<CareRequest> {
-        let (on, time, group) = (part.on?, part.time?, part.group.clone()?);
-        Some(CareRequest {
+    let asked = |part: &&PartDecision| match part.outcome {
+        PartOutcome::AlreadyPlanned | PartOutcome::ContactPlanning => false,
+        // An absence is registered or it is not: nobody judges it, so nobody could reject it.
+        PartOutcome::Refusable => kind != CareRequestKind::Absence,
+        PartOutcome::Approvable | PartOutcome::Registered | PartOutcome::Undetermined => true,
+    };
+    let requests = |part: &PartDecision| -> Vec<CareRequest> {
+        let slots = slots_of(submission, part, context);
+        let paid = shares(part.payment.as_ref(), &slots);
+        let request = |((on, time, group), paid): ((Day, TimeRange, String), Option<PaidBy>)| CareRequest {
             id: format!("{}/{}/{on}/{}", submission.id, part.booking, time.from()),
             submission: submission.id.clone(),
             booking: part.booking,
@@ -180,11 +195,54 @@ pub fn requests_of(submission: &Submission, decision: &SubmissionDecision) -> Ve
             expires_on: submission.expires_on,
             gives: gives_of(submission, part.booking),
             category: submission.category,
-            paid: part.payment.clone(),
+            paid,
             place_is_free: None,
-        })
+        };
+        slots.into_iter().zip(paid).map(request).collect()
     };
-    decision.parts.iter().filter(asked).filter_map(request).collect()
+    decision.parts.iter().filter(asked).flat_map(requests).collect()
+}
+
+/// The days, times and groups of the care that a part asks.
+fn slots_of(submission: &Submission, part: &PartDecision, context: &CareContext) -> Vec<(Day, TimeRange, String)> {
+    let Some(group) = &part.group else { return Vec::new() };
+    let wanted = match &submission.wish {
+        Wish::Swap { bookings } => nth(bookings, part.booking).map(|booking| (booking, &booking.takes)),
+        Wish::Extra { .. } | Wish::Absence { .. } | Wish::Structural { .. } => None,
+    };
+    let Some((booking, takes)) = wanted else {
+        return part.on.zip(part.time).map(|(on, time)| (on, time, group.clone())).into_iter().collect();
+    };
+    let view = View { norms: Norms::builtin(), context };
+    let slot = |wanted: &WantedCare| {
+        let (child, product) = (view.child(&booking.child)?, view.product(&wanted.product)?);
+        let own = || view.own_groups(child, product.care, wanted.on).next().map(|group| group.id.clone());
+        let group = booking.group.clone().or_else(own).unwrap_or_else(|| group.clone());
+        Some((wanted.on, product.time, group))
+    };
+    let mut slots: Vec<_> = takes.iter().filter_map(slot).collect();
+    slots.sort_by_key(|(on, time, _)| (*on, time.from()));
+    slots
+}
+
+/// The payment of each slot: of a swap whose wanted time is longer the excess falls on the last ones.
+fn shares(paid: Option<&PaidBy>, slots: &[(Day, TimeRange, String)]) -> Vec<Option<PaidBy>> {
+    let Some(PaidBy::Excess { minutes, amount }) = paid else { return vec![paid.cloned(); slots.len()] };
+    let (mut left, mut amount) = (*minutes, *amount);
+    let mut shares: Vec<_> = slots
+        .iter()
+        .rev()
+        .map(|(_, time, _)| {
+            let minutes = left.min(time.minutes());
+            left = left.saturating_sub(minutes);
+            let excess = PaidBy::Excess { minutes, amount };
+            // The whole amount stands with the last slot.
+            amount = amount.map(|_| Euro::ZERO);
+            Some(if minutes == 0 { PaidBy::Swap {} } else { excess })
+        })
+        .collect();
+    shares.reverse();
+    shares
 }
 
 fn nth<T>(bookings: &[T], number: u32) -> Option<&T> {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{CareRequest, CareRequestEvent, CareRequestFact, CareRequestKind, CareRequestReason};
+use super::{CareRequest, CareRequestEvent, CareRequestFact, CareRequestKind, CareRequestReason, CareRequestState};
 use crate::{
     calendar::Day,
     decision::{Language, Reason},
@@ -66,7 +66,8 @@ shown! {
     #[derive(Clone, Debug, PartialEq, Serialize)]
     #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct CareMessages {
-        /// The messages: one or none.
+        /// The messages: none, one, or where the last waiting part expires, one about that and one about
+        /// what was judged before.
         pub messages: Vec<CareMessage>,
         /// Why.
         pub reasons: Vec<CareRequestReason>,
@@ -93,7 +94,8 @@ pub fn care_messages_due(
     let mut due = CareMessages { messages: Vec::new(), reasons: Vec::new(), missing: Vec::new() };
     let of_submission = || requests.iter().filter(|other| other.submission == request.submission);
     let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    let about = match event {
+    let mut about = Vec::new();
+    match event {
         CareRequestEvent::Approve | CareRequestEvent::Reject => {
             let open = of_submission().filter(|other| other.state.is_open()).count();
             if open > 0 {
@@ -101,23 +103,38 @@ pub fn care_messages_due(
                 return due;
             }
             due.reasons.push(CareRequestReason::AllJudged { parts: count(of_submission().count()) });
-            CareMessageSubject::Judged
+            about.push(CareMessageSubject::Judged);
         }
         CareRequestEvent::Expire => {
             if let Some(last) = request.expires_on {
                 due.reasons.push(CareRequestReason::Expired { last });
             }
-            CareMessageSubject::Withdrawn
+            about.push(CareMessageSubject::Withdrawn);
         }
-        CareRequestEvent::Undo => CareMessageSubject::Undone,
-        CareRequestEvent::Receive | CareRequestEvent::Register | CareRequestEvent::Cancel => return due,
-    };
+        CareRequestEvent::Undo => about.push(CareMessageSubject::Undone),
+        CareRequestEvent::Receive | CareRequestEvent::Register | CareRequestEvent::Cancel => {}
+    }
+    // What was judged while another part waited is told once nothing waits any more, also where that
+    // part is cancelled or expires.
+    let ends = matches!(event, CareRequestEvent::Expire | CareRequestEvent::Cancel);
+    let is_judged =
+        |other: &CareRequest| matches!(other.state, CareRequestState::Approved | CareRequestState::Rejected);
+    let open = of_submission().filter(|other| other.state.is_open()).count();
+    let judged = of_submission().filter(|other| is_judged(other)).count();
+    if ends && request.kind != CareRequestKind::Absence && open == 0 && judged > 0 {
+        due.reasons.push(CareRequestReason::AllJudged { parts: count(judged) });
+        about.push(CareMessageSubject::Judged);
+    }
+    if about.is_empty() {
+        return due;
+    }
     match choices.iter().find(|choice| choice.kind == request.kind).map(|choice| choice.way) {
         None => due.missing.push(CareRequestFact::TellWay),
         Some(TellWay::None) => due.reasons.push(CareRequestReason::NotTold),
         Some(way) => {
             due.reasons.push(CareRequestReason::ToldAs { kind: request.kind });
-            due.messages.push(CareMessage { submission: request.submission.clone(), about, way });
+            let message = |about| CareMessage { submission: request.submission.clone(), about, way };
+            due.messages.extend(about.into_iter().map(message));
         }
     }
     due

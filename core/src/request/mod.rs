@@ -8,6 +8,7 @@ mod cancel;
 mod capacity;
 mod credit;
 mod decision;
+mod earning;
 mod evaluate;
 mod facts;
 mod life;
@@ -27,6 +28,7 @@ pub use cancel::{CancelOutcome, Cancellation, can_cancel, can_cancel_each};
 pub use capacity::{GroupRoomOutcome, Room};
 pub use credit::{Credit, CreditAmount, CreditState, CreditUnit, CreditUse, CreditUseState};
 pub use decision::{EarnedCredit, PartDecision, PartOutcome, SubmissionDecision, WholeOutcome};
+pub use earning::{CreditWindow, EarnedAmount, EarningCap, EarningRule, SoldCredit};
 pub use evaluate::{evaluate, evaluate_by};
 pub use facts::{
     CareChild, CareContext, CareGroup, CarePrice, CareProduct, GroupConsent, GroupPlacement, GroupRoster, PlanOrigin,
@@ -40,9 +42,8 @@ pub use notice::{AgeSpan, Horizon, Notice};
 pub use options::{DayOptions, SlotOption, options, options_each};
 pub use payment::CreditOffer;
 pub use policy::{
-    AbsencePolicy, Blackout, CancelPolicy, CancelTerm, CapPeriod, CarePolicy, CreditWindow, DayKindPair, EarnedAmount,
-    EarningCap, EarningRule, ExtraPolicy, LongerSwap, PaymentPolicy, RequestCap, RequestCategory, StudyDays,
-    SwapPolicy, SwapShape, SwapWindow,
+    AbsencePolicy, Blackout, CancelPolicy, CancelTerm, CapPeriod, CarePolicy, DayKindPair, ExtraPolicy, LongerSwap,
+    PaymentPolicy, RequestCap, RequestCategory, StudyDays, SwapPolicy, SwapShape, SwapWindow,
 };
 pub use reason::{CareRequestFact, CareRequestReason};
 pub use statement::{StatementPayment, StatementRow, statement};

@@ -2,6 +2,7 @@
 
 use crate::{
     calendar::{ClockTime, Day, DayOfWeek, HolidayCalendar, Moment, Term},
+    decision::{Language, Say},
     wire::{record, variants},
 };
 
@@ -158,6 +159,13 @@ pub(super) fn start_of_year(day: Day) -> Day {
     i32::try_from(day.year()).ok().and_then(|year| Day::new(year, 1, 1)).unwrap_or(Day::FIRST)
 }
 
+/// 1 August and 31 July around the day: a school year, whatever the summer holiday of the region.
+pub(super) fn school_year_of(day: Day) -> (Day, Day) {
+    let august = start_of_year(day).add_months(7);
+    let first = if day < august { august.subtract_months(12) } else { august };
+    (first, first.add_months(12).previous().unwrap_or(Day::LAST))
+}
+
 /// The first and last day of the month of the day.
 pub(super) fn month_of(day: Day) -> (Day, Day) {
     let first = day.subtract_days(day.day_of_month().saturating_sub(1));
@@ -172,6 +180,19 @@ record! {
         pub from_months: u32,
         /// The age, in whole months, at which it ends; not included. Absent: no end.
         pub until_months: Option<u32>,
+    }
+}
+
+impl Say for AgeSpan {
+    fn say(&self, language: Language) -> std::borrow::Cow<'static, str> {
+        let from = self.from_months;
+        match (self.until_months, language) {
+            (Some(until), Language::Nl) => format!("van {from} tot {until} maanden"),
+            (Some(until), Language::En) => format!("from {from} until {until} months"),
+            (None, Language::Nl) => format!("vanaf {from} maanden"),
+            (None, Language::En) => format!("from {from} months on"),
+        }
+        .into()
     }
 }
 

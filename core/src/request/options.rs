@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{
-    CareChild, CareContext, CareGroup, CareProduct, CareRequestFact, CareRequestReason, CreditOffer,
+    CareChild, CareContext, CareGroup, CareProduct, CareRequestFact, CareRequestKind, CareRequestReason, CreditOffer,
     payment::{self, Asked},
     view::View,
 };
@@ -192,7 +192,8 @@ impl<'c> Options<'c> {
         }
         let asked = Asked { child: &child.id, product, on, kind };
         let own = view.context.credits.iter().filter(|credit| credit.child == child.id);
-        let mut credits: Vec<_> = own.map(|credit| (credit.precedence(), payment::offer(credit, asked, 0))).collect();
+        let mut credits: Vec<_> =
+            own.map(|credit| (credit.precedence(), payment::offer(credit, asked, credit.left()))).collect();
         credits.sort_by_key(|(precedence, offer)| (offer.usable != Some(true), *precedence));
         options.slots.push(SlotOption {
             product: product.id.clone(),
@@ -219,6 +220,8 @@ impl<'c> Options<'c> {
         if self.moment > last {
             reasons.push(CareRequestReason::TooLate { last });
         }
+        let (kind, child) = (CareRequestKind::Extra, &self.child.id);
+        reasons.extend(self.view.caps_reached(kind, child, on, self.moment.day, |_| false, |_| 0));
         let Some(policy) = policy else { return reasons };
         if let Some(last) = policy.horizon.map(|horizon| horizon.last_day(self.moment.day))
             && last < on

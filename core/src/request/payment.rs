@@ -40,11 +40,10 @@ pub(super) struct Asked<'c> {
     pub(super) kind: Result<SchoolDayKind, CareRequestFact>,
 }
 
-/// Can this credit pay the slot? `taken` is what the same submission uses of it besides.
-pub(super) fn offer(credit: &Credit, asked: Asked<'_>, taken: u32) -> CreditOffer {
+/// Can this credit pay the slot, with so much left of it for this slot?
+pub(super) fn offer(credit: &Credit, asked: Asked<'_>, left: u32) -> CreditOffer {
     let Asked { child, product, on, kind } = asked;
     let (mut reasons, mut missing) = (Vec::new(), Vec::new());
-    let left = credit.left().saturating_sub(taken);
     if credit.child != child {
         reasons.push(CareRequestReason::CreditOfOtherChild);
     }
@@ -103,8 +102,8 @@ pub(super) fn by_invoice(product: &CareProduct) -> Paid {
 
 /// With a credit where it covers the whole slot; else the whole slot by invoice, or the rest of it
 /// where the policy lets a part be paid.
-pub(super) fn by_credit(credit: &Credit, asked: Asked<'_>, taken: u32, policy: PaymentPolicy) -> Paid {
-    let offer = offer(credit, asked, taken);
+pub(super) fn by_credit(credit: &Credit, asked: Asked<'_>, left: u32, policy: PaymentPolicy) -> Paid {
+    let mut offer = offer(credit, asked, left);
     let of = |amount| CreditAmount { amount, unit: credit.unit };
     if let (Some(true), Some(needed)) = (offer.usable, offer.needed) {
         let after = of(offer.left.saturating_sub(needed));
@@ -117,6 +116,11 @@ pub(super) fn by_credit(credit: &Credit, asked: Asked<'_>, taken: u32, policy: P
     if let ([CareRequestReason::CreditTooSmall { left, .. }], true) = (offer.reasons.as_slice(), policy.part_credit)
         && let Some(minutes) = minutes_paid(asked.product, *left)
     {
+        // Whether it may be used on such a day is not known, so neither is whether it pays a part.
+        if let (false, Err(fact)) = (credit.days.is_empty(), asked.kind) {
+            offer.missing.push(fact);
+            return Paid { missing: offer.missing, ..by_invoice(asked.product) };
+        }
         let rest = asked.product.time.minutes().saturating_sub(minutes);
         let invoiced = match asked.product.price {
             Some(price @ CarePrice::Hourly { .. }) => Some(price.of(rest)),

@@ -1,8 +1,8 @@
 //! What an organisation allows: its settings as data.
 
-use super::{AbsenceReason, CareRequestKind, CareType, CreditUnit, Horizon, Notice};
+use super::{CareRequestKind, CareType, EarningRule, Horizon, Notice, PlanOrigin, SoldCredit};
 use crate::{
-    calendar::{SchoolDayKind, Term},
+    calendar::SchoolDayKind,
     wire::{record, variants, words},
 };
 
@@ -29,6 +29,9 @@ record! {
         pub payment: PaymentPolicy,
         /// How an absence earns credit; the first rule that fits earns.
         pub earning: Vec<EarningRule>,
+        /// The cards that are for sale.
+        #[doc(alias = "strippenkaarten")]
+        pub cards: Vec<SoldCredit>,
         /// How often something may be asked.
         pub caps: Vec<RequestCap>,
         /// The order in which open requests are judged: those of an earlier category first, and within
@@ -60,6 +63,9 @@ words! {
         /// Holidays of the Cao Kinderopvang.
         #[doc(alias = "feestdagen")]
         Holidays = "holidays", nl "een feestdag", en "a public holiday";
+        /// Holidays of the Algemene termijnenwet: Good Friday and 5 May every year too.
+        #[doc(alias = "algemeen erkende feestdagen")]
+        StatutoryHolidays = "statutory_holidays", nl "een algemeen erkende feestdag", en "a statutory holiday";
         /// Study days of the school.
         #[doc(alias = "studiedagen")]
         StudyDays = "study_days", nl "een studiedag", en "a study day";
@@ -105,6 +111,8 @@ record! {
         pub not_on: Vec<Blackout>,
         /// Kinds of care that are not swapped.
         pub not_for: Vec<CareType>,
+        /// Planned care of these origins cannot be given up.
+        pub not_from: Vec<PlanOrigin>,
         /// What happens when the wanted time is longer than the time given up.
         pub longer: LongerSwap,
         /// May a day that came from a swap be swapped again?
@@ -148,12 +156,14 @@ variants! {
             /// How many days of January; 0: none.
             days_after: u32,
         }
-        /// For a day in a school holiday within that same holiday; for other days as `otherwise` says.
+        /// For a day in a school holiday within that same holiday; for other days within so many weeks.
         SameHoliday = "same_holiday" {
             /// Weeks before the day given up, for days outside a holiday.
             weeks_before: u32,
             /// Weeks after it, for days outside a holiday.
             weeks_after: u32,
+            /// May a day in a holiday also go to a study day within those weeks? Absent: no.
+            study_days: Option<bool>,
         }
     }
 }
@@ -247,92 +257,6 @@ record! {
 }
 
 record! {
-    /// When and what an absence earns.
-    #[derive(Eq)]
-    #[doc(alias = "tegoed opbouwen")]
-    pub struct EarningRule {
-        /// The name of the credit, for people.
-        pub name: String,
-        /// Until when before the care the absence must be reported; absent: always in time.
-        pub notice: Option<Notice>,
-        /// For which reasons of absence; empty: for all.
-        pub reasons: Vec<AbsenceReason>,
-        /// For which kinds of care; empty: for all.
-        pub care: Vec<CareType>,
-        /// The unit of the credit.
-        pub unit: CreditUnit,
-        /// How much a slot earns.
-        pub amount: EarnedAmount,
-        /// When the credit can be used.
-        pub window: CreditWindow,
-        /// Does it end with the contract, when that ends earlier?
-        pub ends_with_contract: bool,
-        /// Can it be used only on days of the same kind (school week, holiday) as the absence?
-        pub same_day_kind: bool,
-        /// Days on which an absence earns nothing.
-        pub not_on: Vec<Blackout>,
-        /// The most that can be earned.
-        pub cap: Option<EarningCap>,
-    }
-}
-
-variants! {
-    /// How much a slot of absence earns.
-    #[derive(Copy, Eq)]
-    pub enum EarnedAmount {
-        /// The time of the slot: minutes for a credit in hours, strips rounded down.
-        Time = "time" {}
-        /// The same for every slot.
-        PerSlot = "per_slot" {
-            /// How much, in the unit of the credit.
-            amount: u32,
-        }
-        /// The same for every day, however many slots.
-        PerDay = "per_day" {
-            /// How much, in the unit of the credit.
-            amount: u32,
-        }
-        /// The value of the product, in points or parts of a day.
-        Product = "product" {}
-    }
-}
-
-variants! {
-    /// When an earned credit can be used.
-    #[derive(Copy, Eq)]
-    pub enum CreditWindow {
-        /// So long before and after the absent day; both ends count.
-        Around = "around" {
-            /// How long before; absent: not before.
-            before: Option<Term>,
-            /// How long after.
-            after: Term,
-        }
-        /// In the calendar year of the absent day, and the first days of the next; from so long before
-        /// the absent day when `before` is given.
-        CalendarYear = "calendar_year" {
-            /// How long before the absent day; absent: from 1 January.
-            before: Option<Term>,
-            /// How many days of the next January; 0: none.
-            days_after: u32,
-        }
-        /// From the absent day until the contract ends.
-        UntilContractEnd = "until_contract_end" {}
-    }
-}
-
-record! {
-    /// The most that can be earned.
-    #[derive(Copy, Eq)]
-    pub struct EarningCap {
-        /// How much, in the unit of the credit.
-        pub most: u32,
-        /// Over what.
-        pub per: CapPeriod,
-    }
-}
-
-record! {
     /// How often something may be asked for one child. Rejected, withdrawn and cancelled requests do
     /// not count.
     #[derive(Copy, Eq)]
@@ -395,6 +319,7 @@ impl CarePolicy {
                 pairs: Vec::new(),
                 not_on: Vec::new(),
                 not_for: Vec::new(),
+                not_from: Vec::new(),
                 longer: LongerSwap::Refuse,
                 again: true,
             }),
@@ -407,6 +332,7 @@ impl CarePolicy {
             },
             payment: PaymentPolicy { part_credit: false },
             earning: Vec::new(),
+            cards: Vec::new(),
             caps: Vec::new(),
             order: Vec::new(),
             own_group_only: None,

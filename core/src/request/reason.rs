@@ -1,7 +1,9 @@
 //! Why a request can or cannot be granted, paid, cancelled: the reasons with their figures, and the
 //! facts that may be missing.
 
-use super::{Blackout, CapPeriod, CareRequestKind, CareRequestState, CareType, CreditAmount, SwapShape};
+use super::{
+    AgeSpan, Blackout, CapPeriod, CareRequestKind, CareRequestState, CareType, CreditAmount, PlanOrigin, SwapShape,
+};
 use crate::{
     calendar::{ClockTime, Day, Moment, SchoolDayKind, TimeRange},
     decision::{Reason, facts, reasons},
@@ -40,8 +42,8 @@ reasons! {
             nl "Dit product hoort bij een contract en is niet los aan te vragen.",
             en "This product belongs to a contract and cannot be asked by itself.";
         NotOffered { care: CareType } = "request.not_offered", Req6, RequestExtra,
-            nl "Deze groep biedt geen {care}.",
-            en "This group does not offer {care}.";
+            nl "In deze groep wordt dit niet aangeboden: {care}.",
+            en "This is not offered in the group: {care}.";
         OtherKindOfDay { on: Day, kind: SchoolDayKind } = "request.other_kind_of_day", Req6, RequestExtra,
             nl "Op {on} ({kind}) wordt dit product niet aangeboden.",
             en "This product is not offered on {on} ({kind}).";
@@ -58,34 +60,37 @@ reasons! {
         TooLate { last: Moment } = "request.too_late", Req16, RequestPolicy,
             nl "Dit kon tot en met {last} worden aangevraagd.",
             en "This could be asked up to and including {last}.";
+        Begun { start: Moment } = "request.begun", Req16, RequestPolicy,
+            nl "Over deze aanvraag kon tot {start} worden beslist; toen begon de opvang.",
+            en "This request could be judged until {start}, when the care began.";
         TooFarAhead { last: Day } = "request.too_far_ahead", Req16, RequestPolicy,
             nl "Er kan nu tot en met {last} worden aangevraagd.",
             en "At this moment requests go up to and including {last}.";
         TooShort { minutes: u16, least: u16 } = "request.too_short", Req16, RequestPolicy,
-            nl "De gevraagde {minutes} minuten zijn korter dan de kortste opvang van {least} minuten.",
-            en "The {minutes} minutes asked are shorter than the shortest care of {least} minutes.";
+            nl "De gevraagde opvang duurt {minutes} minuten; {least} minuten is het minste.",
+            en "The care asked for takes {minutes} minutes; {least} minutes is the least.";
         NotOnSuchADay { on: Day, day: Blackout } = "request.not_on_such_a_day", Req16, RequestPolicy,
             nl "{on} is {day}; daarop kan dit niet.",
             en "{on} is {day}, on which this is not possible.";
         CapReached { kind: CareRequestKind, most: u32, per: CapPeriod } = "request.cap_reached", Req16, RequestPolicy,
-            nl "Het aantal is bereikt: {kind} kan hoogstens {most} keer {per}.",
-            en "The number is reached: {kind} at most {most} times {per}.";
+            nl "Het maximum voor {kind} is bereikt: {most} {per}.",
+            en "The maximum for {kind} is reached: {most} {per}.";
 
         NoGroup { on: Day } = "request.no_group", Req13, RequestExtra,
             nl "Uw kind heeft op {on} geen groep met deze opvang.",
             en "Your child has no group with this care on {on}.";
-        AgeDoesNotFit { from_months: u32, until_months: Option<u32> } = "request.age_does_not_fit", Req13, RequestExtra,
-            nl "De leeftijd van uw kind past niet bij de groep (van {from_months} tot {until_months} maanden).",
-            en "Your child's age does not fit the group (from {from_months} until {until_months} months).";
+        AgeDoesNotFit { ages: AgeSpan } = "request.age_does_not_fit", Req13, RequestExtra,
+            nl "De leeftijd van uw kind past niet bij de groep ({ages}).",
+            en "Your child's age does not fit the group ({ages}).";
         NoPlace { children: u16, places: u16 } = "request.no_place", Req13, RequestExtra,
             nl "De groep is vol: met uw kind erbij {children} kinderen op {places} plaatsen.",
             en "The group is full: {children} children with yours, for {places} places.";
         NotAllowed { obstacle: RatioObstacle, children: u16 } = "request.group_not_allowed", Req13, RequestRatio,
-            nl "De groep mag met uw kind erbij zo niet bestaan ({children} kinderen): {obstacle}.",
-            en "With your child the group may not be so ({children} children): {obstacle}.";
+            nl "Met uw kind erbij ({children} kinderen) is de groep niet toegestaan: {obstacle}.",
+            en "With your child ({children} children) the group is not allowed: {obstacle}.";
         TooFewStaff { children: u16, required: u16, staff: u16, from: ClockTime } = "request.too_few_staff", Req13, RequestRatio,
-            nl "Er is een plaats vrij, maar om {from} zijn voor {children} kinderen {required} beroepskrachten nodig en er staan er {staff} op het rooster.",
-            en "There is a free place, but at {from} {children} children need {required} staff members and {staff} are rostered.";
+            nl "Om {from} zijn met uw kind erbij voor {children} kinderen {required} beroepskrachten nodig; op het rooster staan er {staff}.",
+            en "At {from}, with your child, {children} children need {required} staff members; {staff} are rostered.";
         Fits { children: u16, required: u16, staff: u16 } = "request.fits", Req13, RequestRatio,
             nl "Het past: met uw kind erbij hoogstens {children} kinderen, waarvoor {required} beroepskrachten nodig zijn; er staan er {staff} op het rooster.",
             en "It fits: with your child at most {children} children, who need {required} staff members; {staff} are rostered.";
@@ -125,14 +130,14 @@ reasons! {
             nl "De opvang komt op de factuur (bedrag: {amount}).",
             en "The care is invoiced (amount: {amount}).";
         PaidByCredit { needed: CreditAmount, after: CreditAmount } = "request.paid_by_credit", Req7, RequestPayment,
-            nl "Het tegoed betaalt {needed}; daarna is er nog {after} over.",
-            en "The credit pays {needed}; after that {after} are left.";
+            nl "Dit kost {needed} van het tegoed; daarna is er nog {after} over.",
+            en "This takes {needed} of the credit; left after that: {after}.";
         PaidInPart { paid: CreditAmount, minutes: u16 } = "request.paid_in_part", Req7, RequestPolicy,
             nl "Het tegoed betaalt {paid} ({minutes} minuten); de rest komt op de factuur.",
             en "The credit pays {paid} ({minutes} minutes); the rest is invoiced.";
         CreditTooSmall { left: CreditAmount, needed: CreditAmount } = "request.credit_too_small", Req7, RequestPayment,
             nl "Het tegoed is niet genoeg voor het hele dagdeel: er is {left} en nodig is {needed}.",
-            en "The credit does not cover the whole slot: there are {left} and {needed} are needed.";
+            en "The credit does not cover the whole slot: {needed} needed, {left} left.";
         CreditOfOtherChild = "request.credit_of_other_child", Req7, RequestPayment,
             nl "Het tegoed is van een ander kind en niet overdraagbaar.",
             en "The credit is another child's and cannot be transferred.";
@@ -167,6 +172,9 @@ reasons! {
         GivenNotPlanned { on: Day, time: TimeRange } = "request.given_not_planned", Req10, RequestSwap,
             nl "Uw kind is op {on} {time} niet gepland, dus is er niets te ruilen.",
             en "Your child is not planned on {on} {time}, so there is nothing to swap.";
+        AlreadyGiven { on: Day, time: TimeRange } = "request.already_given", Req10, RequestSwap,
+            nl "De opvang op {on} {time} wordt al in een andere ruiling ingeleverd.",
+            en "The care on {on} {time} is already given up in another swap.";
         NothingGiven = "request.nothing_given", Req10, RequestSwap,
             nl "Er is geen geplande dag gekozen om te ruilen.",
             en "No planned day was chosen to swap.";
@@ -177,14 +185,17 @@ reasons! {
             nl "Ruilen kan van {first} tot en met {last}.",
             en "Swapping is possible from {first} up to and including {last}.";
         OtherPair { gives: SchoolDayKind, takes: SchoolDayKind } = "request.other_pair", Req10, RequestPolicy,
-            nl "Een {gives} kan niet worden geruild voor een {takes}.",
-            en "A {gives} cannot be swapped for a {takes}.";
+            nl "Ruilen van {gives} naar {takes} kan niet.",
+            en "Swapping from {gives} to {takes} is not possible.";
         OtherShape { shape: SwapShape } = "request.other_shape", Req10, RequestPolicy,
-            nl "Bij het ruilen moet de opvang gelijk blijven: {shape}.",
-            en "In a swap the care has to stay the same: {shape}.";
+            nl "Bij het ruilen is een voorwaarde: {shape}.",
+            en "A swap has a condition: {shape}.";
         NotSwapped { care: CareType } = "request.not_swapped", Req10, RequestPolicy,
             nl "Voor {care} kan niet worden geruild.",
             en "There are no swaps for {care}.";
+        OriginNotSwapped { on: Day, origin: PlanOrigin } = "request.origin_not_swapped", Req10, RequestPolicy,
+            nl "De opvang op {on} ({origin}) kan niet worden geruild.",
+            en "The care on {on} ({origin}) cannot be swapped.";
         SwappedBefore { on: Day } = "request.swapped_before", Req10, RequestPolicy,
             nl "De dag {on} komt al van een ruiling en kan niet nog eens worden geruild.",
             en "The day {on} already came from a swap and cannot be swapped again.";
@@ -214,8 +225,8 @@ reasons! {
             nl "{on} is {day}; afwezigheid levert dan geen tegoed op.",
             en "{on} is {day}; an absence then earns no credit.";
         NotEarnedCap { most: CreditAmount, per: CapPeriod } = "request.not_earned_cap", Req11, RequestPolicy,
-            nl "De afwezigheid levert geen tegoed meer op: het meeste is {most} {per}.",
-            en "The absence earns no more credit: the most is {most} {per}.";
+            nl "De afwezigheid levert geen tegoed meer op: het maximum is {most} {per}.",
+            en "The absence earns no more credit: the maximum is {most} {per}.";
         NotEarned = "request.not_earned", Req11, RequestPolicy,
             nl "Deze afwezigheid levert volgens het beleid geen tegoed op.",
             en "By the policy this absence earns no credit.";

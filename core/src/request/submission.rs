@@ -1,6 +1,6 @@
 //! What a family sends, and the requests that become of it.
 
-use super::{AbsenceReason, CareRequestKind, CareRequestState, RequestCategory};
+use super::{AbsenceReason, CarePolicy, CareRequestKind, CareRequestState, RequestCategory};
 use crate::{
     calendar::{Day, DayOfWeek, Moment, Period, TimeRange},
     money::Euro,
@@ -239,9 +239,14 @@ variants! {
 impl CareRequest {
     /// The minute in which the care, or the whole period it belongs to, begins.
     pub fn begins(&self) -> Moment {
-        let first = self.period.map_or(self.on, Period::first);
+        let of_period = self.period.map(|period| Moment { day: period.first(), time: self.time.from() });
+        of_period.map_or(self.begins_itself(), |of_period| of_period.min(self.begins_itself()))
+    }
+
+    /// The minute in which the care begins, or what a swap gives up for it.
+    pub(super) fn begins_itself(&self) -> Moment {
         let given = self.gives.iter().map(|given| Moment { day: given.on, time: given.time.from() }).min();
-        let wanted = Moment { day: first, time: self.time.from() };
+        let wanted = Moment { day: self.on, time: self.time.from() };
         given.map_or(wanted, |given| given.min(wanted))
     }
 
@@ -253,6 +258,12 @@ impl CareRequest {
     /// The category in the order of judgement.
     pub(super) fn category(&self) -> RequestCategory {
         self.category.unwrap_or(self.kind.category())
+    }
+
+    /// Its turn among the open requests: by category where the policy names an order, then by the moment
+    /// of submission; within one minute by the identity of the submission, so that one goes first.
+    pub(super) fn turn(&self, policy: &CarePolicy) -> (usize, Moment, &str) {
+        (policy.rank(self.category()), self.submitted, &self.submission)
     }
 
     /// Does it belong to the same booking as another one, so that it is cancelled with it?

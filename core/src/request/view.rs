@@ -1,8 +1,10 @@
 //! The context as the rules look at it: things found by their identity, and what a day is.
 
 use super::{
-    Blackout, CareChild, CareContext, CareGroup, CareProduct, CareRequestFact, CareType, Credit, GroupRoster,
-    PlannedCare,
+    AgeSpan, Blackout, CapPeriod, CareChild, CareContext, CareGroup, CareProduct, CareRequest, CareRequestFact,
+    CareRequestKind, CareRequestReason, CareRequestState, CareType, Credit, GroupRoomOutcome, GroupRoster, PlannedCare,
+    capacity::RoomFound,
+    notice::{end_of_year, month_of, start_of_year},
 };
 use crate::{
     calendar::{Day, HolidayCalendar, Period, SchoolDay, SchoolDayKind},
@@ -51,6 +53,31 @@ impl<'c> View<'c> {
         AgeBand::on(self.child(child)?.born_on?, on)
     }
 
+    /// Does the age of the child fit the group on a day? The reason why not; `None` where that is not known.
+    pub(super) fn age_fits(&self, child: &str, group: &CareGroup, on: Day) -> Option<Result<(), CareRequestReason>> {
+        let born_on = self.child(child).and_then(|child| child.born_on);
+        Some(match (group.ages, born_on) {
+            (Some(ages), Some(born_on)) if !ages.contains(born_on, on) => {
+                Err(CareRequestReason::AgeDoesNotFit { ages })
+            }
+            (None, Some(born_on)) if on < born_on => {
+                Err(CareRequestReason::AgeDoesNotFit { ages: AgeSpan { from_months: 0, until_months: None } })
+            }
+            (Some(_), None) => return None,
+            _ => Ok(()),
+        })
+    }
+
+    /// The room for a child, with its age weighed too.
+    pub(super) fn with_age(&self, mut found: RoomFound, child: &str, group: &CareGroup, on: Day) -> RoomFound {
+        if let Some(Err(reason)) = self.age_fits(child, group, on) {
+            found.room.outcome = GroupRoomOutcome::NotAllowed;
+            found.reason = Some(reason);
+            found.missing.clear();
+        }
+        found
+    }
+
     pub(super) fn is_same_centre(&self, group: &CareGroup, other: &str) -> bool {
         group.centre.is_some() && self.group(other).is_some_and(|other| other.centre == group.centre)
     }
@@ -79,9 +106,49 @@ impl<'c> View<'c> {
         Ok((self.context.policy.kind_of(kind), holiday))
     }
 
+    /// Is it a study day of the school, however the organisation reads it?
+    pub(super) fn is_study_day(&self, child: &CareChild, on: Day) -> Result<bool, CareRequestFact> {
+        Ok(self.day_at_school(child, on)?.0 == SchoolDayKind::StudyDay)
+    }
+
     /// Is the group closed on this day? A group without opening hours is not known to be.
     pub(super) fn is_closed(group: &CareGroup, on: Day) -> bool {
         group.hours.as_ref().is_some_and(|hours| hours.open_on(on).is_empty())
+    }
+
+    /// The caps of the policy that are reached for a child and day: by the requests that wait or were
+    /// approved, but for those that `leaves_out` names, and by as many more as `besides` counts.
+    pub(super) fn caps_reached(
+        &self,
+        kind: CareRequestKind,
+        child: &str,
+        on: Day,
+        today: Day,
+        leaves_out: impl Fn(&CareRequest) -> bool,
+        besides: impl Fn(&dyn Fn(Day) -> bool) -> usize,
+    ) -> Vec<CareRequestReason> {
+        let mut reached = Vec::new();
+        for cap in self.context.policy.caps.iter().filter(|cap| cap.kind == kind) {
+            let (first, last) = match cap.per {
+                CapPeriod::Month => month_of(on),
+                CapPeriod::Year => (start_of_year(on), end_of_year(on)),
+                CapPeriod::Balance => (today, Day::LAST),
+            };
+            let counts = |day: Day| first <= day && day <= last;
+            let stands = |state: CareRequestState| state.is_open() || state == CareRequestState::Approved;
+            let earlier = self.context.requests.iter().filter(|request| {
+                request.child == child
+                    && request.kind == kind
+                    && stands(request.state)
+                    && counts(request.on)
+                    && !leaves_out(request)
+            });
+            let count = earlier.count().saturating_add(besides(&counts));
+            if u32::try_from(count).unwrap_or(u32::MAX) >= cap.most {
+                reached.push(CareRequestReason::CapReached { kind, most: cap.most, per: cap.per });
+            }
+        }
+        reached
     }
 
     /// The first of these kinds of days that the day is.
@@ -97,8 +164,9 @@ impl<'c> View<'c> {
                 Blackout::Holidays => {
                     matches!(HolidayCalendar::CollectiveAgreement.holiday_on(on), Ok(Some(_)))
                 }
+                Blackout::StatutoryHolidays => matches!(HolidayCalendar::Statutory.holiday_on(on), Ok(Some(_))),
                 Blackout::ClosingDays => group.is_some_and(|group| Self::is_closed(group, on)),
-                Blackout::StudyDays => self.day_at_school(child, on)?.0 == SchoolDayKind::StudyDay,
+                Blackout::StudyDays => self.is_study_day(child, on)?,
                 Blackout::SchoolHolidays => self.day_at_school(child, on)?.0 == SchoolDayKind::Holiday,
             };
             if is_one {

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    CareContext, CareRequest, CareRequestFact, CareRequestReason, GroupRoomOutcome, Room, capacity::GroupDay,
-    view::View,
+    CareContext, CareGroup, CareRequest, CareRequestFact, CareRequestReason, GroupRoomOutcome, Room,
+    capacity::GroupDay, view::View,
 };
 use crate::{
     calendar::Day,
@@ -45,7 +45,8 @@ shown! {
 }
 
 /// Which of the open requests of the context for a group and day fit: each with those before it that
-/// fit granted, and what a granted swap gives up on that day released.
+/// fit granted, and what a granted swap gives up on that day released. Where the groups of a centre
+/// count together, the requests for its other groups take their turn too, without a row.
 ///
 /// # Errors
 /// A fault when the context does not hold the group.
@@ -62,29 +63,37 @@ pub fn what_if_by(norms: &Norms, group: &str, on: Day, context: &CareContext) ->
     let group = view.group(group).ok_or_else(|| {
         Faults::one(FaultCode::UnknownReference, "group", "the context holds nothing with this identity")
     })?;
-    let mut day = GroupDay::planned(&view, group, on, |_, _| false);
+    let whole = GroupDay::planned(&view, group, on, |_, _| false);
+    let members = context.groups.iter().filter(|member| whole.counts(&view, &member.id));
+    let mut days: Vec<(&CareGroup, GroupDay<'_>)> =
+        members.map(|member| (member, GroupDay::planned(&view, member, on, |_, _| false))).collect();
     let is_asked = |request: &&CareRequest| {
-        request.state.is_open() && request.takes_a_place() && request.group == group.id && request.on == on
+        request.state.is_open() && request.takes_a_place() && request.on == on && whole.counts(&view, &request.group)
     };
     let mut open: Vec<&CareRequest> = context.requests.iter().filter(is_asked).collect();
-    open.sort_by_key(|request| (context.policy.rank(request.category()), request.submitted));
+    open.sort_by_key(|request| request.turn(&context.policy));
     let mut rows = Vec::with_capacity(open.len());
     for request in open {
-        let band = view.band_of(&request.child, on);
-        let found = day.room_for(band, request.time);
+        let Some((member, day)) = days.iter().find(|(member, _)| member.id == request.group) else { continue };
+        let mut day = day.clone();
+        day.release_given(&request.child, &request.gives);
+        let found =
+            view.with_age(day.room_for(view.band_of(&request.child, on), request.time), &request.child, member, on);
         if found.room.outcome == GroupRoomOutcome::Fits {
-            day.add(&view, band, request.time, &request.group);
-            for given in request.gives.iter().filter(|given| given.on == on) {
-                day.release(&request.child, given.time);
+            for (_, day) in &mut days {
+                day.release_given(&request.child, &request.gives);
+                day.add(&view, &request.child, request.time, &request.group);
             }
         }
-        rows.push(WhatIfRow {
-            request: request.id.clone(),
-            child: request.child.clone(),
-            room: found.room,
-            reasons: found.reason.into_iter().collect(),
-            missing: found.missing,
-        });
+        if request.group == group.id {
+            rows.push(WhatIfRow {
+                request: request.id.clone(),
+                child: request.child.clone(),
+                room: found.room,
+                reasons: found.reason.into_iter().collect(),
+                missing: found.missing,
+            });
+        }
     }
     Ok(WhatIf { group: group.id.clone(), on, rows })
 }

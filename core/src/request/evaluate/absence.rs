@@ -2,11 +2,11 @@
 
 use super::{Judging, part::Part};
 use crate::{
-    calendar::{Day, Moment, Period, SchoolDayKind},
+    calendar::{Day, Moment, SchoolDayKind, TimeRange},
     request::{
         AbsenceBooking, AbsenceReason, Blackout, CapPeriod, CareChild, CareRequestFact, CareRequestKind,
-        CareRequestReason, CreditAmount, CreditUnit, CreditWindow, EarnedAmount, EarnedCredit, EarningRule,
-        PartDecision, PartOutcome, PlannedCare,
+        CareRequestReason, CreditAmount, CreditUnit, EarnedAmount, EarnedCredit, EarningRule, PartDecision,
+        PartOutcome, PlannedCare,
         notice::{end_of_year, month_of, start_of_year},
     },
 };
@@ -23,12 +23,18 @@ impl<'c> Judging<'c> {
         };
         let mut planned: Vec<&'c PlannedCare> = self.view.context.plan.iter().filter(is_chosen).collect();
         planned.sort_by_key(|planned| (planned.on, planned.time.from()));
-        if planned.is_empty() {
+        let on = booking.days.first();
+        if planned.is_empty() && booking.times.is_empty() {
             let mut part = Part::new(number, &child.id, None);
-            part.decision().on = Some(booking.days.first());
-            part.refuse(CareRequestReason::NothingPlanned { on: booking.days.first() });
+            part.decision().on = Some(on);
+            part.refuse(CareRequestReason::NothingPlanned { on });
             parts.push(part.weighed(None, PartOutcome::Registered, None));
-            return;
+        }
+        let is_planned = |time: &TimeRange| planned.iter().any(|planned| planned.time == *time);
+        for time in booking.times.iter().copied().filter(|time| !is_planned(time)) {
+            let mut part = Part::new(number, &child.id, Some((on, time)));
+            part.refuse(CareRequestReason::NothingPlanned { on });
+            parts.push(part.weighed(None, PartOutcome::Registered, None));
         }
         for planned in planned {
             let part = self.absence_from(number, booking.reason, child, planned, parts);
@@ -47,6 +53,12 @@ impl<'c> Judging<'c> {
         let mut part = Part::new(number, &child.id, Some((planned.on, planned.time)));
         part.decision().group = Some(planned.group.clone());
         let start = Moment { day: planned.on, time: planned.time.from() };
+        let is_same = |part: &&PartDecision| {
+            part.child == child.id && part.on == Some(planned.on) && part.time == Some(planned.time)
+        };
+        if before.iter().any(|part| is_same(&part) && part.is_granted()) {
+            part.already(CareRequestReason::AlreadyRequested { on: planned.on, time: planned.time });
+        }
         if let Some(policy) = &self.view.context.policy.absence {
             if let Some(last) = policy.notice.map(|notice| notice.last_moment(start))
                 && self.submission.submitted > last
@@ -61,7 +73,7 @@ impl<'c> Judging<'c> {
         }
         self.within_caps(&mut part, CareRequestKind::Absence, &child.id, planned.on, before);
         let note = self.note(number, planned.on);
-        if !part.is_refused() || note.is_some() {
+        if !part.is_refused() || (note.is_some() && !part.is_refused_for_good()) {
             part.tell(CareRequestReason::Registered { on: planned.on, time: planned.time });
             self.earn(&mut part, reason, child, planned, start, before);
         }
@@ -83,14 +95,18 @@ impl<'c> Judging<'c> {
             return;
         }
         let product = planned.product.as_ref().and_then(|id| self.view.product(id));
-        let is_meant = |rule: &&EarningRule| {
+        let may_be_meant = |rule: &&EarningRule| {
             (rule.reasons.is_empty() || rule.reasons.contains(&reason))
-                && (rule.care.is_empty() || product.is_some_and(|product| rule.care.contains(&product.care)))
+                && (rule.care.is_empty() || product.is_none_or(|product| rule.care.contains(&product.care)))
         };
-        let Some(rule) = rules.iter().find(is_meant) else {
+        let Some(rule) = rules.iter().find(may_be_meant) else {
             part.tell(CareRequestReason::NotEarned);
             return;
         };
+        if product.is_none() && !rule.care.is_empty() {
+            part.misses(CareRequestFact::PlannedProduct);
+            return;
+        }
         match self.earned(rule, child, planned, start, before) {
             Ok(earned) => {
                 let (first, last) = (earned.usable.first(), earned.usable.last());
@@ -99,7 +115,7 @@ impl<'c> Judging<'c> {
             }
             Err(NotEarned::For(reason)) => part.tell(reason),
             // The absence stands; what it earns is asked for as a missing fact beside it.
-            Err(NotEarned::Misses(fact)) => part.decision().missing.push(fact),
+            Err(NotEarned::Misses(fact)) => part.misses(fact),
         }
     }
 
@@ -112,6 +128,9 @@ impl<'c> Judging<'c> {
         before: &[PartDecision],
     ) -> Result<EarnedCredit, NotEarned> {
         let on = planned.on;
+        if rule.not_from.contains(&planned.origin) {
+            return Err(NotEarned::For(CareRequestReason::NotEarned));
+        }
         if let Some(last) = rule.notice.map(|notice| notice.last_moment(start))
             && self.submission.submitted > last
         {
@@ -127,11 +146,20 @@ impl<'c> Judging<'c> {
             let (kind, _): (SchoolDayKind, _) = self.view.school_day(child, on).map_err(NotEarned::Misses)?;
             days.push(kind);
         }
+        let by_product = matches!(rule.amount, EarnedAmount::Product {})
+            || matches!(
+                (rule.amount, rule.unit),
+                (EarnedAmount::Time {}, CreditUnit::Points {} | CreditUnit::DayParts {})
+            );
+        if by_product && planned.product.is_none() {
+            return Err(NotEarned::Misses(CareRequestFact::PlannedProduct));
+        }
         let amount = self.amount(rule, child, planned, before).ok_or(NotEarned::For(CareRequestReason::NotEarned))?;
         let amount = self.within_cap(rule, child, on, amount, before)?;
-        let usable = window(rule, child, on).ok_or(NotEarned::For(CareRequestReason::NotEarned))?;
+        let usable = rule.usable(on, child.contract_ends_on).ok_or(NotEarned::For(CareRequestReason::NotEarned))?;
         let amount = CreditAmount { amount, unit: rule.unit };
-        Ok(EarnedCredit { name: rule.name.clone(), amount, earned_on: on, usable, days })
+        let care = rule.usable_for.clone();
+        Ok(EarnedCredit { name: rule.name.clone(), amount, earned_on: on, usable, care, days })
     }
 
     fn amount(
@@ -209,21 +237,4 @@ impl<'c> Judging<'c> {
 enum NotEarned {
     For(CareRequestReason),
     Misses(CareRequestFact),
-}
-
-/// The days on which a credit of this rule can be used; `None` when none is left.
-fn window(rule: &EarningRule, child: &CareChild, on: Day) -> Option<Period> {
-    let before = |term: Option<crate::calendar::Term>| term.map(|term| term.first_day(on));
-    let (first, last) = match rule.window {
-        CreditWindow::Around { before: earlier, after } => (before(earlier).unwrap_or(on), after.last_day(on)),
-        CreditWindow::CalendarYear { before: earlier, days_after } => {
-            (before(earlier).unwrap_or_else(|| start_of_year(on)), end_of_year(on).add_days(days_after))
-        }
-        CreditWindow::UntilContractEnd {} => (on, child.contract_ends_on.unwrap_or(Day::LAST)),
-    };
-    let last = match child.contract_ends_on {
-        Some(ends) if rule.ends_with_contract => last.min(ends),
-        _ => last,
-    };
-    Period::new(first, last).ok()
 }

@@ -4,10 +4,9 @@ use super::{Judging, part::Part};
 use crate::{
     calendar::{ClockTime, Day, DayOfWeek, Moment, TimeRange},
     request::{
-        Blackout, CapPeriod, CareChild, CareGroup, CareProduct, CareRequest, CareRequestFact, CareRequestKind,
-        CareRequestReason, CareRequestState, ExtraBooking, Horizon, Notice, PartDecision, PartOutcome, PaymentChoice,
-        capacity::{GroupDay, GroupRoomOutcome},
-        notice::{end_of_year, month_of, start_of_year},
+        Blackout, CareChild, CareGroup, CareProduct, CareRequest, CareRequestFact, CareRequestKind, CareRequestReason,
+        Credit, ExtraBooking, Horizon, Notice, PartDecision, PartOutcome, PaymentChoice, SwapBooking, Wish,
+        capacity::{GroupDay, GroupRoomOutcome, Room},
         payment::{self, Asked},
         view::View,
     },
@@ -33,17 +32,20 @@ impl<'c> Judging<'c> {
             return vec![booking.days.first()];
         }
         let all = std::iter::successors(Some(booking.days.first()), |day| day.next());
-        let is_chosen = |day: &Day| {
+        let is_chosen = |day: &Day| booking.weekdays.is_empty() || booking.weekdays.contains(&DayOfWeek::of(*day));
+        let chosen: Vec<Day> = all.take_while(|day| *day <= booking.days.last()).filter(is_chosen).collect();
+        let is_sold = |day: &Day| {
             let weekday = DayOfWeek::of(*day);
             let group = self.target_group(child, product, *day, booking.group.as_deref());
-            (booking.weekdays.is_empty() || booking.weekdays.contains(&weekday))
-                && (product.weekdays.is_empty() || product.weekdays.contains(&weekday))
+            (product.weekdays.is_empty() || product.weekdays.contains(&weekday))
                 && !group.is_some_and(|group| View::is_closed(group, *day))
                 && (group.is_some_and(|group| group.hours.is_some())
                     || !booking.weekdays.is_empty()
                     || !matches!(weekday, DayOfWeek::Saturday | DayOfWeek::Sunday))
         };
-        all.take_while(|day| *day <= booking.days.last()).filter(is_chosen).collect()
+        let sold: Vec<Day> = chosen.iter().copied().filter(is_sold).collect();
+        // Where no day is left, each chosen day tells why.
+        if sold.is_empty() { chosen } else { sold }
     }
 
     fn extra_on(
@@ -89,7 +91,7 @@ impl<'c> Judging<'c> {
         on: Day,
         before: &[PartDecision],
     ) {
-        if part.is_refused() && self.note(part.decision().booking, on).is_none() {
+        if part.is_refused_for_good() || (part.is_refused() && self.note(part.decision().booking, on).is_none()) {
             return;
         }
         let credit = match &booking.pay {
@@ -101,13 +103,20 @@ impl<'c> Judging<'c> {
             Some(credit) => {
                 let kind = self.view.school_day(child, on).map(|(kind, _)| kind);
                 let asked = Asked { child: &child.id, product, on, kind };
-                let taken = taken_before(before, &credit.id);
-                payment::by_credit(credit, asked, taken, self.view.context.policy.payment)
+                let left = self.left_of(credit).saturating_sub(taken_before(before, &credit.id));
+                payment::by_credit(credit, asked, left, self.view.context.policy.payment)
             }
         };
         part.decision().payment = Some(paid.by);
         paid.reasons.into_iter().for_each(|reason| part.tell(reason));
         paid.missing.into_iter().for_each(|fact| part.misses(fact));
+    }
+
+    /// What is left of a credit for this submission: what its own requests reserved is theirs to spend.
+    fn left_of(&self, credit: &Credit) -> u32 {
+        let own = self.view.context.requests.iter().filter(|request| request.submission == self.submission.id);
+        let own: Vec<&str> = own.filter(|request| request.state.is_open()).map(|request| request.id.as_str()).collect();
+        credit.left_besides(&own)
     }
 
     // What extra care and swaps share.
@@ -135,16 +144,16 @@ impl<'c> Judging<'c> {
                 part.already(CareRequestReason::AlreadyPlanned { on, time: planned.time });
             }
         }
-        for open in self.open_requests().filter(|open| open.child == child.id && open.on == on) {
+        let takes_it = |open: &&CareRequest| open.child == child.id && open.on == on && open.takes_a_place();
+        for open in self.open_requests().filter(takes_it) {
             if overlaps(open.time) {
                 part.already(CareRequestReason::AlreadyRequested { on, time: open.time });
             }
         }
-        let in_this = |earlier: &&PartDecision| earlier.child == child.id && earlier.on == Some(on);
-        for earlier in before.iter().filter(in_this).filter_map(|earlier| earlier.time) {
-            if overlaps(earlier) {
-                part.already(CareRequestReason::AlreadyRequested { on, time: earlier });
-            }
+        let in_this =
+            before.iter().filter(|earlier| earlier.child == child.id).flat_map(|earlier| self.held_by(earlier));
+        for earlier in in_this.filter(|earlier| earlier.on == on && overlaps(earlier.time)) {
+            part.already(CareRequestReason::AlreadyRequested { on, time: earlier.time });
         }
     }
 
@@ -161,7 +170,7 @@ impl<'c> Judging<'c> {
         if self.submission.submitted > last {
             part.refuse(CareRequestReason::TooLate { last });
         } else if self.judged > start {
-            part.refuse(CareRequestReason::TooLate { last: start });
+            part.refuse(CareRequestReason::Begun { start });
         }
         if let Some(last) = horizon.map(|horizon| horizon.last_day(self.submission.submitted.day))
             && last < furthest
@@ -185,7 +194,8 @@ impl<'c> Judging<'c> {
         }
     }
 
-    /// No more requests than the policy's caps allow, those of this submission counted in.
+    /// No more requests than the policy's caps allow, those of this submission counted in: once, so its
+    /// own open requests in the context are left out.
     pub(super) fn within_caps(
         &self,
         part: &mut Part,
@@ -194,23 +204,15 @@ impl<'c> Judging<'c> {
         on: Day,
         before: &[PartDecision],
     ) {
-        for cap in self.view.context.policy.caps.iter().filter(|cap| cap.kind == kind) {
-            let (first, last) = match cap.per {
-                CapPeriod::Month => month_of(on),
-                CapPeriod::Year => (start_of_year(on), end_of_year(on)),
-                CapPeriod::Balance => (self.judged.day, Day::LAST),
-            };
-            let counts = |day: Day| first <= day && day <= last;
-            let stands = |state: CareRequestState| state.is_open() || state == CareRequestState::Approved;
-            let earlier = self.view.context.requests.iter().filter(|request| {
-                request.child == child && request.kind == kind && stands(request.state) && counts(request.on)
-            });
-            let asked =
-                before.iter().filter(|part| part.child == child && part.on.is_some_and(counts) && part.is_granted());
-            let count = earlier.count().saturating_add(asked.count());
-            if u32::try_from(count).unwrap_or(u32::MAX) >= cap.most {
-                part.refuse(CareRequestReason::CapReached { kind, most: cap.most, per: cap.per });
-            }
+        let is_own = |request: &CareRequest| request.submission == self.submission.id && request.state.is_open();
+        let asked = |counts: &dyn Fn(Day) -> bool| {
+            let stands = |part: &&PartDecision| part.is_granted() || part.outcome == PartOutcome::Undetermined;
+            let of_child = before.iter().filter(|part| part.child == child && part.on.is_some_and(counts));
+            of_child.filter(stands).count()
+        };
+        let Moment { day: today, .. } = self.judged;
+        for reason in self.view.caps_reached(kind, child, on, today, is_own, asked) {
+            part.refuse(reason);
         }
     }
 
@@ -257,7 +259,7 @@ impl<'c> Judging<'c> {
             part.refuse(CareRequestReason::NoGroup { on });
             return;
         };
-        part.decision().group = Some(group.id.clone());
+        part.decision().group.get_or_insert_with(|| group.id.clone());
         let offers =
             group.types.contains(&product.care) && (product.groups.is_empty() || product.groups.contains(&group.id));
         if !offers {
@@ -271,13 +273,10 @@ impl<'c> Judging<'c> {
         {
             part.refuse(CareRequestReason::OutsideHours { time: product.time });
         }
-        match (group.ages, child.born_on) {
-            (Some(ages), Some(born_on)) if !ages.contains(born_on, on) => {
-                let (from_months, until_months) = (ages.from_months, ages.until_months);
-                part.refuse(CareRequestReason::AgeDoesNotFit { from_months, until_months });
-            }
-            (Some(_), None) => part.misses(CareRequestFact::BornOn),
-            _ => {}
+        match self.view.age_fits(&child.id, group, on) {
+            Some(Err(reason)) => part.refuse(reason),
+            Some(Ok(())) => {}
+            None => part.misses(CareRequestFact::BornOn),
         }
         self.room(part, wanted, group, before, is_given);
     }
@@ -293,7 +292,7 @@ impl<'c> Judging<'c> {
             part.refuse(CareRequestReason::OwnGroupOnly);
         }
         let is_given = wanted.child.consents.iter().any(|consent| {
-            consent.group == group.id && consent.period.contains(on) && consent.given_on <= self.judged.day
+            consent.group == group.id && consent.period.contains(on) && consent.given_on <= self.judged.day.min(on)
         });
         if is_given {
             part.tell(CareRequestReason::Consented { on });
@@ -313,13 +312,16 @@ impl<'c> Judging<'c> {
         let Wanted { child, product, on, .. } = *wanted;
         let band = self.view.band_of(&child.id, on);
         let mut day = GroupDay::planned(&self.view, group, on, is_given);
-        for granted in before.iter().filter(|part| part.on == Some(on) && part.outcome == PartOutcome::Approvable) {
-            if let (Some(time), Some(in_group)) = (granted.time, &granted.group) {
-                day.add(&self.view, self.view.band_of(&granted.child, on), time, in_group);
-            }
+        let mut waiting = 0_u32;
+        for granted in before.iter().filter(|part| part.outcome == PartOutcome::Approvable) {
+            self.grant(&mut day, granted, on);
         }
         let found = day.room_for(band, product.time);
-        part.decision().room = Some(found.room);
+        // Of a swap with more slots the first that does not fit is told.
+        let is_told = |room: Option<Room>| room.is_some_and(|room| room.outcome != GroupRoomOutcome::Fits);
+        if !is_told(part.decision().room) {
+            part.decision().room = Some(found.room);
+        }
         let fits = found.room.outcome == GroupRoomOutcome::Fits;
         match found.reason {
             Some(reason) if matches!(found.room.outcome, GroupRoomOutcome::Fits | GroupRoomOutcome::Undetermined) => {
@@ -330,21 +332,69 @@ impl<'c> Judging<'c> {
         }
         found.missing.into_iter().for_each(|fact| part.misses(fact));
 
-        let earlier: Vec<&CareRequest> = self.earlier_requests(on, product.time).collect();
-        for request in &earlier {
-            day.add(&self.view, self.view.band_of(&request.child, on), request.time, &request.group);
+        for earlier in before.iter().filter(|part| part.outcome == PartOutcome::Undetermined) {
+            waiting = waiting.saturating_add(u32::from(self.grant(&mut day, earlier, on)));
+        }
+        for request in self.earlier_requests(on, product.time) {
+            day.release_given(&request.child, &request.gives);
+            waiting = waiting.saturating_add(u32::from(day.counts(&self.view, &request.group)));
+            day.add(&self.view, &request.child, request.time, &request.group);
         }
         let with_open = day.room_for(band, product.time);
-        part.decision().room_with_open = Some(with_open.room);
+        if !is_told(part.decision().room_with_open) {
+            part.decision().room_with_open = Some(with_open.room);
+        }
         if fits && with_open.room.outcome != GroupRoomOutcome::Fits {
-            let earlier = u32::try_from(earlier.len()).unwrap_or(u32::MAX);
-            part.tell(CareRequestReason::EarlierRequests { earlier });
+            part.tell(CareRequestReason::EarlierRequests { earlier: waiting });
             part.misses(CareRequestFact::Earlier);
         }
     }
 
+    /// The day with what an earlier part of the submission gives up and wants. Does it want care here?
+    fn grant(&self, day: &mut GroupDay<'c>, part: &PartDecision, on: Day) -> bool {
+        let mut wants = false;
+        if let Some(booking) = self.swap_of(part) {
+            day.release_given(&booking.child, &booking.gives);
+        }
+        for held in self.held_by(part).into_iter().filter(|held| held.on == on) {
+            if let Some(group) = held.group {
+                wants |= day.counts(&self.view, group);
+                day.add(&self.view, held.child, held.time, group);
+            }
+        }
+        wants
+    }
+
+    /// The booking of a part of a swap.
+    pub(super) fn swap_of(&self, part: &PartDecision) -> Option<&'c SwapBooking> {
+        match &self.submission.wish {
+            Wish::Swap { bookings } => bookings.get(usize::try_from(part.booking).ok()?),
+            Wish::Extra { .. } | Wish::Absence { .. } | Wish::Structural { .. } => None,
+        }
+    }
+
+    /// The care that a part wants: of a swap all of it, not only the first.
+    fn held_by(&self, part: &PartDecision) -> Vec<Held<'c>> {
+        let Some(child) = self.view.child(&part.child) else { return Vec::new() };
+        let group = |id: &str| self.view.group(id).map(|group| group.id.as_str());
+        match (self.swap_of(part), part.on, part.time) {
+            (Some(booking), ..) => {
+                let wanted = booking.takes.iter().filter_map(|take| Some((take.on, self.view.product(&take.product)?)));
+                let held = wanted.map(|(on, product)| {
+                    let group = self.target_group(child, product, on, booking.group.as_deref());
+                    Held { child: &child.id, on, time: product.time, group: group.map(|group| group.id.as_str()) }
+                });
+                held.collect()
+            }
+            (None, Some(on), Some(time)) => {
+                vec![Held { child: &child.id, on, time, group: part.group.as_deref().and_then(group) }]
+            }
+            (None, ..) => Vec::new(),
+        }
+    }
+
     /// The open requests of other submissions.
-    fn open_requests(&self) -> impl Iterator<Item = &'c CareRequest> {
+    pub(super) fn open_requests(&self) -> impl Iterator<Item = &'c CareRequest> {
         let own = &self.submission.id;
         self.view.context.requests.iter().filter(move |request| request.state.is_open() && request.submission != *own)
     }
@@ -354,12 +404,10 @@ impl<'c> Judging<'c> {
     fn earlier_requests(&self, on: Day, time: TimeRange) -> impl Iterator<Item = &'c CareRequest> {
         let policy = &self.view.context.policy;
         let own = self.submission.category.or(self.submission.wish.kind().map(CareRequestKind::category));
-        let own = (own.map_or(usize::MAX, |category| policy.rank(category)), self.submission.submitted);
+        let own = own.map_or(usize::MAX, |category| policy.rank(category));
+        let own = (own, self.submission.submitted, self.submission.id.as_str());
         self.open_requests().filter(move |request| {
-            request.on == on
-                && request.takes_a_place()
-                && request.time.overlap(time) > 0
-                && (policy.rank(request.category()), request.submitted) < own
+            request.on == on && request.takes_a_place() && request.time.overlap(time) > 0 && request.turn(policy) < own
         })
     }
 
@@ -381,6 +429,14 @@ impl<'c> Judging<'c> {
     }
 }
 
+/// Care that an earlier part of the submission wants.
+struct Held<'c> {
+    child: &'c str,
+    on: Day,
+    time: TimeRange,
+    group: Option<&'c str>,
+}
+
 /// Wanted care of a child on a day.
 pub(super) struct Wanted<'c> {
     pub(super) child: &'c CareChild,
@@ -389,9 +445,9 @@ pub(super) struct Wanted<'c> {
     pub(super) group: Option<&'c str>,
 }
 
-/// What the parts before take of a credit.
+/// What the parts before take of a credit; those that wait for a fact too, for each reserves its own.
 fn taken_before(before: &[PartDecision], credit: &str) -> u32 {
-    let payments = before.iter().filter(|part| part.is_granted()).filter_map(|part| part.payment.as_ref());
+    let payments = before.iter().filter_map(|part| part.payment.as_ref());
     let taken = payments.filter_map(payment::taken_of).filter(|(of, _)| *of == credit);
     taken.fold(0, |sum, (_, amount)| sum.saturating_add(amount))
 }

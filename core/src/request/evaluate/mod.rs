@@ -85,11 +85,25 @@ struct Judging<'c> {
 }
 
 impl Judging<'_> {
+    /// The days of wanted care; of a swap all of them, not only the first of each booking.
+    fn wanted_days(&self, parts: &[PartDecision]) -> HashSet<Day> {
+        match &self.submission.wish {
+            Wish::Swap { bookings } => {
+                bookings.iter().flat_map(|booking| booking.takes.iter().map(|wanted| wanted.on)).collect()
+            }
+            Wish::Extra { .. } | Wish::Absence { .. } | Wish::Structural { .. } => {
+                parts.iter().filter_map(|part| part.on).collect()
+            }
+        }
+    }
+
     /// What the whole gets: all or nothing where that was asked for one date (REQ-3).
     fn whole(&self, mut parts: Vec<PartDecision>) -> SubmissionDecision {
         let mut reasons = Vec::new();
-        if self.submission.as_a_whole && self.submission.wish.kind().is_some() {
-            let days: HashSet<Option<Day>> = parts.iter().map(|part| part.on).collect();
+        // An absence is registered without a judgement, so there is no whole to judge.
+        let is_judged = matches!(self.submission.wish, Wish::Extra { .. } | Wish::Swap { .. });
+        if self.submission.as_a_whole && is_judged {
+            let days = self.wanted_days(&parts);
             if days.len() > 1 {
                 let days = u32::try_from(days.len()).unwrap_or(u32::MAX);
                 reasons.push(CareRequestReason::NotAsAWhole { days });
@@ -127,7 +141,12 @@ fn refuse_all_or_none(parts: &mut [PartDecision]) {
     };
     let refused = parts.iter().any(is_refused);
     let may_override = parts.iter().filter(|part| is_refused(part)).all(|part| part.may_override);
-    let missing = parts.iter().flat_map(|part| part.missing.iter().copied()).collect::<Vec<_>>();
+    let mut missing = Vec::new();
+    for fact in parts.iter().flat_map(|part| part.missing.iter().copied()) {
+        if !missing.contains(&fact) {
+            missing.push(fact);
+        }
+    }
     for part in parts.iter_mut().filter(|part| !is_refused(part)) {
         if refused {
             part.outcome = PartOutcome::Refusable;
@@ -136,6 +155,7 @@ fn refuse_all_or_none(parts: &mut [PartDecision]) {
             part.missing.clear();
             part.may_override = may_override;
             part.payment = None;
+            part.until = None;
         } else if !missing.is_empty() && part.is_granted() {
             part.outcome = PartOutcome::Undetermined;
             part.missing.clone_from(&missing);

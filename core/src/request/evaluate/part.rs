@@ -71,6 +71,11 @@ impl Part {
         self.by_policy || self.by_more || self.already_planned
     }
 
+    /// Is it refused by more than the policy, so that no planner's note helps?
+    pub(super) const fn is_refused_for_good(&self) -> bool {
+        self.by_more || self.already_planned
+    }
+
     /// The parts of the decision that need no weighing.
     pub(super) const fn decision(&mut self) -> &mut PartDecision {
         &mut self.decision

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use crate::{
-    request::{CareContext, PaymentChoice, Submission, Wish},
+    calendar::DayOfWeek,
+    request::{CareContext, ExtraBooking, PaymentChoice, Submission, Wish},
     wire::{FaultCode, Faults, Reader},
 };
 
@@ -29,6 +30,7 @@ pub(super) fn check(submission: &Submission, context: &CareContext) -> Result<()
         within(context, &known, reader);
         known
     });
+    overrides(submission, context, &mut reader);
     reader.at_field("submission", |reader| reader.at_field("wish", |reader| of_wish(&submission.wish, &known, reader)));
     Faults::of(reader.into_faults())
 }
@@ -88,7 +90,15 @@ fn within(context: &CareContext, known: &Known<'_>, reader: &mut Reader) {
             refers("product", product, &known.products, reader);
         }
     });
-    each("rosters", &context.rosters, reader, |roster, reader| refers("group", &roster.group, &known.groups, reader));
+    let mut rostered = HashSet::new();
+    each("rosters", &context.rosters, reader, |roster, reader| {
+        refers("group", &roster.group, &known.groups, reader);
+        if !rostered.insert((roster.group.clone(), roster.on)) {
+            reader.at_field("on", |reader| {
+                reader.fault::<()>(FaultCode::DuplicateIdentity, "this group has two rosters for this day")
+            });
+        }
+    });
     each("credits", &context.credits, reader, |credit, reader| {
         refers("child", &credit.child, &known.children, reader);
     });
@@ -98,9 +108,71 @@ fn within(context: &CareContext, known: &Known<'_>, reader: &mut Reader) {
     });
 }
 
+/// An override is for a booking that is there, and tells why.
+fn overrides(submission: &Submission, context: &CareContext, reader: &mut Reader) {
+    let bookings = match &submission.wish {
+        Wish::Extra { bookings } => bookings.len(),
+        Wish::Swap { bookings } => bookings.len(),
+        Wish::Absence { bookings } => bookings.len(),
+        Wish::Structural { children } => children.len(),
+    };
+    reader.at_field("context", |reader| {
+        each("overrides", &context.overrides, reader, |allowed, reader| {
+            if usize::try_from(allowed.booking).map_or(true, |booking| booking >= bookings) {
+                reader.at_field("booking", |reader| {
+                    reader.fault::<()>(FaultCode::UnknownReference, "the submission has no such booking")
+                });
+            }
+            if allowed.note.trim().is_empty() {
+                reader.at_field("note", |reader| {
+                    reader.fault::<()>(FaultCode::WrongForm, "what a planner allows is recorded with its reason")
+                });
+            }
+        });
+    });
+}
+
+/// The most days of one booking: more than a year of extra care is no request but a contract.
+const MOST_DAYS: u32 = 366;
+
+/// The days of a booking of extra care are so few that it is a request, and the chosen days of the
+/// week are among them.
+fn of_days(booking: &ExtraBooking, reader: &mut Reader) {
+    if booking.days.days() > MOST_DAYS {
+        reader.at_field("days", |reader| {
+            let message = format!("a booking of extra care covers at most {MOST_DAYS} days");
+            reader.fault::<()>(FaultCode::OutOfRange, message)
+        });
+    } else if booking.days.days() > 1 && !booking.weekdays.is_empty() {
+        let mut days = std::iter::successors(Some(booking.days.first()), |day| day.next())
+            .take_while(|day| *day <= booking.days.last());
+        if !days.any(|day| booking.weekdays.contains(&DayOfWeek::of(day))) {
+            reader.at_field("weekdays", |reader| {
+                reader.fault::<()>(FaultCode::Contradiction, "none of these days of the week lies in the period")
+            });
+        }
+    }
+}
+
+/// A submission asks something.
+fn asks<T>(field: &str, list: &[T], reader: &mut Reader) {
+    if list.is_empty() {
+        reader.at_field(field, |reader| {
+            reader.fault::<()>(FaultCode::MissingField, "a submission holds at least one booking")
+        });
+    }
+}
+
 fn of_wish(wish: &Wish, known: &Known<'_>, reader: &mut Reader) {
     match wish {
+        Wish::Extra { bookings } => asks("bookings", bookings, reader),
+        Wish::Swap { bookings } => asks("bookings", bookings, reader),
+        Wish::Absence { bookings } => asks("bookings", bookings, reader),
+        Wish::Structural { children } => asks("children", children, reader),
+    }
+    match wish {
         Wish::Extra { bookings } => each("bookings", bookings, reader, |booking, reader| {
+            of_days(booking, reader);
             refers("child", &booking.child, &known.children, reader);
             refers("product", &booking.product, &known.products, reader);
             if let Some(group) = &booking.group {

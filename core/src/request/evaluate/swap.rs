@@ -17,8 +17,9 @@ impl<'c> Judging<'c> {
     /// A booking of a swap is judged as one: it is granted with all its days or not.
     pub(super) fn swap(&self, number: u32, booking: &'c SwapBooking, before: &[PartDecision]) -> PartDecision {
         let wants = |want: &'c super::super::WantedCare| Some((want.on, self.view.product(&want.product)?));
-        let takes: Vec<Taken<'c>> = booking.takes.iter().filter_map(wants).collect();
-        let first = takes.iter().copied().min_by_key(|(on, product)| (*on, product.time.from()));
+        let mut takes: Vec<Taken<'c>> = booking.takes.iter().filter_map(wants).collect();
+        takes.sort_by_key(|(on, product)| (*on, product.time.from()));
+        let first = takes.first().copied();
         let mut part = Part::new(number, &booking.child, first.map(|(on, product)| (on, product.time)));
         let Some(child) = self.view.child(&booking.child) else {
             return part.weighed(None, PartOutcome::Approvable, None);
@@ -33,12 +34,18 @@ impl<'c> Judging<'c> {
             return part.weighed(None, PartOutcome::Approvable, None);
         };
         let given: Vec<&'c PlannedCare> = self.given(&mut part, child, &booking.gives);
+        self.given_once(&mut part, child, &booking.gives, before);
         self.not_expired(&mut part);
         let is_given = |id: &str, on: Day, time: TimeRange| {
             id == child.id && given.iter().any(|planned| planned.on == on && planned.time == time)
         };
-        for (on, product) in &takes {
+        for (number, (on, product)) in takes.iter().enumerate() {
             self.not_planned(&mut part, child, *on, product.time, before, |time| is_given(&child.id, *on, time));
+            let twice =
+                takes.iter().take(number).find(|(day, other)| day == on && other.time.overlap(product.time) > 0);
+            if let Some((on, other)) = twice {
+                part.already(CareRequestReason::AlreadyRequested { on: *on, time: other.time });
+            }
         }
         let wanted_from = Moment { day: on, time: product.time.from() };
         let given_from = booking.gives.iter().map(|given| Moment { day: given.on, time: given.time.from() }).min();
@@ -73,6 +80,24 @@ impl<'c> Judging<'c> {
         given
     }
 
+    /// The same planned care is given up once: not twice in a booking, nor in an earlier booking or in
+    /// another request that waits.
+    fn given_once(&self, part: &mut Part, child: &CareChild, gives: &[GivenCare], before: &[PartDecision]) {
+        let stands = |part: &&PartDecision| part.child == child.id && !part.is_refused();
+        let of_earlier = before.iter().filter(stands).filter_map(|earlier| self.swap_of(earlier));
+        let of_open = self.open_requests().filter(|open| open.child == child.id);
+        let others: Vec<GivenCare> = of_earlier
+            .flat_map(|booking| &booking.gives)
+            .chain(of_open.flat_map(|open| &open.gives))
+            .copied()
+            .collect();
+        for (number, given) in gives.iter().enumerate() {
+            if others.contains(given) || gives.iter().take(number).any(|other| other == given) {
+                part.refuse(CareRequestReason::AlreadyGiven { on: given.on, time: given.time });
+            }
+        }
+    }
+
     fn by_swap_policy(
         &self,
         part: &mut Part,
@@ -85,6 +110,9 @@ impl<'c> Judging<'c> {
         if let Some(before) = given.iter().find(|planned| planned.origin == PlanOrigin::Swap).filter(|_| !policy.again)
         {
             part.refuse(CareRequestReason::SwappedBefore { on: before.on });
+        }
+        for planned in given.iter().filter(|planned| policy.not_from.contains(&planned.origin)) {
+            part.refuse(CareRequestReason::OriginNotSwapped { on: planned.on, origin: planned.origin });
         }
         for (_, product) in takes {
             if policy.not_for.contains(&product.care) {
@@ -133,15 +161,34 @@ impl<'c> Judging<'c> {
                 && windows.len() == given.len()
                 && let Some((first, last)) = windows.first().copied()
             {
-                part.refuse(CareRequestReason::OutsideWindow { first, last });
+                match self.is_near_study_day(window, child, given, *on) {
+                    Ok(true) => {}
+                    Ok(false) => part.refuse(CareRequestReason::OutsideWindow { first, last }),
+                    Err(fact) => part.misses(fact),
+                }
             }
         }
     }
 
-    fn window_around(&self, window: SwapWindow, child: &CareChild, on: Day) -> Result<(Day, Day), CareRequestFact> {
-        let weeks = |before: u32, after: u32| {
-            (on.subtract_days(before.saturating_mul(7)), on.add_days(after.saturating_mul(7)))
+    /// Is it a study day that a day in a holiday may go to?
+    fn is_near_study_day(
+        &self,
+        window: SwapWindow,
+        child: &CareChild,
+        given: &[&PlannedCare],
+        on: Day,
+    ) -> Result<bool, CareRequestFact> {
+        let SwapWindow::SameHoliday { weeks_before, weeks_after, study_days: Some(true) } = window else {
+            return Ok(false);
         };
+        let is_near = |planned: &&PlannedCare| {
+            let (first, last) = weeks_around(planned.on, weeks_before, weeks_after);
+            first <= on && on <= last
+        };
+        Ok(given.iter().any(is_near) && self.view.is_study_day(child, on)?)
+    }
+
+    fn window_around(&self, window: SwapWindow, child: &CareChild, on: Day) -> Result<(Day, Day), CareRequestFact> {
         Ok(match window {
             SwapWindow::Days { before, after } => (on.subtract_days(before), on.add_days(after)),
             SwapWindow::WorkingDays { before, after } => {
@@ -157,10 +204,12 @@ impl<'c> Judging<'c> {
                 (first, working_days_after(last, days))
             }
             SwapWindow::CalendarYear { days_after } => (start_of_year(on), end_of_year(on).add_days(days_after)),
-            SwapWindow::SameHoliday { weeks_before, weeks_after } => {
+            SwapWindow::SameHoliday { weeks_before, weeks_after, .. } => {
                 let (_, holiday) = self.view.school_day(child, on)?;
-                holiday
-                    .map_or_else(|| weeks(weeks_before, weeks_after), |period: Period| (period.first(), period.last()))
+                holiday.map_or_else(
+                    || weeks_around(on, weeks_before, weeks_after),
+                    |period: Period| (period.first(), period.last()),
+                )
             }
         })
     }
@@ -257,6 +306,10 @@ impl<'c> Judging<'c> {
             }
         }
     }
+}
+
+fn weeks_around(on: Day, before: u32, after: u32) -> (Day, Day) {
+    (on.subtract_days(before.saturating_mul(7)), on.add_days(after.saturating_mul(7)))
 }
 
 fn minutes(times: impl Iterator<Item = TimeRange>) -> u16 {
