@@ -10,6 +10,7 @@ use kinderopvang::{
     calendar::Day,
     decision::Question,
     norm::Norms,
+    ratio::{Children, GroupCare, required},
     register::vog::{AspectSet, Vog, VogForRegistration, VogOutcome},
 };
 
@@ -62,6 +63,22 @@ fn the_outcome_alone_never_needs_the_heap() {
         let (_, heap) = counted(|| question.outcome(Norms::builtin(), on));
         assert!(matches!(heap, Heap { allocations: 0, peak: 0 }), "on {on}: {heap:?}");
         on = on.add_days(1);
+    }
+}
+
+#[test]
+fn the_required_staff_never_needs_the_heap() {
+    for babies in 0..=12 {
+        for older in 0..=16 {
+            let children = Children { age_0: babies, age_1: older, age_3: 1, age_7_up: babies, ..Children::default() };
+            for care in GroupCare::ALL {
+                for on in ["2018-12-31", "2024-06-30", "2026-07-01"] {
+                    let on: Day = on.parse().unwrap();
+                    let (_, heap) = counted(|| required(Norms::builtin(), on, *care, &children));
+                    assert!(matches!(heap, Heap { allocations: 0, peak: 0 }), "{care} on {on}: {heap:?}");
+                }
+            }
+        }
     }
 }
 

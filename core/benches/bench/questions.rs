@@ -6,6 +6,7 @@ use kinderopvang::{
     calendar::Day,
     decision::{Action, Because, List, Question},
     norm::Norms,
+    ratio::{Children, GroupCare, RatioDay, required},
     register::{
         deadline::Deadline,
         deregistration::{HolderId, Registration},
@@ -60,6 +61,8 @@ struct Inputs {
     presences: Vec<(Presence, Day)>,
     registrations: Vec<(Registration, Day)>,
     deadlines: Vec<(Deadline, Day)>,
+    groups: Vec<(Children, Day)>,
+    ratio_days: Vec<(RatioDay, Day)>,
     holder: HolderId,
 }
 
@@ -109,12 +112,32 @@ impl Inputs {
             registered_on: None,
             linked_on: None,
         };
+        let group =
+            |at: u16| Children { age_0: at % 4, age_1: 1 + at % 5, age_2: 2, age_3: at % 3, ..Children::default() };
+        let stays: Vec<String> = (0..16)
+            .map(|at| {
+                format!(
+                    r#"{{"time":{{"from":"0{}:{at:02}","until":"17:{at:02}"}},"band":"age_{}"}}"#,
+                    7 + at % 3,
+                    1 + at % 3
+                )
+            })
+            .collect();
+        let shift =
+            r#"{"time":{"from":"07:00","until":"18:30"},"breaks":[{"from":"12:30","until":"13:00"}],"trainee":false}"#;
+        let ratio_day: RatioDay = wire::from_text(&format!(
+            r#"{{"care":"day_care","open":{{"from":"07:00","until":"18:30"}},"children":[{}],"staff":[{shift},{shift},{shift}]}}"#,
+            stays.join(",")
+        ))
+        .expect("a day");
         let asked = days("2026-06-01", 32);
         Self {
             vogs: asked.iter().map(|on| (vog(*on), *on)).collect(),
             obligations: asked.iter().map(|on| (obligation(*on), *on)).collect(),
             presences: asked.iter().map(|on| (presence.clone(), *on)).collect(),
             registrations: asked.iter().map(|on| (registration.clone(), *on)).collect(),
+            groups: (0..32).map(group).zip(asked.iter().copied()).collect(),
+            ratio_days: asked.iter().map(|on| (ratio_day.clone(), *on)).collect(),
             deadlines: asked.iter().map(|on| (deadline(*on), *on)).collect(),
             holder: "12345678".parse().expect("a holder"),
         }
@@ -164,6 +187,10 @@ pub fn rows() -> Vec<Row> {
         }),
         Work::over("may work: whole", &inputs.registrations, |(registration, on)| inputs.may_work(registration, *on)),
         Work::over("deadline: whole", &inputs.deadlines, |(deadline, on)| deadline.decide(*on)),
+        Work::over("ratio: required staff of a group", &inputs.groups, |(group, on)| {
+            required(norms, *on, GroupCare::DayCare, group)
+        }),
+        Work::over("ratio: a day of 16 children and 3 staff", &inputs.ratio_days, |(day, on)| day.outcome(norms, *on)),
     ]);
     rows.push(allocations(&inputs));
     rows

@@ -4,9 +4,11 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
+    clippy::many_single_char_names,
     reason = "a test that fails should say so at once"
 )]
 
+mod amended;
 mod days;
 mod every_day;
 mod naive;

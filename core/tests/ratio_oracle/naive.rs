@@ -22,15 +22,16 @@ const DAY_CARE: &str = "
 /// Children in the order of the ages: 0, 1, 2, 3, 4-7 and 7 years or older.
 pub(crate) type Counts = [u32; 6];
 
-pub(crate) fn children([a, b, c, d, e, f]: Counts) -> Children {
+pub(crate) fn children(counts: Counts) -> Children {
+    let [zero, one, two, three, four, seven] = counts;
     let count = |count: u32| u16::try_from(count).unwrap();
     Children {
-        age_0: count(a),
-        age_1: count(b),
-        age_2: count(c),
-        age_3: count(d),
-        age_4_to_6: count(e),
-        age_7_up: count(f),
+        age_0: count(zero),
+        age_1: count(one),
+        age_2: count(two),
+        age_3: count(three),
+        age_4_to_6: count(four),
+        age_7_up: count(seven),
     }
 }
 
