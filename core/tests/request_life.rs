@@ -60,7 +60,7 @@ fn every_path_of_five_events_goes_as_the_table_says() {
                 match (state.after(*kind, event), by_table(*kind, state, event)) {
                     (Ok(to), Some(expected)) => {
                         assert_eq!(to, expected, "{kind:?} {state:?} {event:?}");
-                        assert!(!state.is_final() || event == CareRequestEvent::Undo, "{kind:?} {state:?} {event:?}");
+                        assert!(state.is_open() || event == CareRequestEvent::Undo, "{kind:?} {state:?} {event:?}");
                         state = to;
                         legal += 1;
                     }
@@ -119,7 +119,7 @@ fn advancing_adds_the_terms_of_the_policy_and_nothing_else() {
                             (Ok(after), Some(state)) => assert_eq!(after, CareRequest { state, ..before }),
                             (Err(faults), None) => {
                                 let text = faults.to_string();
-                                assert!(text.contains(&format!("from {state} to {}", event.leads_to())), "{text}");
+                                assert!(text.contains(&format!("from {state} to {}", target(*event))), "{text}");
                             }
                             (given, expected) => {
                                 panic!("{kind:?} {state:?} {event:?} {moment}: {given:?}, expected {expected:?}")
@@ -138,4 +138,15 @@ fn a_request_without_an_expiry_date_is_never_withdrawn() {
     let open = CareRequest { state: CareRequestState::Option, expires_on: None, ..request(CareRequestKind::Extra) };
     assert!(advance(&open, CareRequestEvent::Expire, &CarePolicy::manual(), last).is_err());
     assert!(advance(&open, CareRequestEvent::Approve, &CarePolicy::manual(), last).is_ok());
+}
+
+/// The state an event leads to, written out once more.
+fn target(event: CareRequestEvent) -> CareRequestState {
+    match event {
+        CareRequestEvent::Receive => CareRequestState::Option,
+        CareRequestEvent::Register | CareRequestEvent::Approve => CareRequestState::Approved,
+        CareRequestEvent::Reject => CareRequestState::Rejected,
+        CareRequestEvent::Expire => CareRequestState::Withdrawn,
+        CareRequestEvent::Cancel | CareRequestEvent::Undo => CareRequestState::Cancelled,
+    }
 }
