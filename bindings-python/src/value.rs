@@ -197,6 +197,16 @@ impl Value {
         slf
     }
 
+    /// The same value with other fields, as `copy.replace` asks for it from Python 3.13 on.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(slf: &Bound<'py, Self>, changes: Option<&Bound<'py, PyDict>>) -> PyResult<Bound<'py, PyAny>> {
+        let (whole, fields) = slf.get().__getnewargs_ex__(slf.py())?;
+        if let Some(changes) = changes {
+            fields.update(changes.as_mapping())?;
+        }
+        slf.get_type().call(whole, Some(&fields))
+    }
+
     /// The JSON form. A citizen service number and the reference of a VOG are masked in it.
     fn to_json(&self) -> PyResult<String> {
         guarded(|| self.0.json().map_err(|_| internal("a value could not be written")))

@@ -13,6 +13,7 @@ import pytest
 from kinderopvang import Dossier, InternalError, Language, _native, decide_all, evaluate, outcomes
 from kinderopvang.identifier import VogReference
 from kinderopvang.register.vog import Vog, VogForRegistration, VogKind
+from kinderopvang.request import CarePolicy
 
 from typed import ROOT
 
@@ -142,3 +143,12 @@ def test_eight_threads_make_a_class_once() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_a_value_is_replaced_by_one_with_other_fields() -> None:
+    policy = CarePolicy.manual()
+    other = policy.__replace__(name="Zonnebloem")
+    assert (other.name, other.swap) == ("Zonnebloem", policy.swap)
+    assert policy.name != other.name
+    with pytest.raises(TypeError):
+        policy.__replace__(nobody=1)
