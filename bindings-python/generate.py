@@ -49,7 +49,9 @@ MODULE_DOCS = {
     "explain": "What a reason code means, which rule and norm stand behind it, and where that norm can be read.",
     "identifier": "Identifiers that exist only in valid form.",
     "norm": "The norms: dated versions of each, with layer and citation.",
+    "ratio": "The staff-child ratio (beroepskracht-kindratio): required staff, room left, the ratio through a day.",
     "register": "The personenregister kinderopvang.",
+    "request": "Parents' requests: an extra day, a swap, an absence, and the credits that pay them.",
     "wire": "What is wrong with a document, where, and what may help.",
 }
 
@@ -357,8 +359,9 @@ class Module:
             typing += ["TYPE_CHECKING", "Protocol", "TypeVar"]
         if spaces:
             typing.append("TypeAlias")
+        decision = "    from . import decision as _decision\n" if "_decision." in body and "." not in self.module else ""
         if typing and not extra:
-            out.append("TYPE_CHECKING = False  # without loading `typing`\nif TYPE_CHECKING:\n    from typing import TypeAlias\n\n")
+            out.append(f"TYPE_CHECKING = False  # without loading `typing`\nif TYPE_CHECKING:\n    from typing import TypeAlias\n{decision and chr(10)}{decision}\n")
         elif typing:
             out.append(f"from typing import {', '.join(sorted(typing, key=lambda name: (name.islower(), not name.isupper(), name)))}\n\n")
         if "_native." in body:

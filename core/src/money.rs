@@ -57,7 +57,7 @@ impl Euro {
 
     /// The part of an hourly amount for so many minutes, rounded to whole cents, half a cent up.
     #[must_use]
-    pub fn for_minutes(self, minutes: u16) -> Self {
+    pub(crate) fn for_minutes(self, minutes: u16) -> Self {
         let share = self.0.checked_mul(Decimal::from(minutes)).and_then(|amount| amount.checked_div(Decimal::from(60)));
         let rounded = share.map(|amount| amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero));
         rounded.and_then(|amount| Self::try_from(amount).ok()).unwrap_or(Self::MOST)

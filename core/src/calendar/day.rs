@@ -114,7 +114,7 @@ impl Day {
     /// `n` months earlier: the same day number, else the last day of that month. Stops at
     /// [`Day::FIRST`].
     #[must_use]
-    pub const fn subtract_months(self, n: u32) -> Self {
+    pub(crate) const fn subtract_months(self, n: u32) -> Self {
         let (year, month, day) = self.parts();
         let months = year.saturating_mul(12).saturating_add(month.saturating_sub(1)).saturating_sub(n);
         let (year, month) = (months / 12, (months % 12).saturating_add(1));

@@ -70,7 +70,7 @@ impl Term {
 
     /// The first day of the term that ends on the day `end`, counted back: that day still counts. Hours
     /// are rounded down to whole days.
-    pub fn first_day(self, end: Day) -> Day {
+    pub(crate) fn first_day(self, end: Day) -> Day {
         match self.unit {
             Unit::Hours => end.subtract_days(self.count / 24),
             Unit::Days => end.subtract_days(self.count),

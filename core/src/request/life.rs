@@ -78,10 +78,10 @@ impl CareRequestState {
 }
 
 /// The request after an event at a moment: the state machine with the terms of the policy. A request
-/// expires on the day after its last day (REQ-4); it is cancelled or undone while [`can_cancel`] says so.
+/// expires on the day after its last day, and cannot be judged from then on (REQ-4); it is cancelled or undone while [`can_cancel`] says so.
 ///
 /// # Errors
-/// A fault that names both states, and where a term stands in the way, its last moment.
+/// A fault that names both states, and what stands in the way; [`can_cancel`] gives the figures.
 pub fn advance(
     request: &CareRequest,
     event: CareRequestEvent,
@@ -96,10 +96,10 @@ pub fn advance(
         CareRequestEvent::Approve | CareRequestEvent::Reject => request
             .expires_on
             .filter(|last| *last < moment.day)
-            .map(|last| format!("it could be judged up to and including {last}, and is withdrawn")),
+            .map(|_| "its last day has passed, so it is withdrawn".to_owned()),
         CareRequestEvent::Expire => match request.expires_on {
             Some(last) if last < moment.day => None,
-            Some(last) => Some(format!("it may still be judged up to and including {last}")),
+            Some(_) => Some("its last day has not passed, so it may still be judged".to_owned()),
             None => Some("it has no expiry date".to_owned()),
         },
         CareRequestEvent::Cancel | CareRequestEvent::Undo => {
@@ -107,7 +107,7 @@ pub fn advance(
             let is_allowed = answer.outcome == CancelOutcome::Allowed;
             let codes = || answer.reasons.iter().map(Reason::code).collect::<Vec<_>>().join(", ");
             (!is_allowed).then(|| match answer.until {
-                Some(last) => format!("a fact is missing; the last moment would be {last}"),
+                Some(_) => "a fact is missing".to_owned(),
                 None => format!("the answer is {}", codes()),
             })
         }

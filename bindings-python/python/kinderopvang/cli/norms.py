@@ -60,6 +60,13 @@ def shown(value: AnyNormContent, language: Language) -> str:
             return level.text(language)
         case NormContent.Pattern(pattern=pattern):
             return pattern
+        case NormContent.Cells(cells=cells):
+            return "; ".join(
+                f"{cell.youngest.text(language)} – {cell.oldest.text(language)}: {cell.staff} → {cell.children}" for cell in cells
+            )
+        case NormContent.Formula(weights=weights, one_staff_member=one):
+            parts = " + ".join(f"{part.weight} × {part.band.text(language)}" for part in weights)
+            return f"({parts}) / {one}"
 
 
 __all__ = ["norms"]
