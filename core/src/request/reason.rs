@@ -89,11 +89,11 @@ reasons! {
             nl "Met uw kind erbij ({children} kinderen) is de groep niet toegestaan: {obstacle}.",
             en "With your child ({children} children) the group is not allowed: {obstacle}.";
         TooFewStaff { children: u16, required: u16, staff: u16, from: ClockTime } = "request.too_few_staff", Req13, RequestRatio,
-            nl "Om {from} zijn met uw kind erbij voor {children} kinderen {required} beroepskrachten nodig; op het rooster staan er {staff}.",
-            en "At {from}, with your child, {children} children need {required} staff members; {staff} are rostered.";
+            nl "Om {from} zijn er met uw kind erbij {children} kinderen; nodige beroepskrachten: {required}, op het rooster: {staff}.",
+            en "At {from}, with your child, there are {children} children; staff members needed: {required}, rostered: {staff}.";
         Fits { children: u16, required: u16, staff: u16 } = "request.fits", Req13, RequestRatio,
-            nl "Het past: met uw kind erbij hoogstens {children} kinderen, waarvoor {required} beroepskrachten nodig zijn; er staan er {staff} op het rooster.",
-            en "It fits: with your child at most {children} children, who need {required} staff members; {staff} are rostered.";
+            nl "Het past: met uw kind erbij hoogstens {children} kinderen; nodige beroepskrachten: {required}, op het rooster: {staff}.",
+            en "It fits: with your child at most {children} children; staff members needed: {required}, rostered: {staff}.";
         EarlierRequests { earlier: u32 } = "request.earlier_requests", Req15, RequestPolicy,
             nl "Eerdere aanvragen voor deze plaatsen gaan voor: {earlier}.",
             en "Earlier requests for these places go first: {earlier}.";
