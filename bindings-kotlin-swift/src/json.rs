@@ -12,9 +12,16 @@ use crate::{
 #[inline(never)]
 fn read<T: Wire>(document: &Document) -> Reply<T> {
     let json = parsed(document)?;
-    let value = from_json(&json)?;
-    within_range(&json)?;
-    Ok(value)
+    let mut reader = Reader::default();
+    let value = T::read(&json, &mut reader);
+    usable(&json, reader)?;
+    value.ok_or_else(|| KinderopvangError::of(Vec::new()))
+}
+
+/// Were there no faults, and does every number fit an `Int`? Once for all types.
+#[inline(never)]
+fn usable(json: &Json, reader: Reader) -> Reply<()> {
+    if reader.count() > 0 { Err(KinderopvangError::of(reader.into_faults())) } else { within_range(json) }
 }
 
 /// The document as a tree; once for all types.

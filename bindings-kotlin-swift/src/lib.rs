@@ -34,7 +34,10 @@ mod words;
 uniffi::setup_scaffolding!("kinderopvang");
 
 #[cfg(feature = "bindgen")]
-pub use calls::{DEFINITIONS, numbers};
+pub use {
+    calls::{DEFINITIONS, numbers},
+    words::{Said, said},
+};
 
 /// Everything of the core by its plain name.
 pub(crate) mod core {

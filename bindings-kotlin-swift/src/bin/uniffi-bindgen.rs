@@ -5,7 +5,7 @@
 
 use std::{fs, path::Path};
 
-use kinderopvang_ffi::{DEFINITIONS, numbers};
+use kinderopvang_ffi::{DEFINITIONS, Said, numbers, said};
 
 fn main() {
     uniffi::uniffi_bindgen_main();
@@ -118,8 +118,6 @@ fn kotlin(source: Source) -> Source {
         .replaced(": Disposable  {", " {")
         // A type without values.
         .replaced("enum class RegistrationFact {", "enum class RegistrationFact {\n    ;")
-        // The new name of a type, in its own methods too.
-        .replaced("FfiConverterTypeUnit.", "FfiConverterTypeTermUnit.")
 }
 
 fn swift(source: Source) -> Source {
@@ -142,10 +140,8 @@ fn swift(source: Source) -> Source {
         .replaced("try! rustCall { uniffi_kinderopvang_ffi_fn_free_norms(handle, $0) }", "kinderopvang_free_norms(handle)")
         .replaced("return try lift(handle)", "return Norms(unsafeFromHandle: handle)")
         .replaced("writeInt(&buf, lower(value))", "fatalError(\"norms are given by their handle\")")
-        // The new names of types, in their own methods too.
-        .replaced("FfiConverterTypeTask.write(self", "FfiConverterTypeCareTask.write(self")
+        // The new name of a type, in its own methods too.
         .replaced("FfiConverterTypeNotification.write(self", "FfiConverterTypeRequestNotification.write(self")
-        .replaced("FfiConverterTypeUnit.write(self", "FfiConverterTypeTermUnit.write(self")
         .compared()
 }
 
@@ -163,6 +159,8 @@ struct Calls {
     /// What may stand around the call.
     around: &'static [(&'static str, &'static str)],
     sentence: &'static str,
+    /// What is said of each variant, in place of a call: after the type as it is written so far.
+    told: fn(written: &str, said: &[(&str, Said)]) -> String,
     call: fn(converter: &str, number: u32, norms: &str, written: &[(String, String)]) -> String,
 }
 
@@ -175,6 +173,34 @@ const KOTLIN: Calls = Calls {
     norms: "FfiConverterOptionalTypeNorms",
     around: &[("callWithHandle {", "}")],
     sentence: "uniffiSentence(this)",
+    told: |written, said| {
+        let last = said.len() - 1;
+        let name = written.rsplit_once("\nsealed class ").map(|(_, rest)| rest.split([' ', ':']).next().unwrap_or(""));
+        let is_enum = written.rfind("\nenum class ") > written.rfind("\nsealed class ");
+        let when = |text: &dyn Fn(&Said) -> String| {
+            let lines: String = (0..)
+                .zip(said)
+                .map(|(at, (variant, said))| match is_enum {
+                    true if at == last => format!("        else -> {}\n", text(said)),
+                    true => format!("        {at} -> {}\n", text(said)),
+                    false => format!("        is {}.{variant} -> {}\n", name.unwrap_or(""), text(said)),
+                })
+                .collect();
+            format!("when ({}) {{\n{lines}    }}", if is_enum { "ordinal" } else { "this" })
+        };
+        let quoted = |text: &str| quoted(text).replace('$', "\\$");
+        match said.first() {
+            Some((_, Said::InLanguages(..))) => format!(
+                "when (`language`) {{\n    Language.NL -> {}\n    Language.EN -> {}\n    }}",
+                when(&|said| if let Said::InLanguages(nl, _) = said { quoted(nl) } else { String::new() }),
+                when(&|said| if let Said::InLanguages(_, en) = said { quoted(en) } else { String::new() }),
+            ),
+            _ => when(&|said| match said {
+                Said::At(name, at) => format!("{name}.entries[{at}]"),
+                Said::Text(text) | Said::InLanguages(text, _) => quoted(text),
+            }),
+        }
+    },
     call: |converter, number, norms, written| {
         let written: Vec<_> =
             written.iter().map(|(converter, value)| format!("{converter}.write({value}, it)")).collect();
@@ -202,6 +228,28 @@ const SWIFT: Calls = Calls {
     norms: "FfiConverterOptionTypeNorms",
     around: &[("try!", ""), ("try", "")],
     sentence: "uniffiSentence(self)",
+    told: |written, said| {
+        let (_, body) = written.rsplit_once("\npublic enum ").unwrap_or_else(|| panic!("no enum"));
+        let cases: Vec<&str> = body
+            .lines()
+            .filter_map(|line| line.strip_prefix("    case ").filter(|case| !case.starts_with(['.', '('])))
+            .map(|case| case.split('(').next().unwrap_or(case).trim())
+            .collect();
+        assert_eq!(cases.len(), said.len(), "the cases of {}", body.lines().next().unwrap_or_default());
+        let lines: String = cases
+            .iter()
+            .zip(said)
+            .map(|(case, (_, said))| match said {
+                Said::Text(text) => format!("    case .{case}: {}\n", quoted(text)),
+                Said::At(name, at) => format!("    case .{case}: {name}.allCases[{at}]\n"),
+                Said::InLanguages(nl, en) => {
+                    format!("    case (.{case}, .nl): {}\n    case (.{case}, .en): {}\n", quoted(nl), quoted(en))
+                }
+            })
+            .collect();
+        let of = if matches!(said.first(), Some((_, Said::InLanguages(..)))) { "(self, language)" } else { "self" };
+        format!("switch {of} {{\n{lines}    }}")
+    },
     call: |converter, number, norms, written| {
         let written: Vec<_> =
             written.iter().map(|(converter, value)| format!("{converter}.write({value}, into: &$0)")).collect();
@@ -217,6 +265,11 @@ const SWIFT: Calls = Calls {
     },
 };
 
+/// A text as both languages write it.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n"))
+}
+
 fn number_of(name: &str) -> u32 {
     *numbers().get(name).unwrap_or_else(|| panic!("no function has the name {name}"))
 }
@@ -224,7 +277,8 @@ fn number_of(name: &str) -> u32 {
 impl Source {
     /// Every call of a function of its own becomes one that names the function by its number.
     fn asked(self, calls: &Calls) -> Self {
-        let numbers = numbers();
+        let (numbers, said) = (numbers(), said());
+        let mut told = 0;
         let mut kept = String::with_capacity(self.0.len());
         let mut rest = self.0.as_str();
         let mut asked = 0;
@@ -280,9 +334,15 @@ impl Source {
                 kept.truncate(kept.trim_end().trim_end_matches("try!").trim_end().len());
                 kept.push(' ');
                 kept.push_str(calls.sentence);
+            } else if let Some(said) = said.get(name) {
+                kept.truncate(kept.trim_end().trim_end_matches("try").trim_end().len());
+                let expression = (calls.told)(&kept, said);
+                kept.push(' ');
+                kept.push_str(&expression);
+                told += 1;
             } else {
                 let number = numbers.get(name).unwrap_or_else(|| panic!("no function has the name {name}"));
-                if calls.this == "self" && !before.ends_with("try") {
+                if calls.this == "self" && !kept.trim_end().ends_with("try") {
                     kept.push_str("try ");
                 }
                 kept.push_str(&(calls.call)(converter, *number, norms, &written));
@@ -291,7 +351,7 @@ impl Source {
             rest = after;
         }
         kept.push_str(rest);
-        assert_eq!(asked, numbers.len(), "every function is called once");
+        assert_eq!((asked, told), (numbers.len(), said.len()), "every function is called once");
         assert!(!kept.contains("uniffi_kinderopvang_ffi_fn_method"), "a call was left as it was");
         Self(kept)
     }
