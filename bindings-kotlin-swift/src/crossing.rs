@@ -4,7 +4,7 @@
 //! highest first, a text or list after its length, an enum by the position of its variant from 1, what
 //! may be absent after a byte that says whether it is there.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Write};
 
 use kinderopvang::wire::{Checked, Fault, Json, Reader, Text, Wire};
 
@@ -133,7 +133,10 @@ impl<'g> Given<'g> {
                     }
                     here.push_str(name);
                 }
-                Step::Index(index) => here.push_str(&format!("[{index}]")),
+                Step::Index(index) => {
+                    // Writing to a string cannot fail.
+                    let _ = write!(here, "[{index}]");
+                }
             }
         }
         for mut fault in faults {
@@ -390,7 +393,7 @@ macro_rules! forms_cross {
         impl $crate::crossing::Give for $crate::core::$name {
             #[allow(clippy::enum_glob_use, unused_variables, unreachable_code, reason = "an enum may have no forms or no fields")]
             fn give(&self, to: &mut Vec<u8>) {
-                #[allow(dead_code)]
+                #[allow(dead_code, clippy::enum_variant_names)]
                 enum At { _None, $( $form, )* }
                 match *self { $(
                     Self::$form { $( ref $field, )* .. } => {
@@ -403,9 +406,9 @@ macro_rules! forms_cross {
     };
     (take $name:ident [$($check:ident)?] $( $form:ident { $($field:ident)* } )*) => {
         impl $crate::crossing::Take for $crate::core::$name {
-            #[allow(unused_labels, unused_variables, reason = "an enum may have no forms")]
+            #[allow(unused_labels, unused_variables, clippy::redundant_closure_call, reason = "an enum may have no forms; the closure ends at the first field that is not there")]
             fn take(from: &mut $crate::crossing::Given<'_>) -> Option<Self> {
-                #[allow(dead_code)]
+                #[allow(dead_code, clippy::enum_variant_names)]
                 enum At { _None, $( $form, )* }
                 let at = from.int();
                 let value: Option<Self> = 'form: {

@@ -79,10 +79,13 @@ fn kotlin(source: Source) -> Source {
                 "{}/** What the definitions of the library have to add up to. */\n\
                 internal const val DEFINITIONS: Long = {}\n\n\
                 /** The number of [libraryVersion]. */\n\
-                internal const val NUMBER_OF_VERSION: Int = {}\n\n",
+                internal const val NUMBER_OF_VERSION: Int = {}\n\n\
+                /** The number of [outcomesAllVogForRegistration], for measuring the library alone. */\n\
+                internal const val NUMBER_OF_OUTCOMES: Int = {}\n\n",
                 include_str!("kotlin/Calls.kt"),
                 DEFINITIONS.cast_signed(),
                 number_of("func_library_version").cast_signed(),
+                number_of("func_outcomes_all_vog_for_registration").cast_signed(),
             ),
         )
         .exchanged("/**\n * @suppress\n */\npublic object FfiConverterInt", "// This template implements a class for working", "")
@@ -135,6 +138,8 @@ fn swift(source: Source) -> Source {
         .without_functions(&["    public static func lift(", "    public static func lower("], "    ")
         .replaced("#if swift(>=5.8)\n@_documentation(visibility: private)\n#endif\n\n", "")
         .replaced(": FfiConverterRustBuffer {", ": FfiConverter {")
+        .replaced("(data: Data, offset: Data.Index)", "UniffiReader")
+        .replaced("into buf: inout [UInt8]", "into buf: inout UniffiWriter")
         // An error says its own sentences; norms are given by their handle, which is alive during the call.
         .without("#if swift(>=5.8)\n    @_documentation(visibility: private)\n#endif\n    public func uniffiCloneHandle()", "\n    }\n")
         .replaced("try! rustCall { uniffi_kinderopvang_ffi_fn_free_norms(handle, $0) }", "kinderopvang_free_norms(handle)")
@@ -236,19 +241,22 @@ const SWIFT: Calls = Calls {
             .map(|case| case.split('(').next().unwrap_or(case).trim())
             .collect();
         assert_eq!(cases.len(), said.len(), "the cases of {}", body.lines().next().unwrap_or_default());
-        let lines: String = cases
-            .iter()
-            .zip(said)
-            .map(|(case, (_, said))| match said {
-                Said::Text(text) => format!("    case .{case}: {}\n", quoted(text)),
-                Said::At(name, at) => format!("    case .{case}: {name}.allCases[{at}]\n"),
-                Said::InLanguages(nl, en) => {
-                    format!("    case (.{case}, .nl): {}\n    case (.{case}, .en): {}\n", quoted(nl), quoted(en))
-                }
-            })
-            .collect();
-        let of = if matches!(said.first(), Some((_, Said::InLanguages(..)))) { "(self, language)" } else { "self" };
-        format!("switch {of} {{\n{lines}    }}")
+        let switch = |text: &dyn Fn(&Said) -> String| {
+            let lines: String =
+                cases.iter().zip(said).map(|(case, (_, said))| format!("    case .{case}: {}\n", text(said))).collect();
+            format!("switch self {{\n{lines}    }}")
+        };
+        match said.first() {
+            Some((_, Said::InLanguages(..))) => format!(
+                "switch language {{\n    case .nl: {}\n    case .en: {}\n    }}",
+                switch(&|said| if let Said::InLanguages(nl, _) = said { quoted(nl) } else { String::new() }),
+                switch(&|said| if let Said::InLanguages(_, en) = said { quoted(en) } else { String::new() }),
+            ),
+            _ => switch(&|said| match said {
+                Said::At(name, at) => format!("{name}.allCases[{at}]"),
+                Said::Text(text) | Said::InLanguages(text, _) => quoted(text),
+            }),
+        }
     },
     call: |converter, number, norms, written| {
         let written: Vec<_> =
