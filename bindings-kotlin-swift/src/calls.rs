@@ -18,6 +18,8 @@ use crate::{
 pub(crate) struct Call<'c> {
     given: Given<'c>,
     pub(crate) answer: Vec<u8>,
+    /// Was there a fault in what was given?
+    is_refused: bool,
 }
 
 impl<'c> Call<'c> {
@@ -34,6 +36,7 @@ impl<'c> Call<'c> {
     /// Why it could not.
     #[cold]
     pub(crate) fn refused(&mut self) -> Reply<()> {
+        self.is_refused = true;
         if self.given.is_broken {
             return Err(KinderopvangError::Internal("the bytes of a call are not those of its function".to_owned()));
         }
@@ -117,9 +120,19 @@ unsafe fn answered(number: u32, given: &[u8]) -> Reply<Vec<u8>> {
     let (handle, given) = given.split_first_chunk().ok_or_else(unknown)?;
     // SAFETY: promised by the caller.
     let norms = unsafe { norms_of(u64::from_be_bytes(*handle)).as_ref() };
-    let given = Given::new(given, norms.unwrap_or(core::Norms::builtin()));
-    let mut call = Call { given, answer: Vec::with_capacity(64) };
-    (entry.run)(&mut call)?;
+    let norms = norms.unwrap_or(core::Norms::builtin());
+    let call_of = |keeps_place| Call {
+        given: Given::new(given, norms, keeps_place),
+        answer: Vec::with_capacity(64),
+        is_refused: false,
+    };
+    let mut call = call_of(false);
+    let mut result = (entry.run)(&mut call);
+    if call.is_refused {
+        call = call_of(true);
+        result = (entry.run)(&mut call);
+    }
+    result?;
     Ok(call.answer)
 }
 

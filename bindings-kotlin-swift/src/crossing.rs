@@ -30,6 +30,9 @@ enum Step {
 /// What was given: where reading stands, in the bytes and in the value, and the faults found so far.
 pub(crate) struct Given<'g> {
     bytes: &'g [u8],
+    /// Keeping the place takes time that only a fault needs, so that a call is read without, and once more when
+    /// there is one.
+    keeps_place: bool,
     place: Vec<Step>,
     pub(crate) faults: Vec<Fault>,
     /// Were there fewer bytes than the value needs? Then the other side is not of this version.
@@ -39,8 +42,8 @@ pub(crate) struct Given<'g> {
 }
 
 impl<'g> Given<'g> {
-    pub(crate) fn new(bytes: &'g [u8], norms: &'g core::Norms) -> Self {
-        Self { bytes, place: Vec::with_capacity(8), faults: Vec::new(), is_broken: false, norms }
+    pub(crate) fn new(bytes: &'g [u8], norms: &'g core::Norms, keeps_place: bool) -> Self {
+        Self { bytes, keeps_place, place: Vec::new(), faults: Vec::new(), is_broken: false, norms }
     }
 
     fn next<const N: usize>(&mut self) -> [u8; N] {
@@ -91,10 +94,11 @@ impl<'g> Given<'g> {
 
     #[inline(never)]
     fn enter(&mut self, step: Step) {
-        self.place.push(step);
+        if self.keeps_place {
+            self.place.push(step);
+        }
     }
 
-    #[inline(never)]
     fn leave(&mut self) {
         self.place.pop();
     }
