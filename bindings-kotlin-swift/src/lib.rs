@@ -4,6 +4,7 @@
 //! compiler finds what is missing, and for the generator its description, from which UniFFI writes the Kotlin
 //! and Swift sources. Nothing is decided here.
 #![recursion_limit = "1024"]
+#![allow(clippy::used_underscore_binding, reason = "an argument that only a check needs")]
 #![allow(clippy::wildcard_imports, reason = "the core's types stand under their own names")]
 #![allow(
     private_interfaces,

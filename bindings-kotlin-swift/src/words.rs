@@ -153,6 +153,6 @@ pub fn said() -> std::collections::HashMap<String, Vec<(&'static str, Said)>> {
 }
 
 #[cfg(feature = "bindgen")]
-fn at<T: PartialEq>(name: &'static str, all: &[T], value: T) -> Said {
+fn at<T: Copy + PartialEq>(name: &'static str, all: &[T], value: T) -> Said {
     Said::At(name, all.iter().position(|other| *other == value).unwrap_or(usize::MAX))
 }

@@ -2,6 +2,7 @@
 //! wrong or unclear. See `bindings-kotlin-swift/build`.
 #![allow(clippy::panic, reason = "a generator stops when the code is not as it knows it")]
 #![allow(clippy::string_slice, clippy::arithmetic_side_effects, reason = "at places that were found in the text")]
+#![allow(clippy::format_collect, reason = "plain, and fast enough for a generator")]
 
 use std::{fs, path::Path};
 
@@ -166,8 +167,11 @@ struct Calls {
     sentence: &'static str,
     /// What is said of each variant, in place of a call: after the type as it is written so far.
     told: fn(written: &str, said: &[(&str, Said)]) -> String,
-    call: fn(converter: &str, number: u32, norms: &str, written: &[(String, String)]) -> String,
+    call: fn(converter: &str, number: u32, norms: &str, written: &[Written]) -> String,
 }
+
+/// The converter of an argument and what it writes.
+type Written = (String, String);
 
 const KOTLIN: Calls = Calls {
     begin: &["uniffiRustCallWithError(KinderopvangException) { _status ->", "uniffiRustCall() { _status ->"],
