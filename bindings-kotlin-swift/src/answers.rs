@@ -1,240 +1,240 @@
-//! The answers: generic in the core, and one record for each family here.
+//! The questions, and what can be asked of their answers.
 
-use std::{marker::PhantomData, sync::Arc};
+use kinderopvang::decision::{Outcome, Reason};
 
 use crate::{
-    core,
-    crossing::{Crossing, FromCore},
-    error::Reply,
-    functions,
-    leaves::Day,
-    norms::{CitedReason, Norms},
-    types::*,
+    core::*,
+    crossing::{Each, Give, Given, Take},
+    norms::CitedReason,
 };
 
-/// The answer within a report, as the core's definitions name it; see [`Family`].
-pub(crate) struct Answer<O, R, F>(PhantomData<(O, R, F)>);
+/// The families of answers, by their outcome: calls `families! { Family: Outcome, Reason, Fact; ... }`.
+macro_rules! every_family {
+    () => {
+        families! {
+            Vog: VogOutcome, VogReason, VogFact;
+            Screening: ScreeningOutcome, ScreeningReason, ScreeningFact;
+            Presence: PresenceOutcome, PresenceReason, PresenceFact;
+            Obligation: Duty, ObligationReason, ObligationFact;
+            Demand: DemandOutcome, DemandReason, DemandFact;
+            Registration: RegistrationState, RegistrationReason, RegistrationFact;
+            Deadline: DeadlineOutcome, DeadlineReason, DeadlineFact;
+            MayWork: MayWorkOutcome, MayWorkReason, MayWorkFact;
+            Fee: FeeOutcome, FeeReason, FeeFact;
+            Enrolment: EnrolmentOutcome, EnrolmentReason, EnrolmentFact;
+            Email: EmailOutcome, EmailReason, EmailFact;
+            Link: LinkOutcome, LinkReason, LinkFact;
+            Request: RequestOutcome, RequestReason, RequestFact;
+            Holder: HolderOutcome, HolderReason, HolderFact;
+            Unlink: UnlinkOutcome, UnlinkReason, UnlinkFact;
+            Facility: LinksOutcome, FacilityReason, FacilityFact;
+            Login: LoginOutcome, LoginReason, LoginFact;
+            Transfer: TransferOutcome, TransferReason, TransferFact;
+            Staff: StaffOutcome, RatioReason, RatioFact;
+            Room: RoomOutcome, RatioReason, RatioFact;
+            RatioDay: RatioDayOutcome, RatioReason, RatioFact;
+        }
+    };
+}
+#[cfg(feature = "bindgen")]
+pub(crate) use every_family;
 
-/// The records of the answers with this outcome.
-pub(crate) trait Family {
-    type Decision;
-    type Segment;
+impl<O: Give, R: Give, F: Give> Give for Decision<O, R, F> {
+    fn give(&self, to: &mut Vec<u8>) {
+        self.on.give(to);
+        self.outcome.give(to);
+        self.reasons.give(to);
+        self.missing.give(to);
+        self.holds.give(to);
+        self.next.give(to);
+        self.actions.give(to);
+    }
 }
 
-/// One family: its name, outcome, reasons and missing facts.
-macro_rules! answers {
-    ($( $family:ident: $outcome:ident, $reason:ident, $fact:ident; )*) => { pastey::paste! { $(
-        #[doc = "The answer to a question on a day, with the outcome [`" $outcome "`]."]
-        #[derive(Debug, uniffi::Record)]
-        pub struct [<$family Decision>] {
-            /// The day that was asked.
-            pub on: Day,
-            /// The outcome.
-            pub outcome: $outcome,
-            /// The norms that led there, in order, with the compared values.
-            pub reasons: Vec<$reason>,
-            /// The facts that are absent and could change the outcome.
-            pub missing: Vec<$fact>,
-            /// The longest stretch around the asked day in which the same facts give the same outcome.
-            pub holds: Span,
-            /// What the outcome becomes on the first day after `holds`.
-            pub next: Option<[<$family Next>]>,
-            /// What someone has to do.
-            pub actions: Vec<Action>,
-        }
+impl<O: Give> Give for Next<O> {
+    fn give(&self, to: &mut Vec<u8>) {
+        self.on.give(to);
+        self.outcome.give(to);
+    }
+}
 
-        #[doc = "A later outcome [`" $outcome "`] and the day it begins."]
-        #[derive(Debug, uniffi::Record)]
-        pub struct [<$family Next>] {
-            /// The first day of the other outcome.
-            pub on: Day,
-            /// That outcome.
-            pub outcome: $outcome,
-        }
+impl<O: Give, R: Give> Give for Segment<O, R> {
+    fn give(&self, to: &mut Vec<u8>) {
+        self.period.give(to);
+        self.outcome.give(to);
+        self.because.give(to);
+    }
+}
 
-        #[doc = "A stretch of days with one outcome [`" $outcome "`], and what caused it to begin."]
-        #[derive(Debug, uniffi::Record)]
-        pub struct [<$family Segment>] {
-            /// The days, both ends included, cut to the asked range.
-            pub period: Period,
-            /// The outcome on each of these days.
-            pub outcome: $outcome,
-            /// The reasons on the first day that did not stand on the day before: what caused the change.
-            /// In the first segment, all reasons of its first day.
-            pub because: Vec<$reason>,
-        }
+impl<O: Give, R: Give, F: Give> Give for Answer<O, R, F> {
+    fn give(&self, to: &mut Vec<u8>) {
+        self.outcome.give(to);
+        self.reasons.give(to);
+        self.missing.give(to);
+        self.holds.give(to);
+        self.next.give(to);
+    }
+}
 
-        #[doc = "An answer with the outcome [`" $outcome "`] within a report: without the asked day, which"]
-        /// stands there once, and without its actions, which stand in the list of the person.
-        #[derive(Debug, uniffi::Record)]
-        pub struct [<$family Answer>] {
-            /// The outcome.
-            pub outcome: $outcome,
-            /// The norms that led there, in order.
-            pub reasons: Vec<$reason>,
-            /// The facts that are absent and could change the outcome.
-            pub missing: Vec<$fact>,
-            /// From when and until when the same facts give the same outcome.
-            pub holds: Span,
-            /// What follows.
-            pub next: Option<[<$family Next>]>,
-        }
+/// What is explained of an answer.
+struct Said<O, R> {
+    outcome: O,
+    reasons: Vec<R>,
+}
 
-        #[uniffi::export]
-        impl $outcome {
-            /// The outcome in words.
-            pub fn explain(&self, language: Language) -> Reply<String> {
-                functions::said(self, |outcome: core::$outcome| core::Outcome::explain(&outcome, language.core()))
-            }
-        }
+impl<O: Take, R: Take> Take for Said<O, R> {
+    fn take(from: &mut Given<'_>) -> Option<Self> {
+        let (outcome, reasons) = (from.field("outcome"), from.field("reasons"));
+        Some(Self { outcome: outcome?, reasons: reasons? })
+    }
+}
 
-        #[uniffi::export]
-        impl [<$family Decision>] {
-            /// The decision in sentences: the outcome, then each reason.
-            pub fn explain(&self, language: Language) -> Reply<Vec<String>> {
-                functions::explained::<core::$outcome, core::$reason>(&self.outcome, &self.reasons, language)
-            }
+impl<O: Outcome, R: Reason> Said<O, R> {
+    /// The outcome in words, then each reason.
+    fn explain(&self, language: Language) -> Vec<String> {
+        let sentences = self.reasons.iter().map(|reason| reason.explain(language));
+        std::iter::once(self.outcome.explain(language)).chain(sentences).collect()
+    }
+}
 
-            /// The layer and place of the norm behind each reason, in their order: of the version in force on
-            /// the asked day, by the given norms, else by those this version of the library knows.
-            #[uniffi::method(default(norms = None))]
-            pub fn cites(&self, norms: Option<Arc<Norms>>) -> Reply<Vec<CitedReason>> {
-                functions::cites::<core::$reason>(&self.reasons, &self.on, norms.as_deref())
-            }
-        }
+/// What is explained of an answer on a day.
+struct Told<O, R> {
+    on: Day,
+    said: Said<O, R>,
+}
 
-        #[uniffi::export]
-        impl [<$family Answer>] {
-            /// The answer in sentences: the outcome, then each reason.
-            pub fn explain(&self, language: Language) -> Reply<Vec<String>> {
-                functions::explained::<core::$outcome, core::$reason>(&self.outcome, &self.reasons, language)
-            }
-        }
+impl<O: Take, R: Take> Take for Told<O, R> {
+    fn take(from: &mut Given<'_>) -> Option<Self> {
+        let (on, said) = (from.field("on"), Said::take(from));
+        Some(Self { on: on?, said: said? })
+    }
+}
 
-        impl Family for $outcome {
-            type Decision = [<$family Decision>];
-            type Segment = [<$family Segment>];
-        }
+impl<O, R: Reason> Told<O, R> {
+    fn cites(&self, norms: &Norms) -> Vec<CitedReason> {
+        self.said.reasons.iter().map(|reason| CitedReason::of(reason, self.on, norms)).collect()
+    }
+}
 
-        impl Crossing for Answer<$outcome, $reason, $fact> {
-            type Shape = [<$family Answer>];
-        }
+/// The answers under the names they have in Kotlin and Swift.
+mod named {
+    use super::{Said, Told};
+    use crate::core::*;
 
-        impl FromCore<core::Decision<core::$outcome, core::$reason, core::$fact>> for [<$family Decision>] {
-            fn from_core(decision: core::Decision<core::$outcome, core::$reason, core::$fact>) -> Self {
-                Self {
-                    on: Day::from_core(decision.on),
-                    outcome: FromCore::from_core(decision.outcome),
-                    reasons: FromCore::from_core(decision.reasons),
-                    missing: FromCore::from_core(decision.missing),
-                    holds: Span::from_core(decision.holds),
-                    next: FromCore::from_core(decision.next),
-                    actions: FromCore::from_core(decision.actions),
+    macro_rules! families {
+        ($( $family:ident: $outcome:ident, $reason:ident, $fact:ident; )*) => { pastey::paste! { $(
+            pub(super) type [<$family Decision>] = Told<$outcome, $reason>;
+            pub(super) type [<$family Answer>] = Said<$outcome, $reason>;
+        )* } };
+    }
+    every_family! {}
+}
+use named::*;
+
+/// The functions of one family.
+macro_rules! family {
+    ($with:ident $family:ident $outcome:ident) => {
+        pastey::paste! {
+            $crate::calls::$with! {
+                methods $outcome {
+                    /// The outcome in words.
+                    fn explain(outcome, language: Language) -> String {
+                        Ok(outcome.explain(language))
+                    }
+                }
+                methods [<$family Decision>] {
+                    /// The decision in sentences: the outcome, then each reason.
+                    fn explain(decision, language: Language) -> Vec<String> {
+                        Ok(decision.said.explain(language))
+                    }
+
+                    /// The layer and place of the norm behind each reason, in their order: of the version in force on
+                    /// the asked day, by the given norms, else by those this version of the library knows.
+                    fn cites(decision) by norms -> Vec<CitedReason> {
+                        Ok(decision.cites(norms))
+                    }
+                }
+                methods [<$family Answer>] {
+                    /// The answer in sentences: the outcome, then each reason.
+                    fn explain(answer, language: Language) -> Vec<String> {
+                        Ok(answer.explain(language))
+                    }
                 }
             }
         }
+    };
+}
 
-        impl FromCore<core::Next<core::$outcome>> for [<$family Next>] {
-            fn from_core(next: core::Next<core::$outcome>) -> Self {
-                Self { on: Day::from_core(next.on), outcome: FromCore::from_core(next.outcome) }
+/// The functions of one question.
+macro_rules! question {
+    ($with:ident $name:ident $outcome:ident) => { pastey::paste! {
+        $crate::calls::$with! {
+            methods $name {
+                /// The decision on a day, by the given norms, else by those this version of the library knows.
+                ///
+                /// It fails with `WrongInput` for facts that contradict each other or lie out of range.
+                fn decide(question, on: Day) by norms -> <$outcome as Family>::Decision {
+                    Ok(kinderopvang::decision::Question::decide_by(&question, norms, on))
+                }
+
+                /// The outcome alone: faster, without reasons. Norms and errors as for `decide`.
+                fn outcome(question, on: Day) by norms -> $outcome {
+                    Ok(kinderopvang::decision::Question::outcome(&question, norms, on))
+                }
+
+                /// The outcomes over a range of days, as the stretches in which they stay the same: in order,
+                /// without gaps, neighbours differ. Norms and errors as for `decide`.
+                fn timeline(question, range: Period) by norms -> Vec<<$outcome as Family>::Segment> {
+                    Ok(kinderopvang::decision::Question::timeline_by(&question, norms, range))
+                }
             }
-        }
+            each $name {
+                /// The decision on each question on a day, in their order, in one call: a call by itself costs
+                /// far more than a decision. Norms and errors as for `decide`; the path of a fault begins with
+                /// the position of its question, as `[3].vog.issued_on`.
+                fn [<decide_all_ $name:snake>](questions, on: Day) by norms -> Vec<<$outcome as Family>::Decision> {
+                    Ok(Each(&questions, |question: &$name| kinderopvang::decision::Question::decide_by(question, norms, on)))
+                }
 
-        impl FromCore<core::Segment<core::$outcome, core::$reason>> for [<$family Segment>] {
-            fn from_core(segment: core::Segment<core::$outcome, core::$reason>) -> Self {
-                Self {
-                    period: Period::from_core(segment.period),
-                    outcome: FromCore::from_core(segment.outcome),
-                    because: FromCore::from_core(segment.because),
+                /// The outcome of each question on a day, in their order, in one call: the fast path for many
+                /// questions. Norms and errors as for the decisions.
+                fn [<outcomes_all_ $name:snake>](questions, on: Day) by norms -> Vec<$outcome> {
+                    Ok(Each(&questions, |question: &$name| kinderopvang::decision::Question::outcome(question, norms, on)))
                 }
             }
         }
-
-        impl FromCore<core::Answer<core::$outcome, core::$reason, core::$fact>> for [<$family Answer>] {
-            fn from_core(answer: core::Answer<core::$outcome, core::$reason, core::$fact>) -> Self {
-                Self {
-                    outcome: FromCore::from_core(answer.outcome),
-                    reasons: FromCore::from_core(answer.reasons),
-                    missing: FromCore::from_core(answer.missing),
-                    holds: Span::from_core(answer.holds),
-                    next: FromCore::from_core(answer.next),
-                }
-            }
-        }
-    )* } };
+    } };
 }
 
-answers! {
-    Vog: VogOutcome, VogReason, VogFact;
-    Screening: ScreeningOutcome, ScreeningReason, ScreeningFact;
-    Presence: PresenceOutcome, PresenceReason, PresenceFact;
-    Obligation: Duty, ObligationReason, ObligationFact;
-    Demand: DemandOutcome, DemandReason, DemandFact;
-    Registration: RegistrationState, RegistrationReason, RegistrationFact;
-    Deadline: DeadlineOutcome, DeadlineReason, DeadlineFact;
-    MayWork: MayWorkOutcome, MayWorkReason, MayWorkFact;
-    Fee: FeeOutcome, FeeReason, FeeFact;
-    Enrolment: EnrolmentOutcome, EnrolmentReason, EnrolmentFact;
-    Email: EmailOutcome, EmailReason, EmailFact;
-    Link: LinkOutcome, LinkReason, LinkFact;
-    Request: RequestOutcome, RequestReason, RequestFact;
-    Holder: HolderOutcome, HolderReason, HolderFact;
-    Unlink: UnlinkOutcome, UnlinkReason, UnlinkFact;
-    Facility: LinksOutcome, FacilityReason, FacilityFact;
-    Login: LoginOutcome, LoginReason, LoginFact;
-    Transfer: TransferOutcome, TransferReason, TransferFact;
-    Staff: StaffOutcome, RatioReason, RatioFact;
-    Room: RoomOutcome, RatioReason, RatioFact;
-    RatioDay: RatioDayOutcome, RatioReason, RatioFact;
+macro_rules! families {
+    ($( $family:ident: $outcome:ident, $reason:ident, $fact:ident; )*) => {
+        &[$( family! { entries $family $outcome } ),*]
+    };
 }
-
 macro_rules! questions {
-    ($( $name:ident => $outcome:ident, $reason:ident, $fact:ident; )*) => { pastey::paste! { $(
-        #[uniffi::export]
-        impl $name {
-            /// The decision on a day, by the given norms, else by those this version of the library knows.
-            ///
-            /// It fails with `WrongInput` for facts that contradict each other or lie out of range.
-            #[uniffi::method(default(norms = None))]
-            pub fn decide(&self, on: Day, norms: Option<Arc<Norms>>) -> Reply<<$outcome as Family>::Decision> {
-                functions::decide::<core::$name, _>(self, &on, norms.as_deref())
-            }
-
-            /// The outcome alone: faster, without reasons. Norms and errors as for `decide`.
-            #[uniffi::method(default(norms = None))]
-            pub fn outcome(&self, on: Day, norms: Option<Arc<Norms>>) -> Reply<$outcome> {
-                functions::outcome::<core::$name, _>(self, &on, norms.as_deref())
-            }
-
-            /// The outcomes over a range of days, as the stretches in which they stay the same: in order,
-            /// without gaps, neighbours differ. Norms and errors as for `decide`.
-            #[uniffi::method(default(norms = None))]
-            pub fn timeline(&self, range: Period, norms: Option<Arc<Norms>>)
-                -> Reply<Vec<<$outcome as Family>::Segment>>
-            {
-                functions::timeline::<core::$name, _>(self, &range, norms.as_deref())
-            }
-        }
-
-        /// The decision on each question on a day, in their order, in one call: a call by itself costs
-        /// far more than a decision. Norms and errors as for `decide`; the path of a fault begins with
-        /// the position of its question, as `[3].vog.issued_on`.
-        #[uniffi::export(default(norms = None))]
-        pub fn [<decide_all_ $name:snake>](questions: Vec<$name>, on: Day, norms: Option<Arc<Norms>>)
-            -> Reply<Vec<<$outcome as Family>::Decision>>
-        {
-            functions::decide_all::<core::$name, _, _>(&questions, &on, norms.as_deref())
-        }
-
-        /// The outcome of each question on a day, in their order, in one call: the fast path for many
-        /// questions. Norms and errors as for the decisions.
-        #[uniffi::export(default(norms = None))]
-        pub fn [<outcomes_all_ $name:snake>](questions: Vec<$name>, on: Day, norms: Option<Arc<Norms>>)
-            -> Reply<Vec<$outcome>>
-        {
-            functions::outcomes_all::<core::$name, _, _>(&questions, &on, norms.as_deref())
-        }
-    )* } };
+    ($( $name:ident => $outcome:ident, $reason:ident, $fact:ident; )*) => {
+        &[$( question! { entries $name $outcome } ),*]
+    };
 }
 
-kinderopvang::every_question! {}
+pub(crate) static FAMILIES: &[&[crate::calls::Entry]] = every_family! {};
+pub(crate) static QUESTIONS: &[&[crate::calls::Entry]] = kinderopvang::every_question! {};
+
+#[cfg(feature = "bindgen")]
+#[allow(unused_variables, reason = "what is only described does nothing")]
+mod described {
+    use crate::mirror::*;
+
+    macro_rules! families {
+        ($( $family:ident: $outcome:ident, $reason:ident, $fact:ident; )*) => {
+            $( family! { described $family $outcome } )*
+        };
+    }
+    macro_rules! questions {
+        ($( $name:ident => $outcome:ident, $reason:ident, $fact:ident; )*) => {
+            $( question! { described $name $outcome } )*
+        };
+    }
+    every_family! {}
+    kinderopvang::every_question! {}
+}

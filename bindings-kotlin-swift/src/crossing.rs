@@ -1,186 +1,438 @@
-//! How values cross: which shape a type of the core has here, and both conversions.
+//! How values cross: each as a run of bytes, read into the core's own types and written from them.
+//!
+//! The bytes are those of UniFFI, which writes the other side: whole numbers of four bytes with the
+//! highest first, a text or list after its length, an enum by the position of its variant from 1, what
+//! may be absent after a byte that says whether it is there.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{collections::BTreeMap, fmt::Write};
 
-use kinderopvang::wire::{Json, Reader, Wire};
+use kinderopvang::wire::{Checked, Fault, Json, Reader, Text, Wire};
 
-use crate::{core, leaves::WholeNumber};
+use crate::core;
 
-/// The shape a type has in Kotlin and Swift.
-pub(crate) trait Crossing {
-    type Shape;
+/// Read from bytes; what is wrong is noted at its path, and reading goes on, so that all faults are told
+/// at once.
+pub(crate) trait Take: Sized {
+    fn take(from: &mut Given<'_>) -> Option<Self>;
 }
 
-/// Made from the core's value.
-pub(crate) trait FromCore<C> {
-    fn from_core(value: C) -> Self;
+/// Written as bytes.
+pub(crate) trait Give {
+    fn give(&self, to: &mut Vec<u8>);
 }
 
-/// Turned into the core's value; what is wrong is noted in `reader`, at its path. A registration
-/// counts its terms by `norms`.
-pub(crate) trait ToCore<C> {
-    fn to_core(&self, reader: &mut Reader, norms: &core::Norms) -> Option<C>;
+/// One step of a path.
+enum Step {
+    Field(&'static str),
+    Index(usize),
 }
 
-/// The core's value of a field, at the path of its name.
-pub(crate) fn field<C, S: ToCore<C>>(
-    name: &'static str,
-    value: &S,
-    reader: &mut Reader,
-    norms: &core::Norms,
-) -> Option<C> {
-    reader.at_field(name, |reader| value.to_core(reader, norms))
+/// What was given: where reading stands, in the bytes and in the value, and the faults found so far.
+pub(crate) struct Given<'g> {
+    bytes: &'g [u8],
+    /// Keeping the place takes time that only a fault needs, so that a call is read without, and once more when
+    /// there is one.
+    keeps_place: bool,
+    place: Vec<Step>,
+    pub(crate) faults: Vec<Fault>,
+    /// Were there fewer bytes than the value needs? Then the other side is not of this version.
+    pub(crate) is_broken: bool,
+    /// A registration counts its terms by these.
+    pub(crate) norms: &'g core::Norms,
 }
 
-/// A short list of the core is a list like any other.
-pub(crate) type List<T> = Vec<T>;
+impl<'g> Given<'g> {
+    pub(crate) fn new(bytes: &'g [u8], norms: &'g core::Norms, keeps_place: bool) -> Self {
+        Self { bytes, keeps_place, place: Vec::new(), faults: Vec::new(), is_broken: false, norms }
+    }
 
-/// A type that crosses as it is.
-macro_rules! same {
-    ($($type:ty),*) => {$(
-        impl Crossing for $type {
-            type Shape = $type;
-        }
-        impl FromCore<$type> for $type {
-            fn from_core(value: $type) -> Self {
-                value
+    fn next<const N: usize>(&mut self) -> [u8; N] {
+        match self.bytes.split_first_chunk() {
+            Some((next, rest)) => {
+                self.bytes = rest;
+                *next
+            }
+            None => {
+                self.is_broken = true;
+                self.bytes = &[];
+                [0; N]
             }
         }
-    )*};
-}
-same!(bool, String);
+    }
 
-impl ToCore<bool> for bool {
-    fn to_core(&self, _: &mut Reader, _: &core::Norms) -> Option<bool> {
-        Some(*self)
+    #[inline(never)]
+    fn byte(&mut self) -> u8 {
+        let [byte] = self.next();
+        byte
+    }
+
+    #[inline(never)]
+    pub(crate) fn int(&mut self) -> i32 {
+        i32::from_be_bytes(self.next())
+    }
+
+    /// A length that the remaining bytes can hold: everything takes at least one.
+    fn length(&mut self) -> usize {
+        let length = usize::try_from(self.int()).unwrap_or(usize::MAX);
+        if length > self.bytes.len() {
+            self.is_broken = true;
+            return 0;
+        }
+        length
+    }
+
+    #[inline(never)]
+    fn text(&mut self) -> &'g str {
+        let length = self.length();
+        let (text, rest) = self.bytes.split_at_checked(length).unwrap_or_default();
+        self.bytes = rest;
+        std::str::from_utf8(text).unwrap_or_else(|_| {
+            self.is_broken = true;
+            ""
+        })
+    }
+
+    #[inline(never)]
+    fn enter(&mut self, step: Step) {
+        if self.keeps_place {
+            self.place.push(step);
+        }
+    }
+
+    fn leave(&mut self) {
+        self.place.pop();
+    }
+
+    /// The value of a field, at the path of its name; an argument without a name is the value asked about.
+    pub(crate) fn field<T: Take>(&mut self, name: &'static str) -> Option<T> {
+        if name.is_empty() {
+            return T::take(self);
+        }
+        self.enter(Step::Field(name));
+        let value = T::take(self);
+        self.leave();
+        value
+    }
+
+    /// Reads by the core's own means, which know no place.
+    pub(crate) fn noted<T>(&mut self, read: impl FnOnce(&mut Reader) -> Option<T>) -> Option<T> {
+        let mut reader = Reader::default();
+        let value = read(&mut reader);
+        if reader.count() > 0 {
+            self.note(reader.into_faults());
+        }
+        value
+    }
+
+    /// Adds faults whose paths begin here.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn note(&mut self, faults: Vec<Fault>) {
+        let mut here = String::new();
+        for step in &self.place {
+            match step {
+                Step::Field(name) => {
+                    if !here.is_empty() {
+                        here.push('.');
+                    }
+                    here.push_str(name);
+                }
+                Step::Index(index) => {
+                    // Writing to a string cannot fail.
+                    let _ = write!(here, "[{index}]");
+                }
+            }
+        }
+        for mut fault in faults {
+            let joint = if here.is_empty() || fault.path.is_empty() || fault.path.starts_with('[') { "" } else { "." };
+            fault.path = format!("{here}{joint}{}", fault.path);
+            self.faults.push(fault);
+        }
     }
 }
 
+fn give_int(value: i32, to: &mut Vec<u8>) {
+    to.extend_from_slice(&value.to_be_bytes());
+}
+
+#[inline(never)]
+fn give_text(value: &str, to: &mut Vec<u8>) {
+    give_length(value.len(), to);
+    to.extend_from_slice(value.as_bytes());
+}
+
+#[inline(never)]
+pub(crate) fn give_length(length: usize, to: &mut Vec<u8>) {
+    // A list of more than two milliards does not fit the memory of the other side either.
+    give_int(i32::try_from(length).unwrap_or(i32::MAX), to);
+}
+
+impl Take for i32 {
+    fn take(from: &mut Given<'_>) -> Option<Self> {
+        Some(from.int())
+    }
+}
+impl Give for i32 {
+    fn give(&self, to: &mut Vec<u8>) {
+        give_int(*self, to);
+    }
+}
+
+impl Take for bool {
+    fn take(from: &mut Given<'_>) -> Option<Self> {
+        Some(from.byte() != 0)
+    }
+}
+impl Give for bool {
+    fn give(&self, to: &mut Vec<u8>) {
+        to.push(u8::from(*self));
+    }
+}
+
+impl Give for () {
+    fn give(&self, _: &mut Vec<u8>) {}
+}
+
 /// A text is read as that of a document: not too long, and on one line.
-impl ToCore<String> for String {
-    fn to_core(&self, reader: &mut Reader, _: &core::Norms) -> Option<String> {
-        String::read(&Json::String(self.clone()), reader)
+impl Take for String {
+    fn take(from: &mut Given<'_>) -> Option<Self> {
+        let text = Json::String(from.text().to_owned());
+        from.noted(|reader| String::read(&text, reader))
+    }
+}
+impl Give for str {
+    fn give(&self, to: &mut Vec<u8>) {
+        give_text(self, to);
+    }
+}
+impl Give for String {
+    fn give(&self, to: &mut Vec<u8>) {
+        give_text(self, to);
+    }
+}
+
+impl Take for Text {
+    fn take(from: &mut Given<'_>) -> Option<Self> {
+        let text = Json::String(from.text().to_owned());
+        from.noted(|reader| Text::read(&text, reader))
+    }
+}
+impl Give for Text {
+    fn give(&self, to: &mut Vec<u8>) {
+        give_text(self, to);
+    }
+}
+impl Give for &str {
+    fn give(&self, to: &mut Vec<u8>) {
+        give_text(self, to);
+    }
+}
+
+/// A text as it was given, of any length: a document.
+pub(crate) struct Document(pub(crate) String);
+impl Take for Document {
+    fn take(from: &mut Given<'_>) -> Option<Self> {
+        Some(Self(from.text().to_owned()))
+    }
+}
+
+/// Reads a value that is one text: as it is, or once more as in a document, which tells what is wrong.
+pub(crate) fn take_parsed<T: Wire + std::str::FromStr>(from: &mut Given<'_>) -> Option<T> {
+    let text = from.text();
+    match text.parse() {
+        Ok(value) => Some(value),
+        Err(_) => from.noted(|reader| T::read(&Json::String(text.to_owned()), reader)),
     }
 }
 
 macro_rules! whole_number {
     ($($type:ty),*) => {$(
-        impl Crossing for $type {
-            type Shape = WholeNumber;
-        }
-        impl FromCore<$type> for WholeNumber {
-            fn from_core(value: $type) -> Self {
-                Self(i32::try_from(value).unwrap_or(i32::MAX))
+        impl Give for $type {
+            fn give(&self, to: &mut Vec<u8>) {
+                give_int(i32::try_from(*self).unwrap_or(i32::MAX), to);
             }
         }
-        impl ToCore<$type> for WholeNumber {
-            fn to_core(&self, reader: &mut Reader, _: &core::Norms) -> Option<$type> {
-                <$type>::try_from(self.0).ok().or_else(|| <$type>::read(&Json::Number(self.0.into()), reader))
+        impl Take for $type {
+            fn take(from: &mut Given<'_>) -> Option<Self> {
+                let number = from.int();
+                Self::try_from(number).ok().or_else(|| from.noted(|reader| Self::read(&Json::Number(number.into()), reader)))
             }
         }
     )*};
 }
 whole_number!(u8, u16, u32);
 
-impl Crossing for kinderopvang::wire::Text {
-    type Shape = String;
-}
-impl FromCore<kinderopvang::wire::Text> for String {
-    fn from_core(value: kinderopvang::wire::Text) -> Self {
-        value.into_owned()
-    }
-}
-
-impl ToCore<kinderopvang::wire::Text> for String {
-    fn to_core(&self, reader: &mut Reader, _: &core::Norms) -> Option<kinderopvang::wire::Text> {
-        kinderopvang::wire::Text::read(&Json::String(self.clone()), reader)
-    }
-}
-
-impl Crossing for kinderopvang::wire::Code {
-    type Shape = String;
-}
-impl FromCore<kinderopvang::wire::Code> for String {
-    fn from_core(value: kinderopvang::wire::Code) -> Self {
-        value.to_owned()
-    }
-}
-
-impl<T: Crossing> Crossing for Option<T> {
-    type Shape = Option<T::Shape>;
-}
-impl<C, S: FromCore<C>> FromCore<Option<C>> for Option<S> {
-    fn from_core(value: Option<C>) -> Self {
-        value.map(S::from_core)
-    }
-}
-impl<C, S: ToCore<C>> ToCore<Option<C>> for Option<S> {
-    fn to_core(&self, reader: &mut Reader, norms: &core::Norms) -> Option<Option<C>> {
+impl<T: Give> Give for Option<T> {
+    fn give(&self, to: &mut Vec<u8>) {
         match self {
-            None => Some(None),
-            Some(value) => value.to_core(reader, norms).map(Some),
-        }
-    }
-}
-
-impl<T: Crossing> Crossing for Vec<T> {
-    type Shape = Vec<T::Shape>;
-}
-impl<C, S: FromCore<C>> FromCore<Vec<C>> for Vec<S> {
-    fn from_core(values: Vec<C>) -> Self {
-        values.into_iter().map(S::from_core).collect()
-    }
-}
-impl<C, S: ToCore<C>> ToCore<Vec<C>> for Vec<S> {
-    fn to_core(&self, reader: &mut Reader, norms: &core::Norms) -> Option<Vec<C>> {
-        let mut values = Vec::with_capacity(self.len());
-        // Writing the position of each element costs more than reading it, so that waits for a fault.
-        let mut quick = Reader::default();
-        for (at, value) in self.iter().enumerate() {
-            match value.to_core(&mut quick, norms) {
-                Some(value) if quick.count() == 0 => values.push(value),
-                _ => {
-                    quick = Reader::default();
-                    values.extend(reader.at_index(at, |reader| value.to_core(reader, norms)));
-                }
+            None => to.push(0),
+            Some(value) => {
+                to.push(1);
+                value.give(to);
             }
         }
-        (values.len() == self.len()).then_some(values)
+    }
+}
+impl<T: Take> Take for Option<T> {
+    fn take(from: &mut Given<'_>) -> Option<Self> {
+        if from.byte() == 0 { Some(None) } else { T::take(from).map(Some) }
     }
 }
 
-impl<C, S: FromCore<C>> FromCore<core::List<C>> for Vec<S> {
-    fn from_core(values: core::List<C>) -> Self {
-        values.into_iter().map(S::from_core).collect()
+impl<T: Give> Give for [T] {
+    fn give(&self, to: &mut Vec<u8>) {
+        give_length(self.len(), to);
+        for value in self {
+            value.give(to);
+        }
     }
 }
-impl<C, S: ToCore<C>> ToCore<core::List<C>> for Vec<S> {
-    fn to_core(&self, reader: &mut Reader, norms: &core::Norms) -> Option<core::List<C>> {
-        let values: Vec<C> = self.to_core(reader, norms)?;
-        Some(core::List::from_vec(values))
+impl<T: Give> Give for Vec<T> {
+    fn give(&self, to: &mut Vec<u8>) {
+        self.as_slice().give(to);
+    }
+}
+impl<T: Give> Give for Box<[T]> {
+    fn give(&self, to: &mut Vec<u8>) {
+        self.as_ref().give(to);
+    }
+}
+impl<T: Give> Give for core::List<T> {
+    fn give(&self, to: &mut Vec<u8>) {
+        self.as_slice().give(to);
+    }
+}
+impl<T: Give> Give for &'static [T] {
+    fn give(&self, to: &mut Vec<u8>) {
+        (**self).give(to);
+    }
+}
+impl<T: Take> Take for Vec<T> {
+    fn take(from: &mut Given<'_>) -> Option<Self> {
+        let length = from.length();
+        let mut values = Self::with_capacity(length);
+        for at in 0..length {
+            from.enter(Step::Index(at));
+            values.extend(T::take(from));
+            from.leave();
+        }
+        (values.len() == length).then_some(values)
+    }
+}
+impl<T: Take> Take for core::List<T> {
+    fn take(from: &mut Given<'_>) -> Option<Self> {
+        Vec::take(from).map(Self::from_vec)
     }
 }
 
-impl<C, S: FromCore<C>> FromCore<Box<[C]>> for Vec<S> {
-    fn from_core(values: Box<[C]>) -> Self {
-        values.into_vec().into_iter().map(S::from_core).collect()
+impl<T: Give> Give for BTreeMap<&'static str, T> {
+    fn give(&self, to: &mut Vec<u8>) {
+        give_length(self.len(), to);
+        for (code, value) in self {
+            give_text(code, to);
+            value.give(to);
+        }
     }
 }
 
-impl<T: Crossing> Crossing for &'static [T] {
-    type Shape = Vec<T::Shape>;
-}
-impl<C: Copy, S: FromCore<C>> FromCore<&'static [C]> for Vec<S> {
-    fn from_core(values: &'static [C]) -> Self {
-        values.iter().copied().map(S::from_core).collect()
+/// An answer for each question, written as it is made.
+pub(crate) struct Each<'q, Q, F>(pub(crate) &'q [Q], pub(crate) F);
+impl<Q, T: Give, F: Fn(&Q) -> T> Give for Each<'_, Q, F> {
+    fn give(&self, to: &mut Vec<u8>) {
+        give_length(self.0.len(), to);
+        for question in self.0 {
+            (self.1)(question).give(to);
+        }
     }
 }
 
-impl<T: Crossing> Crossing for BTreeMap<kinderopvang::wire::Code, T> {
-    type Shape = HashMap<String, T::Shape>;
+/// The fields of a struct, in order.
+macro_rules! struct_crosses {
+    (give $name:ty { $($field:ident)* }) => {
+        impl $crate::crossing::Give for $name {
+            fn give(&self, to: &mut Vec<u8>) {
+                $( self.$field.give(to); )*
+            }
+        }
+    };
+    (take $name:ty { $($field:ident)* }) => {
+        impl $crate::crossing::Take for $name {
+            fn take(from: &mut $crate::crossing::Given<'_>) -> Option<Self> {
+                $( let $field = from.field(stringify!($field)); )*
+                Some(Self { $( $field: $field?, )* })
+            }
+        }
+    };
 }
-impl<C, F: FromCore<C>> FromCore<BTreeMap<kinderopvang::wire::Code, C>> for HashMap<String, F> {
-    fn from_core(values: BTreeMap<kinderopvang::wire::Code, C>) -> Self {
-        values.into_iter().map(|(code, value)| (code.to_owned(), F::from_core(value))).collect()
-    }
+
+/// The parts of a type that exists in valid form only.
+macro_rules! checked_crosses {
+    ($name:ident { $($field:ident)* } $made:expr) => {
+        impl $crate::crossing::Give for $crate::core::$name {
+            fn give(&self, to: &mut Vec<u8>) {
+                let ($($field,)*) = kinderopvang::wire::Checked::into_parts(self.clone());
+                $( $field.give(to); )*
+            }
+        }
+
+        impl $crate::crossing::Take for $crate::core::$name {
+            fn take(from: &mut $crate::crossing::Given<'_>) -> Option<Self> {
+                $( let $field = from.field(stringify!($field)); )*
+                let parts = ($( $field?, )*);
+                let norms = from.norms;
+                from.noted(|reader| $made(parts, reader, norms))
+            }
+        }
+    };
 }
+
+/// A checked value of its parts, which the norms do not matter to.
+pub(crate) fn of_parts<T: Checked>(parts: T::Parts, reader: &mut Reader, _: &core::Norms) -> Option<T> {
+    T::of_parts(parts, reader)
+}
+
+/// The forms of an enum, by their position from 1.
+macro_rules! forms_cross {
+    (give $name:ident $( $form:ident { $($field:ident)* } )*) => {
+        impl $crate::crossing::Give for $crate::core::$name {
+            #[allow(clippy::enum_glob_use, unused_variables, unreachable_code, reason = "an enum may have no forms or no fields")]
+            fn give(&self, to: &mut Vec<u8>) {
+                #[allow(dead_code, clippy::enum_variant_names)]
+                enum At { _None, $( $form, )* }
+                match *self { $(
+                    Self::$form { $( ref $field, )* .. } => {
+                        (At::$form as i32).give(to);
+                        $( $field.give(to); )*
+                    }
+                )* }
+            }
+        }
+    };
+    (take $name:ident [$($check:ident)?] $( $form:ident { $($field:ident)* } )*) => {
+        impl $crate::crossing::Take for $crate::core::$name {
+            #[allow(unused_labels, unused_variables, clippy::redundant_closure_call, reason = "an enum may have no forms; the closure ends at the first field that is not there")]
+            fn take(from: &mut $crate::crossing::Given<'_>) -> Option<Self> {
+                #[allow(dead_code, clippy::enum_variant_names)]
+                enum At { _None, $( $form, )* }
+                let at = from.int();
+                let value: Option<Self> = 'form: {
+                    $( if at == At::$form as i32 {
+                        $( let $field = from.field(stringify!($field)); )*
+                        break 'form (|| Some(Self::$form { $( $field: $field?, )* }))();
+                    } )*
+                    from.is_broken = true;
+                    None
+                };
+                $( if let Some(value) = &value {
+                    from.noted(|reader| {
+                        value.$check(reader);
+                        Some(())
+                    });
+                } )?
+                value
+            }
+        }
+    };
+}
+
+pub(crate) use {checked_crosses, forms_cross, struct_crosses};

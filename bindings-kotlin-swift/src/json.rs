@@ -3,21 +3,31 @@
 use kinderopvang::wire::{FaultCode, Json, Reader, Wire, from_json, from_text};
 
 use crate::{
-    core,
-    crossing::FromCore,
-    error::{KinderopvangError, Reply, guarded},
-    leaves::*,
-    types::*,
+    core::*,
+    crossing::Document,
+    error::{KinderopvangError, Reply},
 };
 
 /// A value read from a document; all its faults at once.
-pub(crate) fn read<C: Wire, S: FromCore<C>>(text: &str) -> Reply<S> {
-    guarded(|| {
-        let json: Json = from_text(text)?;
-        let value: C = from_json(&json)?;
-        within_range(&json)?;
-        Ok(S::from_core(value))
-    })
+#[inline(never)]
+fn read<T: Wire>(document: &Document) -> Reply<T> {
+    let json = parsed(document)?;
+    let mut reader = Reader::default();
+    let value = T::read(&json, &mut reader);
+    usable(&json, reader)?;
+    value.ok_or_else(|| KinderopvangError::of(Vec::new()))
+}
+
+/// Were there no faults, and does every number fit an `Int`? Once for all types.
+#[inline(never)]
+fn usable(json: &Json, reader: Reader) -> Reply<()> {
+    if reader.count() > 0 { Err(KinderopvangError::of(reader.into_faults())) } else { within_range(json) }
+}
+
+/// The document as a tree; once for all types.
+#[inline(never)]
+fn parsed(document: &Document) -> Reply<Json> {
+    Ok(from_text(&document.0)?)
 }
 
 /// Refuses whole numbers that fit the core but no `Int`.
@@ -45,91 +55,114 @@ pub(crate) fn within_range(json: &Json) -> Reply<()> {
     }
     let mut reader = Reader::default();
     note(json, &mut reader);
-    if reader.count() == 0 { Ok(()) } else { Err(KinderopvangError::of(reader)) }
+    if reader.count() == 0 { Ok(()) } else { Err(KinderopvangError::of(reader.into_faults())) }
 }
 
 /// The document of a value of the core.
+#[inline(never)]
 pub(crate) fn written(value: &impl serde::Serialize) -> Reply<String> {
-    serde_json::to_string(value)
-        .map_err(|_| KinderopvangError::Internal { sentence: "the value could not be written".to_owned() })
+    serde_json::to_string(value).map_err(|_| KinderopvangError::Internal("the value could not be written".to_owned()))
 }
 
-macro_rules! document {
-    ($name:ident) => {
-        pastey::paste! {
-            #[uniffi::export]
-            impl $name {
+/// Both ways, for every type that has a document.
+macro_rules! document_of {
+    // Read with the norms by which its registrations are counted: see `dossier`.
+    ($with:ident checked $(#[$($m:tt)*])* Dossier $body:tt) => { $crate::calls::$with! {} };
+    ($with:ident record $(#[$($m:tt)*])* $name:ident $body:tt) => { document_of! { $with $name } };
+    ($with:ident variants $(#[$($m:tt)*])* $name:ident $body:tt) => { document_of! { $with $name } };
+    ($with:ident checked $(#[$($m:tt)*])* $name:ident $body:tt) => { document_of! { $with $name } };
+    ($with:ident $name:ident) => { pastey::paste! {
+        $crate::calls::$with! {
+            methods $name {
                 /// The value as a JSON document. A BSN and the reference of a VOG are shown by their last three
                 /// characters.
-                pub fn to_json(&self) -> Reply<String> {
-                    guarded(|| written(&crate::error::taken::<core::$name>(self, core::Norms::builtin())?))
+                fn to_json(value) -> String {
+                    written(&value)
                 }
             }
-
-            #[doc = "Reads a [`" $name "`] from a JSON document. It fails with `WrongInput` and all faults of the"]
-            /// document, each with the path to its field.
-            #[uniffi::export]
-            pub fn [<$name:snake _from_json>](document: String) -> Reply<$name> {
-                read::<core::$name, _>(&document)
+            functions _ {
+                #[doc = "Reads a [`" $name "`] from a JSON document. It fails with `WrongInput` and all faults of the"]
+                /// document, each with the path to its field.
+                fn [<$name:snake _from_json>](document: Document) -> $name {
+                    read::<$name>(&document)
+                }
             }
         }
-    };
+    } };
+    ($with:ident $kind:ident $($other:tt)*) => { $crate::calls::$with! {} };
 }
 
 macro_rules! face {
-    (record $(#[$($m:tt)*])* $name:ident $body:tt) => {
-        document! { $name }
+    ($($definition:tt)*) => {
+        document_of! { entries $($definition)* }
     };
-    (variants $(#[$($m:tt)*])* $name:ident $body:tt) => {
-        document! { $name }
-    };
-    // Read with the norms by which its registrations are counted: see `dossier`.
-    (checked $(#[$($m:tt)*])* Dossier $body:tt) => {};
-    (checked $(#[$($m:tt)*])* $name:ident $body:tt) => {
-        document! { $name }
-    };
-    ($($other:tt)*) => {};
 }
-
 macro_rules! types {
     ($( $module:literal { $($name:ident)* } )*) => {
-        $($( kinderopvang::$name! {} )*)*
+        &[$($( kinderopvang::$name! {} ),*),*]
     };
 }
 
-kinderopvang::every_type! {}
+pub(crate) static ENTRIES: &[&[crate::calls::Entry]] = kinderopvang::every_type! {};
+
+macro_rules! every_identifier {
+    ($with:ident $( $name:ident: $what:literal; )*) => { pastey::paste! {
+        $crate::calls::$with! {
+            functions _ { $(
+                #[doc = "Reads " $what ". It fails with `WrongInput` and one fault, whose code says what is wrong; the"]
+                /// fault does not show the text.
+                fn [<parse_ $name:snake>](text: Document) -> $name {
+                    Ok(from_json::<$name>(&Json::String(text.0))?)
+                }
+            )* }
+            functions _ {
+                /// Do the digits pass the check that all known LRK numbers pass? If not, one may be mistyped.
+                fn has_usual_check(number: LrkNumber) -> bool {
+                    Ok(number.has_usual_check())
+                }
+
+                /// The letters before the digits of a VOG reference.
+                fn reference_prefix(reference: VogReference) -> ReferencePrefix {
+                    Ok(reference.prefix())
+                }
+            }
+        }
+    } };
+}
 
 macro_rules! identifiers {
-    ($( $name:ident: $what:literal; )*) => { pastey::paste! { $(
-        #[doc = "Reads " $what ". It fails with `WrongInput` and one fault, whose code says what is wrong; the"]
-        /// fault does not show the text.
-        #[uniffi::export]
-        pub fn [<parse_ $name:snake>](text: String) -> Reply<$name> {
-            guarded(|| Ok($name::from_core(from_json::<core::$name>(&Json::String(text))?)))
+    ($with:ident) => {
+        every_identifier! { $with
+            Bsn: "a BSN of 8 or 9 digits; dots, spaces and dashes are ignored";
+            VogReference: "the reference (kenmerk) of a VOG; dots, spaces and dashes are ignored";
+            ChamberNumber: "a KvK number of exactly 8 digits";
+            EstablishmentNumber: "an establishment number of exactly 12 digits";
+            LrkNumber: "an LRK number of exactly 9 digits";
+            Postcode: "a postcode, with or without the space";
+            Rsin: "an RSIN of exactly 9 digits";
+            HolderId: "the identity of a holder: 1 up to and including 100 characters on one line";
+            MaskedBsn: "a BSN of which only the last three digits are shown, as `******333`";
         }
-    )* } };
+    };
 }
 
-identifiers! {
-    Bsn: "a BSN of 8 or 9 digits; dots, spaces and dashes are ignored";
-    VogReference: "the reference (kenmerk) of a VOG; dots, spaces and dashes are ignored";
-    ChamberNumber: "a KvK number of exactly 8 digits";
-    EstablishmentNumber: "an establishment number of exactly 12 digits";
-    LrkNumber: "an LRK number of exactly 9 digits";
-    Postcode: "a postcode, with or without the space";
-    Rsin: "an RSIN of exactly 9 digits";
-    HolderId: "the identity of a holder: 1 up to and including 100 characters on one line";
-    MaskedBsn: "a BSN of which only the last three digits are shown, as `******333`";
-}
+pub(crate) static IDENTIFIERS: &[&[crate::calls::Entry]] = &[identifiers! { entries }];
 
-/// Do the digits pass the check that all known LRK numbers pass? If not, one may be mistyped.
-#[uniffi::export]
-pub fn has_usual_check(number: LrkNumber) -> Reply<bool> {
-    crate::functions::said(&number, core::LrkNumber::has_usual_check)
-}
+#[cfg(feature = "bindgen")]
+#[allow(unused_variables, reason = "what is only described does nothing")]
+mod described {
+    use crate::mirror::*;
 
-/// The letters before the digits of a VOG reference.
-#[uniffi::export]
-pub fn reference_prefix(reference: VogReference) -> Reply<ReferencePrefix> {
-    crate::functions::said(&reference, |reference: core::VogReference| ReferencePrefix::from_core(reference.prefix()))
+    macro_rules! face {
+        ($($definition:tt)*) => {
+            document_of! { described $($definition)* }
+        };
+    }
+    macro_rules! types {
+        ($( $module:literal { $($name:ident)* } )*) => {
+            $($( kinderopvang::$name! {} )*)*
+        };
+    }
+    kinderopvang::every_type! {}
+    identifiers! { described }
 }

@@ -1,16 +1,11 @@
 //! The Kotlin and Swift faces of `kinderopvang`.
 //!
-//! Every type of the core hands on its own definition; from it the mirror of the type is made here,
-//! with its conversions, so that the compiler finds what is missing. `UniFFI` then writes the Kotlin
+//! Every type of the core hands on its own definition; from it comes how the type crosses, so that the
+//! compiler finds what is missing, and for the generator its description, from which UniFFI writes the Kotlin
 //! and Swift sources. Nothing is decided here.
 #![recursion_limit = "1024"]
-#![allow(
-    clippy::missing_errors_doc,
-    clippy::needless_pass_by_value,
-    clippy::unnecessary_wraps,
-    clippy::wildcard_imports,
-    reason = "values cross by copy, and every exported function can fail: a value may not be what it should be"
-)]
+#![allow(clippy::used_underscore_binding, reason = "an argument that only a check needs")]
+#![allow(clippy::wildcard_imports, reason = "the core's types stand under their own names")]
 #![allow(
     private_interfaces,
     private_bounds,
@@ -18,24 +13,34 @@
     missing_docs,
     reason = "nobody calls this crate from Rust: what is public is public for the faces, and documented there"
 )]
-#![allow(clippy::as_conversions, clippy::indexing_slicing, reason = "in the code that UniFFI makes")]
+#![allow(clippy::as_conversions, clippy::indexing_slicing, reason = "in the code of the macros and of UniFFI")]
 
 mod answers;
 mod calendar;
+mod calls;
 mod catalogue;
 mod crossing;
 mod dossier;
 mod error;
-mod functions;
 mod json;
 mod leaves;
+#[cfg(feature = "bindgen")]
+mod mirror;
 mod norms;
 mod ratio;
 mod registration;
-mod shapes;
+mod request;
 mod types;
+mod words;
 
+#[cfg(feature = "bindgen")]
 uniffi::setup_scaffolding!("kinderopvang");
+
+#[cfg(feature = "bindgen")]
+pub use {
+    calls::{DEFINITIONS, numbers},
+    words::{Said, said},
+};
 
 /// Everything of the core by its plain name.
 pub(crate) mod core {
@@ -52,12 +57,10 @@ pub(crate) mod core {
             deadline::*, deregistration::*, enrolment::*, fee::*, linking::*, obligation::*, plan::*, presence::*,
             screening::*, vog::*, work::*,
         },
+        request::*,
         wire::{Fault, FaultCode},
     };
-}
 
-pub use answers::*;
-pub use error::KinderopvangError;
-pub use leaves::*;
-pub use norms::Norms;
-pub use types::*;
+    /// A number that a function takes.
+    pub(crate) type WholeNumber = u32;
+}

@@ -1,29 +1,16 @@
 //! A registration and a request: what can be asked of their histories.
 
-use std::sync::Arc;
-
 use kinderopvang::wire::{FaultCode, Reader};
 
-use crate::{
-    core,
-    crossing::FromCore,
-    error::{KinderopvangError, Reply, guarded, taken, taken_at},
-    functions::said,
-    leaves::{Day, HolderId},
-    norms::{Norms, or_builtin},
-    types::{
-        LinkPeriod, OrganisationOfPerson, Registration, Request, RequestKind, RequestState, RequestStep, Retention,
-        RunningTerm,
-    },
-};
+use crate::{core::*, crossing::struct_crosses, error::KinderopvangError};
 
 /// The registration with these events, its terms counted by the given norms.
 pub(crate) fn counted_by(
-    (events,): (Vec<core::RegistrationEvent>,),
+    (events,): (Vec<RegistrationEvent>,),
     reader: &mut Reader,
-    norms: &core::Norms,
-) -> Option<core::Registration> {
-    match core::Registration::from_events_by(norms, events) {
+    norms: &Norms,
+) -> Option<Registration> {
+    match Registration::from_events_by(norms, events) {
         Ok(registration) => Some(registration),
         Err(faults) => {
             for fault in faults.into_vec() {
@@ -36,197 +23,115 @@ pub(crate) fn counted_by(
     }
 }
 
-/// A link (koppeling) of a person with a holder.
-#[derive(Debug, uniffi::Record)]
-pub struct Link {
-    /// With whom.
-    pub holder: HolderId,
-    /// The first day, included.
-    pub from: Day,
-    /// The first day without the link, if its end is known.
-    pub until: Option<Day>,
+struct_crosses! { give Link<'_> { holder from until } }
+
+fn answered(on: Result<Request, RequestError>) -> Result<Request, KinderopvangError> {
+    on.map_err(|error| KinderopvangError::fault(FaultCode::Contradiction, "on", error))
 }
 
-impl FromCore<core::Link<'_>> for Link {
-    fn from_core(link: core::Link<'_>) -> Self {
-        Self {
-            holder: HolderId::from_core(link.holder.clone()),
-            from: Day::from_core(link.from),
-            until: FromCore::from_core(link.until),
+crate::calls::exported! {
+    methods Registration {
+        /// Is the history possible? Nothing happens if it is; otherwise `WrongInput` with every event that is
+        /// impossible after those before it; the path of a fault is that of the event, as `events[2]`. So it is with
+        /// all that is asked of a registration. Terms are counted by the given norms, else by those this version of
+        /// the library knows.
+        fn check(_registration) by _norms -> () {
+            Ok(())
+        }
+
+        /// The links that stand on this day.
+        fn links(registration, on: Day) by _norms -> Vec<Link> {
+            Ok(registration.links(on).collect::<Vec<_>>())
+        }
+
+        /// Every link there was, is or will be, in the order they began.
+        fn all_links(registration) by _norms -> Vec<Link> {
+            Ok(registration.all_links().collect::<Vec<_>>())
+        }
+
+        /// Is there a link with this holder on this day?
+        fn linked_to(registration, holder: HolderId, on: Day) by _norms -> bool {
+            Ok(registration.linked_to(&holder, on))
+        }
+
+        /// The first day of the registration that stands on this day; nothing when none does, or when it may
+        /// have ended.
+        fn registered_on(registration, on: Day) by _norms -> Option<Day> {
+            Ok(registration.registered_on(on))
+        }
+
+        /// Since when there is no link with anybody; nothing when there is one or no registration stands.
+        fn unlinked_since(registration, on: Day) by _norms -> Option<Day> {
+            Ok(registration.unlinked_since(on))
+        }
+
+        /// Since when a new VOG is demanded and the registration blocked.
+        fn blocked_since(registration, on: Day) by _norms -> Option<Day> {
+            Ok(registration.blocked_since(on))
+        }
+
+        /// The last day of the registration that has ended before this day; nothing when one stands, may have
+        /// ended, or never was.
+        fn ended_after(registration, on: Day) by _norms -> Option<Day> {
+            Ok(registration.ended_after(on))
+        }
+
+        /// The terms running on this day at whose end the registration ends, in the order of the statute.
+        /// Events later than the day are left out of account.
+        fn running_terms(registration, on: Day) by _norms -> Vec<RunningTerm> {
+            Ok(registration.running_terms(on))
+        }
+
+        /// What becomes of the data: destroyed at the end of the registration, or kept for four years after it
+        /// when there was a signal (Besluit art. 16b). `signal`: was there a signal from the continuous
+        /// screening, besides those among the events?
+        fn retention(registration, on: Day, signal: bool) by norms -> Retention {
+            Ok(registration.retention_by(norms, on, signal))
         }
     }
-}
 
-impl Registration {
-    fn asked<T>(
-        &self,
-        on: &Day,
-        norms: Option<&Norms>,
-        ask: impl FnOnce(core::Registration, core::Day) -> T,
-    ) -> Reply<T> {
-        guarded(|| {
-            let norms = or_builtin(norms);
-            let on = taken_at("on", on, norms)?;
-            Ok(ask(taken(self, norms)?, on))
-        })
-    }
-}
-
-/// Each method fails with `WrongInput` for a history that is impossible; the path of a fault is that of the event,
-/// as `events[2]`. Terms are counted by the given norms, else by those this version of the library knows.
-#[uniffi::export]
-impl Registration {
-    /// Is the history possible? Nothing happens if it is; otherwise `WrongInput` with every event that is
-    /// impossible after those before it.
-    #[uniffi::method(default(norms = None))]
-    pub fn check(&self, norms: Option<Arc<Norms>>) -> Reply<()> {
-        guarded(|| taken(self, or_builtin(norms.as_deref())).map(|_: core::Registration| ()))
+    functions _ {
+        /// The open request made on this day.
+        fn request_made(kind: RequestKind, on: Day) -> Request {
+            Ok(Request::made(kind, on))
+        }
     }
 
-    /// The links that stand on this day.
-    #[uniffi::method(default(norms = None))]
-    pub fn links(&self, on: Day, norms: Option<Arc<Norms>>) -> Reply<Vec<Link>> {
-        self.asked(&on, norms.as_deref(), |registration, on| registration.links(on).map(Link::from_core).collect())
+    methods Request {
+        /// The same request, accepted on this day. It fails with `WrongInput` when it was answered already, or
+        /// not made yet on that day.
+        fn accept(request, on: Day) -> Request {
+            answered(request.accept(on))
+        }
+
+        /// The same request, rejected on this day. It fails as `accept` does.
+        fn reject(request, on: Day) -> Request {
+            answered(request.reject(on))
+        }
+
+        /// The day on which it was made.
+        fn made_on(request) -> Day {
+            Ok(request.made_on())
+        }
+
+        /// Where it stands on a day; nothing before it was made. On the day of the answer it is answered.
+        fn state_on(request, on: Day) -> Option<RequestState> {
+            Ok(request.state_on(on))
+        }
     }
 
-    /// Every link there was, is or will be, in the order they began.
-    #[uniffi::method(default(norms = None))]
-    pub fn all_links(&self, norms: Option<Arc<Norms>>) -> Reply<Vec<Link>> {
-        guarded(|| {
-            let registration: core::Registration = taken(self, or_builtin(norms.as_deref()))?;
-            Ok(registration.all_links().map(Link::from_core).collect())
-        })
+    functions _ {
+        /// What is left to ask on a day, for each organisation in the given order: who works for several organisations
+        /// sends a link request to each.
+        fn request_steps(organisations: Vec<OrganisationOfPerson>, on: Day) -> Vec<RequestStep> {
+            Ok(request_steps(&organisations, on))
+        }
     }
 
-    /// Is there a link with this holder on this day?
-    #[uniffi::method(default(norms = None))]
-    pub fn linked_to(&self, holder: HolderId, on: Day, norms: Option<Arc<Norms>>) -> Reply<bool> {
-        guarded(|| {
-            let norms = or_builtin(norms.as_deref());
-            let holder = taken_at("holder", &holder, norms)?;
-            let on = taken_at("on", &on, norms)?;
-            let registration: core::Registration = taken(self, norms)?;
-            Ok(registration.linked_to(&holder, on))
-        })
-    }
-
-    /// The first day of the registration that stands on this day; nothing when none does, or when it may
-    /// have ended.
-    #[uniffi::method(default(norms = None))]
-    pub fn registered_on(&self, on: Day, norms: Option<Arc<Norms>>) -> Reply<Option<Day>> {
-        self.asked(&on, norms.as_deref(), |registration, on| FromCore::from_core(registration.registered_on(on)))
-    }
-
-    /// Since when there is no link with anybody; nothing when there is one or no registration stands.
-    #[uniffi::method(default(norms = None))]
-    pub fn unlinked_since(&self, on: Day, norms: Option<Arc<Norms>>) -> Reply<Option<Day>> {
-        self.asked(&on, norms.as_deref(), |registration, on| FromCore::from_core(registration.unlinked_since(on)))
-    }
-
-    /// Since when a new VOG is demanded and the registration blocked.
-    #[uniffi::method(default(norms = None))]
-    pub fn blocked_since(&self, on: Day, norms: Option<Arc<Norms>>) -> Reply<Option<Day>> {
-        self.asked(&on, norms.as_deref(), |registration, on| FromCore::from_core(registration.blocked_since(on)))
-    }
-
-    /// The last day of the registration that has ended before this day; nothing when one stands, may have
-    /// ended, or never was.
-    #[uniffi::method(default(norms = None))]
-    pub fn ended_after(&self, on: Day, norms: Option<Arc<Norms>>) -> Reply<Option<Day>> {
-        self.asked(&on, norms.as_deref(), |registration, on| FromCore::from_core(registration.ended_after(on)))
-    }
-
-    /// The terms running on this day at whose end the registration ends, in the order of the statute.
-    /// Events later than the day are left out of account.
-    #[uniffi::method(default(norms = None))]
-    pub fn running_terms(&self, on: Day, norms: Option<Arc<Norms>>) -> Reply<Vec<RunningTerm>> {
-        self.asked(&on, norms.as_deref(), |registration, on| FromCore::from_core(registration.running_terms(on)))
-    }
-
-    /// What becomes of the data: destroyed at the end of the registration, or kept for four years after it
-    /// when there was a signal (Besluit art. 16b). `signal`: was there a signal from the continuous
-    /// screening, besides those among the events?
-    #[uniffi::method(default(norms = None))]
-    pub fn retention(&self, on: Day, signal: bool, norms: Option<Arc<Norms>>) -> Reply<Retention> {
-        self.asked(&on, norms.as_deref(), |registration, on| {
-            Retention::from_core(registration.retention_by(or_builtin(norms.as_deref()), on, signal))
-        })
-    }
-}
-
-/// The open request made on this day.
-#[uniffi::export]
-pub fn request_made(kind: RequestKind, on: Day) -> Reply<Request> {
-    guarded(|| {
-        let norms = core::Norms::builtin();
-        Ok(Request::from_core(core::Request::made(taken(&kind, norms)?, taken_at("on", &on, norms)?)))
-    })
-}
-
-impl Request {
-    fn answered(
-        &self,
-        on: &Day,
-        answer: impl FnOnce(core::Request, core::Day) -> Result<core::Request, core::RequestError>,
-    ) -> Reply<Self> {
-        guarded(|| {
-            let norms = core::Norms::builtin();
-            let request = taken(self, norms)?;
-            let on = taken_at("on", on, norms)?;
-            answer(request, on)
-                .map(Self::from_core)
-                .map_err(|error| KinderopvangError::fault(FaultCode::Contradiction, "on", error))
-        })
-    }
-}
-
-#[uniffi::export]
-impl Request {
-    /// The same request, accepted on this day. It fails with `WrongInput` when it was answered already, or
-    /// not made yet on that day.
-    pub fn accept(&self, on: Day) -> Reply<Request> {
-        self.answered(&on, core::Request::accept)
-    }
-
-    /// The same request, rejected on this day. It fails as `accept` does.
-    pub fn reject(&self, on: Day) -> Reply<Request> {
-        self.answered(&on, core::Request::reject)
-    }
-
-    /// The day on which it was made.
-    pub fn made_on(&self) -> Reply<Day> {
-        said(self, |request: core::Request| Day::from_core(request.made_on()))
-    }
-
-    /// Where it stands on a day; nothing before it was made. On the day of the answer it is answered.
-    pub fn state_on(&self, on: Day) -> Reply<Option<RequestState>> {
-        guarded(|| {
-            let norms = core::Norms::builtin();
-            let request: core::Request = taken(self, norms)?;
-            Ok(FromCore::from_core(request.state_on(taken_at("on", &on, norms)?)))
-        })
-    }
-}
-
-/// What is left to ask on a day, for each organisation in the given order: who works for several organisations
-/// sends a link request to each.
-#[uniffi::export]
-pub fn request_steps(organisations: Vec<OrganisationOfPerson>, on: Day) -> Reply<Vec<RequestStep>> {
-    guarded(|| {
-        let norms = core::Norms::builtin();
-        let organisations: Vec<core::OrganisationOfPerson> = taken_at("organisations", &organisations, norms)?;
-        Ok(FromCore::from_core(core::request_steps(&organisations, taken_at("on", &on, norms)?)))
-    })
-}
-
-#[uniffi::export]
-impl LinkPeriod {
-    /// Does the link stand on this day?
-    pub fn stands_on(&self, on: Day) -> Reply<bool> {
-        guarded(|| {
-            let norms = core::Norms::builtin();
-            let link: core::LinkPeriod = taken(self, norms)?;
-            Ok(link.stands_on(taken_at("on", &on, norms)?))
-        })
+    methods LinkPeriod {
+        /// Does the link stand on this day?
+        fn stands_on(link, on: Day) -> bool {
+            Ok(link.stands_on(on))
+        }
     }
 }

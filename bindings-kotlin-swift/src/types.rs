@@ -1,22 +1,55 @@
-//! The mirror of every type of the core.
-#![allow(unreachable_code, reason = "there is no fact that a registration can miss")]
+//! How every type of the core crosses, out of the definition that it hands on.
 
-use std::collections::BTreeMap;
+use crate::crossing::{checked_crosses, forms_cross, of_parts, struct_crosses};
 
-use kinderopvang::wire::{Code, Known, Text};
+macro_rules! face {
+    // Values of one number or text, written by hand in `leaves`.
+    (text $name:ident) => {};
+    (numbers $name:ident) => {};
 
-use crate::{
-    answers::Answer,
-    core::{AspectSet, LocationId, PersonId, WantedAspects},
-    crossing::List,
-    leaves::{
-        Bsn, ChamberNumber, ClockTime, Day, Euro, HolderId, LrkNumber, MaskedBsn, Moment, Postcode, VogReference,
-    },
-    shapes::{
-        checked_conversions, face, forms_from_core, forms_to_core, kept, mirror_enum, mirror_struct, plain,
-        struct_from_core, struct_to_core,
-    },
-};
+    (words $(#[$($m:tt)*])* $name:ident {
+        $( $(#[$($vm:tt)*])* $variant:ident = $word:tt, nl $nl:tt, en $en:tt; )*
+    }) => {
+        forms_cross! { give $name $( $variant {} )* }
+        forms_cross! { take $name [] $( $variant {} )* }
+    };
+    (facts $(#[$($m:tt)*])* $name:ident { $( $variant:ident = $word:tt, nl $nl:tt, en $en:tt; )* }) => {
+        forms_cross! { give $name $( $variant {} )* }
+        forms_cross! { take $name [] $( $variant {} )* }
+    };
+    (reasons $(#[$($m:tt)*])* $name:ident { $(
+        $(#[$($vm:tt)*])* $variant:ident $({ $( $(#[$($fm:tt)*])* $field:ident: $type:ty ),* $(,)? })?
+            = $word:tt, $rule:ident, $norm:ident, nl $nl:tt, en $en:tt;
+    )* }) => {
+        forms_cross! { give $name $( $variant { $( $($field)* )? } )* }
+        forms_cross! { take $name [] $( $variant { $( $($field)* )? } )* }
+    };
+    (variants $(#[$($m:tt)*])* $name:ident { $(
+        $(#[$($vm:tt)*])* $form:ident = $word:tt { $( $(#[$($fm:tt)*])* $field:ident: $type:ty ),* $(,)? }
+    )* }) => {
+        forms_cross! { give $name $( $form { $($field)* } )* }
+        forms_cross! { take $name [note_faults] $( $form { $($field)* } )* }
+    };
+    (cases $(#[$($m:tt)*])* $name:ident { $(
+        $(#[$($vm:tt)*])* $form:ident $({ $( $(#[$($fm:tt)*])* $field:ident: $type:ty ),* $(,)? })?
+    ),* $(,)? }) => {
+        forms_cross! { give $name $( $form { $( $($field)* )? } )* }
+    };
+    (record $(#[$($m:tt)*])* $name:ident { $( $(#[$($fm:tt)*])* pub $field:ident: $type:ty ),* $(,)? }) => {
+        struct_crosses! { give crate::core::$name { $($field)* } }
+        struct_crosses! { take crate::core::$name { $($field)* } }
+    };
+    // Counts its terms by the given norms.
+    (checked $(#[$($m:tt)*])* Registration { $( $(#[$($fm:tt)*])* $field:ident: $type:ty ),* $(,)? }) => {
+        checked_crosses! { Registration { $($field)* } crate::registration::counted_by }
+    };
+    (checked $(#[$($m:tt)*])* $name:ident { $( $(#[$($fm:tt)*])* $(pub)? $field:ident: $type:ty ),* $(,)? }) => {
+        checked_crosses! { $name { $($field)* } of_parts }
+    };
+    (answer $(#[$($m:tt)*])* $name:ident { $( $(#[$($fm:tt)*])* pub $field:ident: $type:ty ),* $(,)? }) => {
+        struct_crosses! { give crate::core::$name { $($field)* } }
+    };
+}
 
 macro_rules! types {
     ($( $module:literal { $($name:ident)* } )*) => {
@@ -28,12 +61,16 @@ kinderopvang::every_type! {}
 
 /// The types that only come out and are yet given back, to be explained.
 mod back {
-    use super::{Action, Arrangements, Layers, Message, Plan, PlannedStep, RunningTerm, Span};
-    use crate::shapes::struct_to_core;
+    use crate::crossing::{forms_cross, struct_crosses};
 
     macro_rules! face {
-        (answer $(#[$($m:tt)*])* $name:ident { $($fields:tt)* }) => {
-            struct_to_core! { $name { $($fields)* } }
+        (answer $(#[$($m:tt)*])* $name:ident { $( $(#[$($fm:tt)*])* pub $field:ident: $type:ty ),* $(,)? }) => {
+            struct_crosses! { take crate::core::$name { $($field)* } }
+        };
+        (cases $(#[$($m:tt)*])* $name:ident { $(
+            $(#[$($vm:tt)*])* $form:ident $({ $( $(#[$($fm:tt)*])* $field:ident: $type:ty ),* $(,)? })?
+        ),* $(,)? }) => {
+            forms_cross! { take $name [] $( $form { $( $($field)* )? } )* }
         };
     }
 
@@ -45,23 +82,17 @@ mod back {
     kinderopvang::PlannedStep! {}
     kinderopvang::RunningTerm! {}
     kinderopvang::Span! {}
-}
 
-/// The outcomes with data are given back too.
-mod back_with_data {
-    use super::{
-        DeadlineOutcome, EmailOutcome, EnrolmentOutcome, FeeOutcome, HolderOutcome, LinksOutcome, PlanOutcome,
-        RatioDayOutcome, RoomOutcome, StaffOutcome,
-    };
-    use crate::shapes::forms_to_core;
-
-    macro_rules! face {
-        (cases $(#[$($m:tt)*])* $name:ident {
-            $( $(#[$($vm:tt)*])* $form:ident $({ $( $(#[$($fm:tt)*])* $field:ident: $type:ty ),* $(,)? })? ),* $(,)?
-        }) => {
-            forms_to_core! { $name [] $( $form { $( $($field)* )? } )* }
-        };
-    }
+    kinderopvang::Cancellation! {}
+    kinderopvang::CareMessage! {}
+    kinderopvang::CareMessages! {}
+    kinderopvang::CreditOffer! {}
+    kinderopvang::DayOptions! {}
+    kinderopvang::EarnedCredit! {}
+    kinderopvang::PartDecision! {}
+    kinderopvang::Room! {}
+    kinderopvang::SlotOption! {}
+    kinderopvang::SubmissionDecision! {}
 
     kinderopvang::DeadlineOutcome! {}
     kinderopvang::EmailOutcome! {}
@@ -73,21 +104,4 @@ mod back_with_data {
     kinderopvang::RatioDayOutcome! {}
     kinderopvang::RoomOutcome! {}
     kinderopvang::StaffOutcome! {}
-}
-
-impl Language {
-    pub(crate) const fn core(self) -> crate::core::Language {
-        match self {
-            Self::Nl => crate::core::Language::Nl,
-            Self::En => crate::core::Language::En,
-        }
-    }
-}
-
-impl Fault {
-    pub(crate) fn sentence(&self) -> String {
-        let place = if self.path.is_empty() { String::new() } else { format!("{}: ", self.path) };
-        let help = self.help.as_ref().map(|help| format!(" ({help})")).unwrap_or_default();
-        format!("{place}{}{help}", self.message)
-    }
 }

@@ -1,8 +1,12 @@
 //! The generator of the Kotlin and Swift sources: what UniFFI writes, then put right where it is
 //! wrong or unclear. See `bindings-kotlin-swift/build`.
 #![allow(clippy::panic, reason = "a generator stops when the code is not as it knows it")]
+#![allow(clippy::string_slice, clippy::arithmetic_side_effects, reason = "at places that were found in the text")]
+#![allow(clippy::format_collect, reason = "plain, and fast enough for a generator")]
 
 use std::{fs, path::Path};
+
+use kinderopvang_ffi::{DEFINITIONS, Said, numbers, said};
 
 fn main() {
     uniffi::uniffi_bindgen_main();
@@ -11,6 +15,9 @@ fn main() {
     let out = Path::new(&out);
     put_right(&out.join("nl/kinderopvang/kinderopvang.kt"), kotlin);
     put_right(&out.join("Kinderopvang.swift"), swift);
+    let header = out.join("KinderopvangFFI.h");
+    fs::write(&header, include_str!("swift/KinderopvangFFI.h"))
+        .unwrap_or_else(|error| panic!("{}: {error}", header.display()));
 }
 
 fn put_right(path: &Path, right: fn(Source) -> Source) {
@@ -64,14 +71,45 @@ impl Source {
     }
 }
 
-/// A call of the library by hand, for the test of a panic.
-const CALLED: &str = r"
-/** @suppress */
-internal fun <U> uniffiCalled(call: (UniffiRustCallStatus) -> U): U = uniffiRustCallWithError(KinderopvangException, call)
-";
-
 fn kotlin(source: Source) -> Source {
-    Source(source.0 + CALLED)
+    source
+        .exchanged(
+            "// This is a helper for safely working with byte buffers",
+            "// Interface implemented by anything that can contain an object reference.",
+            &format!(
+                "{}/** What the definitions of the library have to add up to. */\n\
+                internal const val DEFINITIONS: Long = {}\n\n\
+                /** The number of [libraryVersion]. */\n\
+                internal const val NUMBER_OF_VERSION: Int = {}\n\n\
+                /** The number of [outcomesAllVogForRegistration], for measuring the library alone. */\n\
+                internal const val NUMBER_OF_OUTCOMES: Int = {}\n\n",
+                include_str!("kotlin/Calls.kt"),
+                DEFINITIONS.cast_signed(),
+                number_of("func_library_version").cast_signed(),
+                number_of("func_outcomes_all_vog_for_registration").cast_signed(),
+            ),
+        )
+        .exchanged("/**\n * @suppress\n */\npublic object FfiConverterInt", "// This template implements a class for working", "")
+        .replaced("import com.sun.jna.Native\n", "import com.sun.jna.Native\nimport com.sun.jna.NativeLibrary\n")
+        .asked(&KOTLIN)
+        .without_functions(&["    override fun allocationSize(", "    override fun lift(", "    override fun lower("], "    ")
+        .with_lines(|line| match line.split_once(": FfiConverter<") {
+            Some((object, types)) if line.starts_with("public object") => {
+                let kept = types.rsplit_once(", ").map_or(types, |(kept, _)| kept);
+                format!("{object}: FfiConverter<{kept}> {{")
+            }
+            _ => line.replace("FfiConverterRustBuffer<", "FfiConverter<"),
+        })
+        .replaced("read(buf: ByteBuffer)", "read(buf: UniffiReader)")
+        .replaced(", buf: ByteBuffer)", ", buf: UniffiWriter)")
+        // An error says its own sentences.
+        .exchanged("    companion object ErrorHandler", "\n    }\n", "    companion object {")
+        // Norms are given by their handle, which is alive during the call.
+        .replaced("block(this.uniffiCloneHandle())", "block(this.handle)")
+        .without("    /**\n     * @suppress\n     */\n    fun uniffiCloneHandle()", "\n    }\n")
+        .exchanged("            uniffiRustCall { status ->", "\n            }", "            run {\n                UniffiLib.kinderopvang_free_norms(handle)")
+        .replaced("return lift(buf.getLong())", "return Norms(UniffiWithHandle, buf.getLong())")
+        .replaced("buf.putLong(lower(value))", "error(\"norms are given by their handle\")")
         // Arguments of methods of records lose their defaults.
         .replaced("`norms`: Norms?)", "`norms`: Norms? = null)")
         .replaced("`equatedDays`: List<Day>)", "`equatedDays`: List<Day> = listOf())")
@@ -84,54 +122,282 @@ fn kotlin(source: Source) -> Source {
         .replaced(": Disposable  {", " {")
         // A type without values.
         .replaced("enum class RegistrationFact {", "enum class RegistrationFact {\n    ;")
-        // The new name of a type, in its own methods too.
-        .replaced("FfiConverterTypeUnit.", "FfiConverterTypeTermUnit.")
-        // A text that is no text (half a surrogate pair) is a wrong value like any other.
-        .replaced(
-            "        return Charsets.UTF_8.newEncoder().run {\n            onMalformedInput(CodingErrorAction.REPORT)\n            encode(CharBuffer.wrap(value))\n        }",
-            "        return utf8Of(value)",
-        )
-        // A panic harms no later call; it is an error of this one.
-        .replaced("throw InternalException(\"Rust panic\")", "throw KinderopvangException.Internal(INTERNAL_FAULT)")
-        .replaced(
-            "throw InternalException(FfiConverterString.lift(status.error_buf))",
-            "FfiConverterString.lift(status.error_buf)\n            throw KinderopvangException.Internal(INTERNAL_FAULT)",
-        )
-        .replaced("UniFFI contract version mismatch: try cleaning and rebuilding your project", "$OTHER_VERSION")
-        .replaced("UniFFI API checksum mismatch: try cleaning and rebuilding your project", "$OTHER_VERSION")
 }
 
 fn swift(source: Source) -> Source {
     source
-        // The new names of types, in their own methods too.
-        .replaced("FfiConverterTypeTask_lower(self)", "FfiConverterTypeCareTask_lower(self)")
-        .replaced("FfiConverterTypeNotification_lower(self)", "FfiConverterTypeRequestNotification_lower(self)")
-        .replaced("FfiConverterTypeUnit_lower(self)", "FfiConverterTypeTermUnit_lower(self)")
-        // A panic harms no later call; it is an error of this one.
-        .replaced(
-            "throw UniffiInternalError.rustPanic(try FfiConverterString.lift(callStatus.errorBuf))",
-            "_ = try FfiConverterString.lift(callStatus.errorBuf)\n                throw KinderopvangError.Internal(sentence: internalFault)",
-        )
-        .replaced(
-            "throw UniffiInternalError.rustPanic(\"Rust panic\")",
-            "throw KinderopvangError.Internal(sentence: internalFault)",
-        )
-        .replaced("UniFFI contract version mismatch: try cleaning and rebuilding your project", OTHER_VERSION)
-        .replaced("UniFFI API checksum mismatch: try cleaning and rebuilding your project", OTHER_VERSION)
-        // Bytes without `Data` in between.
-        .exchanged("// Define reader functionality.", "// Protocol for types that transfer", include_str!("swift/Bytes.swift"))
-        .replaced("var reader = createReader(data: Data(rustBuffer: buf))", "var reader = UniffiReader(buf)")
+        .exchanged("fileprivate extension RustBuffer {", "fileprivate struct FfiConverterString", &format!(
+            "{}\n/// What the definitions of the library have to add up to.\nlet uniffiDefinitions: UInt64 = {DEFINITIONS}\n\n\
+            /// The number of `libraryVersion`.\nlet numberOfVersion: UInt32 = {}\n\n",
+            include_str!("swift/Calls.swift"),
+            number_of("func_library_version"),
+        ))
+        .without_functions(&["fileprivate struct FfiConverterString: FfiConverter {"], "")
+        .without("private enum InitializationResult {", "// swiftlint:enable all")
+        .asked(&SWIFT)
+        .without_functions(&["public func FfiConverter"], "")
+        .without_functions(&["    public static func lift(", "    public static func lower("], "    ")
+        .replaced("#if swift(>=5.8)\n@_documentation(visibility: private)\n#endif\n\n", "")
+        .replaced(": FfiConverterRustBuffer {", ": FfiConverter {")
         .replaced("(data: Data, offset: Data.Index)", "UniffiReader")
-        .replaced("var writer = createWriter()", "var writer = UniffiWriter()")
-        .replaced("return RustBuffer(bytes: writer)", "return writer.finished()")
         .replaced("into buf: inout [UInt8]", "into buf: inout UniffiWriter")
-        .replaced("writeBytes(&buf, value.utf8)", "writeText(&buf, value)")
+        // An error says its own sentences; norms are given by their handle, which is alive during the call.
+        .without("#if swift(>=5.8)\n    @_documentation(visibility: private)\n#endif\n    public func uniffiCloneHandle()", "\n    }\n")
+        .replaced("try! rustCall { uniffi_kinderopvang_ffi_fn_free_norms(handle, $0) }", "kinderopvang_free_norms(handle)")
+        .replaced("return try lift(handle)", "return Norms(unsafeFromHandle: handle)")
+        .replaced("writeInt(&buf, lower(value))", "fatalError(\"norms are given by their handle\")")
+        // The new name of a type, in its own methods too.
+        .replaced("FfiConverterTypeNotification.write(self", "FfiConverterTypeRequestNotification.write(self")
         .compared()
 }
 
-/// What a program says that was built with the sources of one version and finds the library of another.
-const OTHER_VERSION: &str =
-    "kinderopvang: the native library and these sources are of different versions; use both of one release";
+/// How a call is written in one language by UniFFI, and how it is to be written.
+struct Calls {
+    /// How the call of a native function begins, and the argument it ends with.
+    begin: &'static [&'static str],
+    function: &'static str,
+    end: &'static str,
+    /// The value the function is a method of.
+    this: &'static str,
+    /// What stands for the norms of a call to one of their own methods.
+    own_norms: &'static str,
+    norms: &'static str,
+    /// What may stand around the call.
+    around: &'static [(&'static str, &'static str)],
+    sentence: &'static str,
+    /// What is said of each variant, in place of a call: after the type as it is written so far.
+    told: fn(written: &str, said: &[(&str, Said)]) -> String,
+    call: fn(converter: &str, number: u32, norms: &str, written: &[Written]) -> String,
+}
+
+/// The converter of an argument and what it writes.
+type Written = (String, String);
+
+const KOTLIN: Calls = Calls {
+    begin: &["uniffiRustCallWithError(KinderopvangException) { _status ->", "uniffiRustCall() { _status ->"],
+    function: "UniffiLib.uniffi_kinderopvang_ffi_fn_",
+    end: "_status)\n}",
+    this: "this",
+    own_norms: "it",
+    norms: "FfiConverterOptionalTypeNorms",
+    around: &[("callWithHandle {", "}")],
+    sentence: "uniffiSentence(this)",
+    told: |written, said| {
+        let last = said.len() - 1;
+        let name = written.rsplit_once("\nsealed class ").map(|(_, rest)| rest.split([' ', ':']).next().unwrap_or(""));
+        let is_enum = written.rfind("\nenum class ") > written.rfind("\nsealed class ");
+        let when = |text: &dyn Fn(&Said) -> String| {
+            let lines: String = (0..)
+                .zip(said)
+                .map(|(at, (variant, said))| match is_enum {
+                    true if at == last => format!("        else -> {}\n", text(said)),
+                    true => format!("        {at} -> {}\n", text(said)),
+                    false => format!("        is {}.{variant} -> {}\n", name.unwrap_or(""), text(said)),
+                })
+                .collect();
+            format!("when ({}) {{\n{lines}    }}", if is_enum { "ordinal" } else { "this" })
+        };
+        let quoted = |text: &str| quoted(text).replace('$', "\\$");
+        match said.first() {
+            Some((_, Said::InLanguages(..))) => format!(
+                "when (`language`) {{\n    Language.NL -> {}\n    Language.EN -> {}\n    }}",
+                when(&|said| if let Said::InLanguages(nl, _) = said { quoted(nl) } else { String::new() }),
+                when(&|said| if let Said::InLanguages(_, en) = said { quoted(en) } else { String::new() }),
+            ),
+            _ => when(&|said| match said {
+                Said::At(name, at) => format!("{name}.entries[{at}]"),
+                Said::Text(text) | Said::InLanguages(text, _) => quoted(text),
+            }),
+        }
+    },
+    call: |converter, number, norms, written| {
+        let written: Vec<_> =
+            written.iter().map(|(converter, value)| format!("{converter}.write({value}, it)")).collect();
+        let number = number.cast_signed();
+        let norms = if norms == "it" {
+            "this"
+        } else if norms.is_empty() {
+            "null"
+        } else {
+            norms
+        };
+        format!("uniffiAsked({converter}, {number}, {norms}) {{ {} }}", written.join("; "))
+    },
+};
+
+const SWIFT: Calls = Calls {
+    begin: &[
+        "rustCallWithError(FfiConverterTypeKinderopvangError_lift) {\n        uniffiCallStatus in",
+        "rustCall() {\n        uniffiCallStatus in",
+    ],
+    function: "uniffi_kinderopvang_ffi_fn_",
+    end: "uniffiCallStatus\n    )\n}",
+    this: "self",
+    own_norms: "self.uniffiCloneHandle()",
+    norms: "FfiConverterOptionTypeNorms",
+    around: &[("try!", ""), ("try", "")],
+    sentence: "uniffiSentence(self)",
+    told: |written, said| {
+        let (_, body) = written.rsplit_once("\npublic enum ").unwrap_or_else(|| panic!("no enum"));
+        let cases: Vec<&str> = body
+            .lines()
+            .filter_map(|line| line.strip_prefix("    case ").filter(|case| !case.starts_with(['.', '('])))
+            .map(|case| case.split('(').next().unwrap_or(case).trim())
+            .collect();
+        assert_eq!(cases.len(), said.len(), "the cases of {}", body.lines().next().unwrap_or_default());
+        let switch = |text: &dyn Fn(&Said) -> String| {
+            let lines: String =
+                cases.iter().zip(said).map(|(case, (_, said))| format!("    case .{case}: {}\n", text(said))).collect();
+            format!("switch self {{\n{lines}    }}")
+        };
+        match said.first() {
+            Some((_, Said::InLanguages(..))) => format!(
+                "switch language {{\n    case .nl: {}\n    case .en: {}\n    }}",
+                switch(&|said| if let Said::InLanguages(nl, _) = said { quoted(nl) } else { String::new() }),
+                switch(&|said| if let Said::InLanguages(_, en) = said { quoted(en) } else { String::new() }),
+            ),
+            _ => switch(&|said| match said {
+                Said::At(name, at) => format!("{name}.allCases[{at}]"),
+                Said::Text(text) | Said::InLanguages(text, _) => quoted(text),
+            }),
+        }
+    },
+    call: |converter, number, norms, written| {
+        let written: Vec<_> =
+            written.iter().map(|(converter, value)| format!("{converter}.write({value}, into: &$0)")).collect();
+        let norms = if norms.starts_with("self.") {
+            "self"
+        } else if norms.is_empty() {
+            "nil"
+        } else {
+            norms
+        };
+        let written = if written.is_empty() { "_ in".to_owned() } else { written.join("; ") };
+        format!("uniffiAsked({converter}.self, {number}, {norms}) {{ {written} }}")
+    },
+};
+
+/// A text as both languages write it.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n"))
+}
+
+fn number_of(name: &str) -> u32 {
+    *numbers().get(name).unwrap_or_else(|| panic!("no function has the name {name}"))
+}
+
+impl Source {
+    /// Every call of a function of its own becomes one that names the function by its number.
+    fn asked(self, calls: &Calls) -> Self {
+        let (numbers, said) = (numbers(), said());
+        let mut told = 0;
+        let mut kept = String::with_capacity(self.0.len());
+        let mut rest = self.0.as_str();
+        let mut asked = 0;
+        let next = |text: &str| calls.begin.iter().filter_map(|begin| Some((text.find(begin)?, begin.len()))).min();
+        while let Some((at, length)) = next(rest) {
+            let (before, call) = rest.split_at(at);
+            let call = &call[length..];
+            let end = call.find(calls.end).unwrap_or_else(|| panic!("no end of a call"));
+            let (call, mut after) = (&call[..end], &call[end + calls.end.len()..]);
+            let (name, arguments) = call.trim().split_once('(').unwrap_or_else(|| panic!("no arguments in {call}"));
+            let name = name.strip_prefix(calls.function).unwrap_or_else(|| panic!("no function in {call}"));
+
+            // What stands around the call, and what reads the answer.
+            let mut before = before.trim_end();
+            for (open, close) in calls.around {
+                if let Some(outer) = before.strip_suffix(open) {
+                    before = outer.trim_end();
+                    after = after.trim_start().strip_prefix(close).unwrap_or(after);
+                }
+            }
+            let mut converter = "FfiConverterNothing";
+            if let Some(outer) = before.strip_suffix("lift(") {
+                let outer = outer.trim_end_matches(['.', '_']);
+                let start = outer.rfind(|letter: char| !letter.is_alphanumeric()).map_or(0, |at| at + 1);
+                (before, converter) = outer.split_at(start);
+                after =
+                    after.trim_start().strip_prefix(')').unwrap_or_else(|| panic!("no end of the answer of {name}"));
+            }
+
+            let (mut written, mut this, mut norms) = (Vec::new(), Vec::new(), "");
+            for argument in arguments.split(',').map(str::trim).filter(|argument| !argument.is_empty()) {
+                if argument == calls.own_norms {
+                    norms = argument;
+                    continue;
+                }
+                let parts = argument.strip_suffix(')').and_then(|argument| argument.split_once('('));
+                let (lowering, value) = parts.unwrap_or_else(|| panic!("no argument: {argument}"));
+                let converter = lowering.trim_end_matches("lower").trim_end_matches(['.', '_']).to_owned();
+                if converter == calls.norms {
+                    norms = value;
+                } else if value == calls.this {
+                    this.push((converter, value.to_owned()));
+                } else {
+                    written.push((converter, value.to_owned()));
+                }
+            }
+            written.append(&mut this);
+
+            kept.push_str(before.trim_end());
+            kept.push(' ');
+            if name.ends_with("_uniffi_trait_display") {
+                // `try!` of what cannot fail.
+                kept.truncate(kept.trim_end().trim_end_matches("try!").trim_end().len());
+                kept.push(' ');
+                kept.push_str(calls.sentence);
+            } else if let Some(said) = said.get(name) {
+                kept.truncate(kept.trim_end().trim_end_matches("try").trim_end().len());
+                let expression = (calls.told)(&kept, said);
+                kept.push(' ');
+                kept.push_str(&expression);
+                told += 1;
+            } else {
+                let number = numbers.get(name).unwrap_or_else(|| panic!("no function has the name {name}"));
+                if calls.this == "self" && !kept.trim_end().ends_with("try") {
+                    kept.push_str("try ");
+                }
+                kept.push_str(&(calls.call)(converter, *number, norms, &written));
+                asked += 1;
+            }
+            rest = after;
+        }
+        kept.push_str(rest);
+        assert_eq!((asked, told), (numbers.len(), said.len()), "every function is called once");
+        assert!(!kept.contains("uniffi_kinderopvang_ffi_fn_method"), "a call was left as it was");
+        Self(kept)
+    }
+
+    /// Drops functions, from a line that begins so up to the line that closes them.
+    fn without_functions(self, begins: &[&str], indent: &str) -> Self {
+        let mut kept = String::with_capacity(self.0.len());
+        let mut lines = self.0.lines();
+        let mut dropped = 0;
+        while let Some(line) = lines.next() {
+            if !begins.iter().any(|begin| line.starts_with(begin)) {
+                kept.push_str(line);
+                kept.push('\n');
+                continue;
+            }
+            dropped += 1;
+            let close = match line.trim_end().chars().last() {
+                Some('(') => ")",
+                Some('{') => "}",
+                _ => continue,
+            };
+            let close = format!("{indent}{close}");
+            let closed = lines.by_ref().any(|line| line.trim_end() == close);
+            assert!(closed, "no end of\n{line}");
+        }
+        assert!(dropped > 0, "the generated code no longer contains {begins:?}");
+        Self(kept)
+    }
+
+    /// Rewrites every line.
+    fn with_lines(self, rewrite: impl Fn(&str) -> String) -> Self {
+        Self(self.0.lines().map(|line| rewrite(line) + "\n").collect())
+    }
+}
 
 /// Documentation without examples in Rust, and without links to Rust.
 fn without_rust_examples(text: &str) -> String {

@@ -43,6 +43,33 @@ struct FaultsTests {
         #expect(!"\(try VogReference.parse("999901201402150000"))".contains("9999012014"))
     }
 
+    /// The library of the tests panics on a number that no function has.
+    @Test func aPanicIsATypedErrorAndHarmsNoLaterCall() throws {
+        let path = repository.appendingPathComponent("target/debug/libkinderopvang_ffi.so").path
+        let file = try #require(dlopen(path, RTLD_NOW | RTLD_LOCAL), "no library of the tests: \(path)")
+        let ask = try #require(dlsym(file, "kinderopvang_ask"))
+        let free = try #require(dlsym(file, "kinderopvang_free"))
+        let library = UniffiNative(
+            ask: unsafeBitCast(ask, to: UniffiNative.Ask.self), free: unsafeBitCast(free, to: UniffiNative.Free.self)
+        )
+        for _ in 0..<3 {
+            do {
+                _ = try uniffiAsked(of: library, FfiConverterString.self, .max, 0) { _ in }
+                Issue.record("no panic")
+            } catch KinderopvangError.Internal(let sentence) {
+                #expect(sentence == internalFault)
+            }
+            #expect(try uniffiAsked(of: library, FfiConverterString.self, numberOfVersion, 0) { _ in } == kinderopvangVersion)
+            _ = try Obligation(role: .employee, setting: .dayCare).decide(on: CivilDate("2026-09-01")!)
+        }
+    }
+
+    @Test func aLibraryOfAnotherVersionIsRefused() {
+        #expect(uniffiRefusal(version: kinderopvangVersion, definitions: uniffiDefinitions) == nil)
+        #expect(uniffiRefusal(version: "9.9.9", definitions: uniffiDefinitions)?.hasPrefix(otherVersion) == true)
+        #expect(uniffiRefusal(version: kinderopvangVersion, definitions: 0)?.hasPrefix(otherVersion) == true)
+    }
+
     @Test func numbersOutOfRangeAreRefusedWithTheirPath() {
         let day = CivilDate("2026-11-21")!
         for profile in [-1, 65_536, Int.max, Int.min] {

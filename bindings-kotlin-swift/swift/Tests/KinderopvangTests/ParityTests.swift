@@ -51,7 +51,7 @@ struct ParityTests {
         ],
         "a property": [
             "OpeningHours.closed", "OpeningHours.closed_on_holidays", "OpeningHours.weekdays", "Period.first", "Period.last",
-            "TimeRange.until", "Action.by", "LinkPeriod.linked_on", "LinkPeriod.unlinked_on", "Registration.events", "Request.history",
+            "TimeRange.from", "TimeRange.until", "Action.from", "Action.by", "LinkPeriod.linked_on", "LinkPeriod.unlinked_on", "Registration.events", "Request.history",
             "Request.kind", "RegistrationEvent.on", "WeekHours.on", "HolderId.as_str", "ClockTime.minutes_since", "Postcode.digits",
         ],
         "the same function with norms": [

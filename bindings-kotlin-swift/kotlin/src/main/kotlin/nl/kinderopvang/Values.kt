@@ -3,7 +3,6 @@
 package nl.kinderopvang
 
 import java.math.BigDecimal
-import java.nio.ByteBuffer
 import java.time.LocalDate
 
 /** Days since 1970-01-01; a day beyond all years of the library stays beyond them. */
@@ -29,11 +28,11 @@ internal fun wrongInput(code: FaultCode, sentence: String): KinderopvangExceptio
     KinderopvangException.WrongInput(listOf(Fault(path = "", code = code, message = sentence, help = null)))
 
 /** The text as the library reads it. Half a surrogate pair is no text: it is refused as a wrong value. */
-internal fun utf8Of(text: String): ByteBuffer {
+internal fun utf8Of(text: String): ByteArray {
     if (text.any(Char::isSurrogate) && !Charsets.UTF_8.newEncoder().canEncode(text)) {
         throw wrongInput(FaultCode.WRONG_FORM, "expected a text of whole characters, found half a surrogate pair")
     }
-    return ByteBuffer.wrap(text.toByteArray(Charsets.UTF_8))
+    return text.toByteArray(Charsets.UTF_8)
 }
 
 /** What an error of the library itself says. */

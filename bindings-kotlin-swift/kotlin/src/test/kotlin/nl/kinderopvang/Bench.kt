@@ -1,5 +1,7 @@
 package nl.kinderopvang
 
+import com.sun.jna.Native
+import com.sun.jna.NativeLibrary
 import java.time.LocalDate
 
 /** Speed of the Kotlin face: one JSON line for each figure, for `make bench`. */
@@ -33,10 +35,24 @@ object Bench {
         return times.sorted()[rounds / 2]
     }
 
-    /** The first call of a fresh JVM, with loading the library, in milliseconds. */
-    private fun firstCall(): Double {
+    /** The library alone: the same list, its bytes written before and those of the answer not read. */
+    private fun libraryAlone(): Double {
+        val given = UniffiWriter()
+        given.putLong(0)
+        FfiConverterSequenceTypeVogForRegistration.write(questions, given)
+        FfiConverterTypeDay.write(on, given)
+        val answer = LongArray(4)
+        return nanoseconds(questions.size) {
+            UniffiLib.ask(NUMBER_OF_OUTCOMES, given.bytes, given.size.toLong(), answer)
+            check(answer[3] == 0L)
+            UniffiLib.free(answer[0], answer[2])
+        }
+    }
+
+    /** What a program says in a fresh JVM: milliseconds. */
+    private fun inFreshProcess(name: String): Double {
         val java = ProcessHandle.current().info().command().get()
-        val program = listOf(java, "-cp", System.getProperty("bench.class.path"), "nl.kinderopvang.FirstCall")
+        val program = listOf(java, "-cp", System.getProperty("bench.class.path"), "nl.kinderopvang.$name")
         val process = ProcessBuilder(program).redirectErrorStream(true).start()
         val said = process.inputStream.bufferedReader().readText().trim()
         check(process.waitFor() == 0) { said }
@@ -46,9 +62,11 @@ object Bench {
     @JvmStatic
     fun main(arguments: Array<String>) {
         check(questions.decideAll(on).all { it.outcome == VogOutcome.ACCEPTED && it.reasons.size == 3 })
-        report("first call in a fresh process", List(5) { firstCall() }.sorted()[2], "ms", goal = 10)
+        report("first call in a fresh process", List(5) { inFreshProcess("FirstCall") }.sorted()[2], "ms", goal = 10)
+        report("first call of JNA alone in a fresh process", List(5) { inFreshProcess("FirstCallOfJna") }.sorted()[2], "ms")
         report("one VOG decision", nanoseconds(200) { repeat(200) { questions[it].decide(on) } }, "ns")
         report("list of 10,000 VOGs, outcomes, per record", nanoseconds(questions.size) { questions.outcomesAll(on) }, "ns", goal = 200)
+        report("the same, the library alone", libraryAlone(), "ns")
         report("list of 10,000 VOGs, whole decisions, per record", nanoseconds(questions.size) { questions.decideAll(on) }, "ns")
     }
 }
@@ -59,6 +77,21 @@ object FirstCall {
     fun main(arguments: Array<String>) {
         val start = System.nanoTime()
         VogForRegistration(Vog(kind = VogKind.NP)).decide(LocalDate.of(2026, 7, 1))
+        println((System.nanoTime() - start) / 1e6)
+    }
+}
+
+/** Says how many milliseconds the first call of any function takes by JNA, bound as those of the library are. */
+object FirstCallOfJna {
+    private object C {
+        external fun getpid(): Int
+    }
+
+    @JvmStatic
+    fun main(arguments: Array<String>) {
+        val start = System.nanoTime()
+        Native.register(C::class.java, NativeLibrary.getProcess())
+        check(C.getpid() > 0)
         println((System.nanoTime() - start) / 1e6)
     }
 }

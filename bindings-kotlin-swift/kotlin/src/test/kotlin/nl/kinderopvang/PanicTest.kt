@@ -1,6 +1,5 @@
 package nl.kinderopvang
 
-import com.sun.jna.Function
 import com.sun.jna.NativeLibrary
 import java.time.LocalDate
 import kotlin.test.Test
@@ -8,27 +7,42 @@ import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertNotNull
 
-/** A panic in the library, made by a function that only the library of the tests has. */
+/** A panic in the library, made by a call that only the library of the tests answers so. */
 class PanicTest {
-    private val library = listOf("so", "dylib")
-        .map { Repository.root.resolve("target/debug/deps/libkinderopvang_ffi.$it") }.firstOrNull { it.exists() }
+    private val file = listOf("so", "dylib")
+        .map { Repository.root.resolve("target/debug/libkinderopvang_ffi.$it") }.firstOrNull { it.exists() }
+
+    private class LibraryOfTests(path: String) : UniffiNative {
+        private val library = NativeLibrary.getInstance(path)
+
+        override fun ask(number: Int, given: ByteArray, length: Long, answer: LongArray) =
+            library.getFunction("kinderopvang_ask").invokeVoid(arrayOf(number, given, length, answer))
+
+        override fun free(data: Long, capacity: Long) =
+            library.getFunction("kinderopvang_free").invokeVoid(arrayOf(data, capacity))
+    }
 
     @Test
     fun `a panic is a typed error and harms no later call`() {
-        assertNotNull(library, "target/debug/deps has no library of the tests; `bindings-kotlin-swift/build` makes it")
-        val native = NativeLibrary.getInstance(library.path)
-        val panics: Function = native.getFunction("uniffi_kinderopvang_ffi_fn_func_panic_on_purpose")
-        val version: Function = native.getFunction("uniffi_kinderopvang_ffi_fn_func_library_version")
+        assertNotNull(file, "target/debug has no library of the tests; `bindings-kotlin-swift/build` makes it")
+        val library = LibraryOfTests(file.path)
         repeat(3) {
             val error = assertFailsWith<KinderopvangException.Internal> {
-                uniffiCalled { status -> panics.invokeVoid(arrayOf(status)) }
+                uniffiAskedOf(library, FfiConverterString, PANICS, 0) {}
             }
             assertEquals(INTERNAL_FAULT, error.sentence)
-            val told = uniffiCalled { status ->
-                version.invoke(RustBuffer.ByValue::class.java, arrayOf(status)) as RustBuffer.ByValue
-            }
-            assertEquals(libraryVersion(), String(ByteArray(told.len.toInt()).also { told.asByteBuffer()!!.get(it) }))
+            assertEquals(libraryVersion(), uniffiAskedOf(library, FfiConverterString, NUMBER_OF_VERSION, 0) {})
             Obligation(role = Role.EMPLOYEE, setting = Setting.DAY_CARE).decide(LocalDate.of(2026, 9, 1))
         }
+    }
+
+    @Test
+    fun `a number that no function has is a typed error`() {
+        assertFailsWith<KinderopvangException.Internal> { uniffiAskedOf(UniffiLib, FfiConverterString, PANICS, 0) {} }
+    }
+
+    private companion object {
+        /** The number of no function; the library of the tests panics on it. */
+        const val PANICS = -1
     }
 }

@@ -1,0 +1,194 @@
+// How the library is called, in place of what UniFFI writes: one native function takes the number of a function
+// and its arguments as bytes. A call makes no object of JNA, and loading binds a handful of functions.
+
+/** The bytes of arguments while they are written. @suppress */
+class UniffiWriter internal constructor() {
+    internal var bytes = ByteArray(256)
+        private set
+    internal var size = 0
+        private set
+
+    private fun room(count: Int): Int {
+        val at = size
+        size = Math.addExact(at, count)
+        if (size > bytes.size) bytes = bytes.copyOf(maxOf(size, (bytes.size * 2L).coerceAtMost(Int.MAX_VALUE - 8L).toInt()))
+        return at
+    }
+
+    internal fun put(value: Byte) {
+        val at = room(1)
+        bytes[at] = value
+    }
+
+    internal fun put(values: ByteArray) {
+        val at = room(values.size)
+        values.copyInto(bytes, at)
+    }
+
+    internal fun putInt(value: Int) {
+        val at = room(4)
+        bytes[at] = (value shr 24).toByte()
+        bytes[at + 1] = (value shr 16).toByte()
+        bytes[at + 2] = (value shr 8).toByte()
+        bytes[at + 3] = value.toByte()
+    }
+
+    internal fun putLong(value: Long) {
+        putInt((value shr 32).toInt())
+        putInt(value.toInt())
+    }
+}
+
+/** The bytes of an answer and where reading stands. @suppress */
+class UniffiReader internal constructor(private val bytes: ByteArray) {
+    private var at = 0
+
+    internal fun get(): Byte = bytes[at++]
+
+    internal fun getInt(): Int {
+        val at = at
+        this.at = at + 4
+        return (bytes[at].toInt() shl 24) or
+            ((bytes[at + 1].toInt() and 0xFF) shl 16) or
+            ((bytes[at + 2].toInt() and 0xFF) shl 8) or
+            (bytes[at + 3].toInt() and 0xFF)
+    }
+
+    internal fun getLong(): Long = (getInt().toLong() shl 32) or (getInt().toLong() and 0xFFFF_FFFFL)
+
+    internal fun getText(): String {
+        val length = getInt()
+        at += length
+        return String(bytes, at - length, length, Charsets.UTF_8)
+    }
+
+    internal fun hasRemaining(): Boolean = at < bytes.size
+}
+
+/** How the values of a type are read and written. @suppress */
+interface FfiConverter<KotlinType> {
+    fun read(buf: UniffiReader): KotlinType
+
+    fun write(value: KotlinType, buf: UniffiWriter)
+}
+
+/** The functions of a native library. */
+internal interface UniffiNative {
+    /** Gives the address, length, capacity and status of the answer. */
+    fun ask(number: Int, given: ByteArray, length: Long, answer: LongArray)
+
+    fun free(data: Long, capacity: Long)
+}
+
+/** The native library, bound as it stands: its functions are those of this object. */
+internal object UniffiLib : UniffiNative {
+    /** Why the library that was found cannot be used. */
+    internal val refusal: String?
+
+    // The cleaner of all norms.
+    internal val CLEANER: UniffiCleaner by lazy { UniffiCleaner.create() }
+
+    init {
+        val name = System.getProperty("uniffi.component.kinderopvang.libraryOverride") ?: "kinderopvang_ffi"
+        val library = NativeLibrary.getInstance(name, mapOf(Library.OPTION_CLASSLOADER to UniffiLib::class.java.classLoader))
+        refusal = try {
+            Native.register(UniffiLib::class.java, library)
+            val version = kinderopvang_version()
+            when {
+                version != LIBRARY_VERSION -> "$OTHER_VERSION (the classes are of $LIBRARY_VERSION, the library is of $version)"
+                kinderopvang_definitions() != DEFINITIONS -> "$OTHER_VERSION (both say $LIBRARY_VERSION, but their types differ)"
+                else -> null
+            }
+        } catch (_: UnsatisfiedLinkError) {
+            OTHER_VERSION
+        }
+    }
+
+    external fun kinderopvang_ask(number: Int, given: ByteArray, length: Long, answer: LongArray)
+    external fun kinderopvang_free(data: Long, capacity: Long)
+    external fun kinderopvang_free_norms(handle: Long)
+    external fun kinderopvang_version(): String
+    external fun kinderopvang_definitions(): Long
+
+    override fun ask(number: Int, given: ByteArray, length: Long, answer: LongArray) {
+        if (refusal != null) throw KinderopvangException.Internal(refusal)
+        kinderopvang_ask(number, given, length, answer)
+    }
+
+    override fun free(data: Long, capacity: Long) = kinderopvang_free(data, capacity)
+}
+
+/** Asks the library: [number] is that of the function, [norms] those of the call, [write] writes its arguments. */
+internal fun <T> uniffiAsked(answer: FfiConverter<T>, number: Int, norms: Norms?, write: (UniffiWriter) -> kotlin.Unit): T =
+    if (norms == null) {
+        uniffiAskedOf(UniffiLib, answer, number, 0L, write)
+    } else {
+        norms.callWithHandle { uniffiAskedOf(UniffiLib, answer, number, it, write) }
+    }
+
+/** As [uniffiAsked], of any library. */
+internal fun <T> uniffiAskedOf(
+    library: UniffiNative, answer: FfiConverter<T>, number: Int, norms: Long, write: (UniffiWriter) -> kotlin.Unit,
+): T {
+    val given = UniffiWriter()
+    given.putLong(norms)
+    write(given)
+    val place = LongArray(4)
+    library.ask(number, given.bytes, given.size.toLong(), place)
+    val (data, length, capacity, status) = place
+    val bytes = try {
+        Pointer(data).getByteArray(0, Math.toIntExact(length))
+    } finally {
+        library.free(data, capacity)
+    }
+    val reader = UniffiReader(bytes)
+    if (status == 1L) throw FfiConverterTypeKinderopvangError.read(reader)
+    // A panic harms no later call; it is an error of this one.
+    if (status != 0L) throw KinderopvangException.Internal(INTERNAL_FAULT)
+    val value = answer.read(reader)
+    check(!reader.hasRemaining()) { OTHER_VERSION }
+    return value
+}
+
+/** The sentences of an error, one on each line. */
+internal fun uniffiSentence(error: KinderopvangException): String = when (error) {
+    is KinderopvangException.WrongInput -> error.faults.joinToString("\n") { fault ->
+        val place = if (fault.path.isEmpty()) "" else "${fault.path}: "
+        place + fault.message + (fault.help?.let { " ($it)" } ?: "")
+    }
+    is KinderopvangException.NotModelled -> error.sentence
+    is KinderopvangException.Internal -> error.sentence
+}
+
+/** A function that answers nothing. */
+internal object FfiConverterNothing : FfiConverter<kotlin.Unit> {
+    override fun read(buf: UniffiReader) = Unit
+
+    override fun write(value: kotlin.Unit, buf: UniffiWriter) = Unit
+}
+
+/** @suppress */
+object FfiConverterInt : FfiConverter<Int> {
+    override fun read(buf: UniffiReader): Int = buf.getInt()
+
+    override fun write(value: Int, buf: UniffiWriter) = buf.putInt(value)
+}
+
+/** @suppress */
+object FfiConverterBoolean : FfiConverter<Boolean> {
+    override fun read(buf: UniffiReader): Boolean = buf.get() != 0.toByte()
+
+    override fun write(value: Boolean, buf: UniffiWriter) = buf.put(if (value) 1 else 0)
+}
+
+/** @suppress */
+object FfiConverterString : FfiConverter<String> {
+    override fun read(buf: UniffiReader): String = buf.getText()
+
+    override fun write(value: String, buf: UniffiWriter) {
+        val bytes = utf8Of(value)
+        buf.putInt(bytes.size)
+        buf.put(bytes)
+    }
+}
+

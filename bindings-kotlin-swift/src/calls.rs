@@ -1,0 +1,391 @@
+//! The one way into the library: `kinderopvang_ask` takes the number of a function and its arguments as bytes,
+//! and gives the bytes of the answer, of the error, or nothing when there was a panic. The typed functions are in
+//! the sources that the generator writes.
+
+use std::{
+    ffi::c_char,
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::Arc,
+};
+
+use crate::{
+    core,
+    crossing::{Give, Given, Take},
+    error::{KinderopvangError, Reply},
+};
+
+/// A call while it is answered.
+pub(crate) struct Call<'c> {
+    given: Given<'c>,
+    pub(crate) answer: Vec<u8>,
+    /// Was there a fault in what was given?
+    is_refused: bool,
+}
+
+impl<'c> Call<'c> {
+    /// The next argument; `""` for the value that is asked about.
+    pub(crate) fn take<T: Take>(&mut self, name: &'static str) -> Option<T> {
+        self.given.field(name)
+    }
+
+    /// Could everything be used that was given?
+    pub(crate) fn is_sound(&self) -> bool {
+        self.given.faults.is_empty() && !self.given.is_broken
+    }
+
+    /// Why it could not.
+    #[cold]
+    pub(crate) fn refused(&mut self) -> Reply<()> {
+        self.is_refused = true;
+        if self.given.is_broken {
+            return Err(KinderopvangError::Internal("the bytes of a call are not those of its function".to_owned()));
+        }
+        Err(KinderopvangError::of(std::mem::take(&mut self.given.faults)))
+    }
+
+    /// The norms of the call.
+    pub(crate) fn norms(&self) -> &'c core::Norms {
+        self.given.norms
+    }
+}
+
+/// One function.
+pub(crate) struct Entry {
+    /// Its name, as UniFFI writes it.
+    #[cfg(feature = "bindgen")]
+    name: &'static str,
+    run: fn(&mut Call<'_>) -> Reply<()>,
+}
+
+impl Entry {
+    #[allow(unused_variables, reason = "only the generator needs the names")]
+    pub(crate) const fn new(name: &'static str, run: fn(&mut Call<'_>) -> Reply<()>) -> Self {
+        Self {
+            #[cfg(feature = "bindgen")]
+            name,
+            run,
+        }
+    }
+}
+
+/// Every function, by module and type. Its number is made of the three positions.
+static ENTRIES: &[&[&[Entry]]] = &[
+    crate::words::ENTRIES,
+    crate::json::ENTRIES,
+    crate::json::IDENTIFIERS,
+    crate::answers::FAMILIES,
+    crate::answers::QUESTIONS,
+    crate::calendar::ENTRIES,
+    crate::catalogue::ENTRIES,
+    crate::dossier::ENTRIES,
+    crate::norms::ENTRIES,
+    crate::ratio::ENTRIES,
+    crate::registration::ENTRIES,
+    crate::request::ENTRIES,
+];
+
+fn numbered(number: u32) -> Option<&'static Entry> {
+    let [module, group @ .., at] = number.to_be_bytes();
+    let group = ENTRIES.get(usize::from(module))?.get(usize::from(u16::from_be_bytes(group)))?;
+    group.get(usize::from(at))
+}
+
+/// The number of every function, by its name. For the generator.
+#[cfg(feature = "bindgen")]
+#[doc(hidden)]
+#[must_use]
+pub fn numbers() -> std::collections::HashMap<String, u32> {
+    let mut numbers = std::collections::HashMap::new();
+    for (module, groups) in (0..).zip(ENTRIES) {
+        for (group, entries) in (0_u16..).zip(*groups) {
+            let [high, low] = group.to_be_bytes();
+            for (at, entry) in (0..).zip(*entries) {
+                numbers.insert(entry.name.to_lowercase(), u32::from_be_bytes([module, high, low, at]));
+            }
+        }
+    }
+    numbers
+}
+
+/// Answers a call. Eight bytes of the norms come first: their handle, or 0 for those of this library.
+///
+/// # Safety
+/// A handle is one that this library gave, and not freed yet.
+unsafe fn answered(number: u32, given: &[u8]) -> Reply<Vec<u8>> {
+    let unknown = || KinderopvangError::Internal("no such function".to_owned());
+    #[cfg(feature = "panics")]
+    assert!(number != u32::MAX, "on purpose");
+    let entry = numbered(number).ok_or_else(unknown)?;
+    let (handle, given) = given.split_first_chunk().ok_or_else(unknown)?;
+    // SAFETY: promised by the caller.
+    let norms = unsafe { norms_of(u64::from_be_bytes(*handle)).as_ref() };
+    let norms = norms.unwrap_or(core::Norms::builtin());
+    let call_of = |keeps_place| Call {
+        given: Given::new(given, norms, keeps_place),
+        answer: Vec::with_capacity(64),
+        is_refused: false,
+    };
+    let mut call = call_of(false);
+    let mut result = (entry.run)(&mut call);
+    if call.is_refused {
+        call = call_of(true);
+        result = (entry.run)(&mut call);
+    }
+    result?;
+    Ok(call.answer)
+}
+
+fn norms_of(handle: u64) -> *const core::Norms {
+    std::ptr::with_exposed_provenance(usize::try_from(handle).unwrap_or(0))
+}
+
+/// The other side holds one count of the norms, until it frees them.
+impl Give for Arc<core::Norms> {
+    fn give(&self, to: &mut Vec<u8>) {
+        let handle = Arc::into_raw(Self::clone(self)).expose_provenance();
+        to.extend_from_slice(&u64::try_from(handle).unwrap_or(0).to_be_bytes());
+    }
+}
+
+/// The bytes of an answer, and what they are: those of the answer (0) or of an error (1), or nothing after a
+/// panic (2).
+#[repr(C)]
+pub struct Answer {
+    data: u64,
+    len: u64,
+    capacity: u64,
+    status: u64,
+}
+
+/// Calls a function of the library.
+///
+/// # Safety
+/// `given` are `len` bytes, written by the generated sources of this version; `answer` may be written.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn kinderopvang_ask(number: u32, given: *const u8, len: u64, answer: *mut Answer) {
+    // SAFETY: promised by the caller.
+    let given = unsafe { std::slice::from_raw_parts(given, usize::try_from(len).unwrap_or(0)) };
+    // Nothing that a panic could leave half done is seen again: every call reads and writes its own values.
+    // SAFETY: the bytes are written by the generated sources, whose handles are alive during the call.
+    let result = catch_unwind(AssertUnwindSafe(|| match unsafe { answered(number, given) } {
+        Ok(bytes) => (0, bytes),
+        Err(error) => {
+            let mut bytes = Vec::new();
+            error.give(&mut bytes);
+            (1, bytes)
+        }
+    }));
+    let (status, bytes) = result.unwrap_or((2, Vec::new()));
+    let mut bytes = std::mem::ManuallyDrop::new(bytes);
+    let data = u64::try_from(bytes.as_mut_ptr().expose_provenance()).unwrap_or(0);
+    let size = |size: usize| u64::try_from(size).unwrap_or(0);
+    // SAFETY: promised by the caller.
+    unsafe { answer.write(Answer { data, len: size(bytes.len()), capacity: size(bytes.capacity()), status }) };
+}
+
+/// Frees the bytes of an answer.
+///
+/// # Safety
+/// They are those of an answer, and not freed yet.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn kinderopvang_free(data: u64, capacity: u64) {
+    let size = |size: u64| usize::try_from(size).unwrap_or(0);
+    // SAFETY: made by `kinderopvang_ask` out of a vector of this capacity, as the caller promises.
+    drop(unsafe { Vec::from_raw_parts(std::ptr::with_exposed_provenance_mut::<u8>(size(data)), 0, size(capacity)) });
+}
+
+/// Frees norms.
+///
+/// # Safety
+/// The handle is one that this library gave, and not freed yet.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn kinderopvang_free_norms(handle: u64) {
+    // SAFETY: promised by the caller.
+    drop(unsafe { Arc::from_raw(norms_of(handle)) });
+}
+
+/// The version of the library, which the generated sources compare with their own before anything else.
+#[unsafe(no_mangle)]
+pub extern "C" fn kinderopvang_version() -> *const c_char {
+    VERSION.as_ptr().cast()
+}
+
+static VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "\0");
+
+/// A sum over the definitions of all types and the names of all questions: sources that are generated from others
+/// are not of this library, also when the version is the same.
+#[unsafe(no_mangle)]
+pub extern "C" fn kinderopvang_definitions() -> u64 {
+    DEFINITIONS
+}
+
+/// As [`kinderopvang_definitions`], for the generator.
+pub const DEFINITIONS: u64 = {
+    macro_rules! face {
+        ($($definition:tt)*) => {
+            sum_of(stringify!($($definition)*))
+        };
+    }
+    macro_rules! types {
+        ($( $module:literal { $($name:ident)* } )*) => {
+            0_u64 $($( .rotate_left(7) ^ kinderopvang::$name! {} )*)*
+        };
+    }
+    kinderopvang::every_type! {}
+};
+
+/// FNV-1a.
+#[allow(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "evaluated while compiling")]
+const fn sum_of(text: &str) -> u64 {
+    let bytes = text.as_bytes();
+    let mut sum = 0xcbf2_9ce4_8422_2325_u64;
+    let mut at = 0;
+    while at < bytes.len() {
+        sum = (sum ^ bytes[at] as u64).wrapping_mul(0x0100_0000_01b3);
+        at += 1;
+    }
+    sum
+}
+
+/// The functions of a module: `methods Type { .. }` ask about a value, whose name is the first argument;
+/// `each Type { .. }` about a list of values; `functions _ { .. }` about nothing else; `object Norms { .. }` about
+/// norms. `by norms` gives a function the argument `norms`, by default those of this version of the library.
+///
+/// A function is made of each, and its description for the generator. The value that is asked about comes last among
+/// the bytes: of a decision only the beginning is read.
+macro_rules! exported {
+    ($($blocks:tt)*) => {
+        pub(crate) static ENTRIES: &[&[crate::calls::Entry]] = &[$crate::calls::entries! { $($blocks)* }];
+
+        #[cfg(feature = "bindgen")]
+        #[allow(unused_variables, reason = "what is only described does nothing")]
+        mod described {
+            #[allow(unused_imports)]
+            use crate::mirror::*;
+            $crate::calls::described! { $($blocks)* }
+        }
+    };
+}
+
+/// The functions themselves.
+macro_rules! entries {
+    ($( $kind:ident $of:tt { $(
+        $(#[$($meta:tt)*])*
+        fn $name:ident($($argument:ident $(: $type:ty)?),* $(,)?) $(by $norms:ident)? -> $answer:ty $body:block
+    )* } )*) => {
+        &[ $($(
+            $crate::calls::entry! { $kind $of $name($($argument $(: $type)?),*) [$($norms)?] $body },
+        )*)* ]
+    };
+}
+
+macro_rules! entry {
+    (methods $of:ident $name:ident($this:ident $(, $argument:ident: $type:ty)*) $norms:tt $body:block) => {
+        $crate::calls::entry! { @ concat!("method_", stringify!($of), "_", stringify!($name)),
+            [$(stringify!($argument), $argument: $type,)* "", $this: $of,] $norms $body }
+    };
+    (each $of:ident $name:ident($these:ident $(, $argument:ident: $type:ty)*) $norms:tt $body:block) => {
+        $crate::calls::entry! { @ concat!("func_", stringify!($name)),
+            ["", $these: Vec<$of>, $(stringify!($argument), $argument: $type,)*] $norms $body }
+    };
+    (functions $of:tt $name:ident($($argument:ident: $type:ty),*) $norms:tt $body:block) => {
+        $crate::calls::entry! { @ concat!("func_", stringify!($name)),
+            [$(stringify!($argument), $argument: $type,)*] $norms $body }
+    };
+    (object $of:ident $name:ident($this:ident $(, $argument:ident: $type:ty)*) $norms:tt $body:block) => {
+        $crate::calls::entry! { @ concat!("method_", stringify!($of), "_", stringify!($name)),
+            [$(stringify!($argument), $argument: $type,)*] [$this] $body }
+    };
+    (constructors $of:ident $name:ident() $norms:tt $body:block) => {
+        $crate::calls::entry! { @ concat!("constructor_", stringify!($of), "_", stringify!($name)), [] $norms $body }
+    };
+    (@ $name:expr, [$($path:expr, $argument:ident: $type:ty,)*] [$($norms:ident)?] $body:block) => {
+        $crate::calls::Entry::new($name, {
+            fn run(call: &mut $crate::calls::Call<'_>) -> $crate::error::Reply<()> {
+                $( let $argument = call.take::<$type>($path); )*
+                #[allow(irrefutable_let_patterns)]
+                let ($(Some($argument),)*) = ($($argument,)*) else { return call.refused() };
+                if !call.is_sound() {
+                    return call.refused();
+                }
+                $( let $norms = call.norms(); )?
+                let answer: $crate::error::Reply<_> = $body;
+                $crate::crossing::Give::give(&answer?, &mut call.answer);
+                Ok(())
+            }
+            run
+        })
+    };
+}
+
+/// Their descriptions for UniFFI.
+#[cfg(feature = "bindgen")]
+macro_rules! described {
+    ($( $kind:ident $of:tt { $(
+        $(#[$($meta:tt)*])*
+        fn $name:ident($($argument:ident $(: $type:ty)?),* $(,)?) $(by $norms:ident)? -> $answer:ty $body:block
+    )* } )*) => {
+        $($(
+            $crate::calls::description! {
+                $kind $of [$(#[$($meta)*])*] $name($($argument $(: $type)?),*) [$($norms)?] $answer
+            }
+        )*)*
+    };
+}
+
+#[cfg(feature = "bindgen")]
+macro_rules! description {
+    (methods $of:ident [$($meta:tt)*] $name:ident($this:ident $(, $argument:ident: $type:ty)*) [] $answer:ty) => {
+        #[uniffi::export]
+        impl $of {
+            $($meta)*
+            pub fn $name(&self, $($argument: $type),*) -> Reply<$answer> { undescribed() }
+        }
+    };
+    (methods $of:ident [$($meta:tt)*] $name:ident($this:ident $(, $argument:ident: $type:ty)*) [$norms:ident] $answer:ty) => {
+        #[uniffi::export]
+        impl $of {
+            $($meta)*
+            #[uniffi::method(default($norms = None))]
+            pub fn $name(&self, $($argument: $type,)* $norms: Option<std::sync::Arc<Norms>>) -> Reply<$answer> {
+                undescribed()
+            }
+        }
+    };
+    (object $of:ident [$($meta:tt)*] $name:ident($this:ident $(, $argument:ident: $type:ty)*) $norms:tt $answer:ty) => {
+        #[uniffi::export]
+        impl $of {
+            $($meta)*
+            pub fn $name(&self, $($argument: $type),*) -> Reply<$answer> { undescribed() }
+        }
+    };
+    (constructors $of:ident [$($meta:tt)*] $name:ident() $norms:tt $answer:ty) => {
+        #[uniffi::export]
+        impl $of {
+            $($meta)*
+            #[uniffi::constructor]
+            pub fn $name() -> Reply<std::sync::Arc<Self>> { undescribed() }
+        }
+    };
+    (functions $of:tt [$($meta:tt)*] $name:ident($($argument:ident: $type:ty),*) [] $answer:ty) => {
+        $($meta)*
+        #[uniffi::export]
+        pub fn $name($($argument: $type),*) -> Reply<$answer> { undescribed() }
+    };
+    (functions $of:tt [$($meta:tt)*] $name:ident($($argument:ident: $type:ty),*) [$norms:ident] $answer:ty) => {
+        $($meta)*
+        #[uniffi::export(default($norms = None))]
+        pub fn $name($($argument: $type,)* $norms: Option<std::sync::Arc<Norms>>) -> Reply<$answer> { undescribed() }
+    };
+    (each $of:ident [$($meta:tt)*] $name:ident($these:ident $(, $argument:ident: $type:ty)*) [$norms:ident] $answer:ty) => {
+        $($meta)*
+        #[uniffi::export(default($norms = None))]
+        pub fn $name($these: Vec<$of>, $($argument: $type,)* $norms: Option<std::sync::Arc<Norms>>) -> Reply<$answer> {
+            undescribed()
+        }
+    };
+}
+
+#[cfg(feature = "bindgen")]
+pub(crate) use {described, description};
+pub(crate) use {entries, entry, exported};
