@@ -1,9 +1,9 @@
 //! What an organisation allows: its settings as data.
 
-use super::{AbsenceReason, CareRequestKind, CareType, CreditUnit, Horizon, Notice};
+use super::{AbsenceReason, CareRequestKind, CareType, CreditUnit, Horizon, Notice, notice::note_working_days};
 use crate::{
     calendar::{SchoolDayKind, Term},
-    wire::{record, variants, words},
+    wire::{Reader, record, variants, words},
 };
 
 record! {
@@ -154,6 +154,22 @@ variants! {
             weeks_before: u32,
             /// Weeks after it, for days outside a holiday.
             weeks_after: u32,
+        }
+    }
+    check SwapWindow::note_length
+}
+
+impl SwapWindow {
+    fn note_length(&self, reader: &mut Reader) {
+        match *self {
+            Self::WorkingDays { before, after } => {
+                note_working_days("before", before, reader);
+                note_working_days("after", after, reader);
+            }
+            Self::CalendarMonth { working_days_after } => {
+                note_working_days("working_days_after", working_days_after, reader);
+            }
+            Self::Days { .. } | Self::CalendarWeeks { .. } | Self::CalendarYear { .. } | Self::SameHoliday { .. } => {}
         }
     }
 }
