@@ -10,9 +10,7 @@
 
 use kinderopvang::{
     calendar::Moment,
-    request::{
-        CancelTerm, CarePolicy, CareRequest, CareRequestEvent, CareRequestKind, CareRequestState, advance,
-    },
+    request::{CancelTerm, CarePolicy, CareRequest, CareRequestEvent, CareRequestKind, CareRequestState, advance},
     wire,
 };
 
@@ -97,8 +95,8 @@ fn policy(term: CancelTerm) -> CarePolicy {
 
 #[test]
 fn advancing_adds_the_terms_of_the_policy_and_nothing_else() {
-    let moments: [Moment; 4] =
-        ["2021-02-15T23:59", "2021-02-16T00:00", "2021-02-24T07:30", "2021-02-24T07:31"].map(|text| text.parse().unwrap());
+    let moments: [Moment; 4] = ["2021-02-15T23:59", "2021-02-16T00:00", "2021-02-24T07:30", "2021-02-24T07:31"]
+        .map(|text| text.parse().unwrap());
     for (term, until) in [(CancelTerm::Never {}, None), (CancelTerm::UntilStart {}, Some(moments[2]))] {
         let policy = policy(term);
         for kind in CareRequestKind::ALL {
@@ -110,7 +108,9 @@ fn advancing_adds_the_terms_of_the_policy_and_nothing_else() {
                         let allowed = match event {
                             CareRequestEvent::Expire => has_expired,
                             CareRequestEvent::Approve | CareRequestEvent::Reject => !has_expired,
-                            CareRequestEvent::Cancel | CareRequestEvent::Undo => until.is_some_and(|until| moment <= until),
+                            CareRequestEvent::Cancel | CareRequestEvent::Undo => {
+                                until.is_some_and(|until| moment <= until)
+                            }
                             CareRequestEvent::Receive | CareRequestEvent::Register => true,
                         };
                         let expected = by_table(*kind, *state, *event).filter(|_| allowed);

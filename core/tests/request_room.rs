@@ -44,12 +44,15 @@ fn stretch(chance: &mut Chance) -> Value {
     json!({"from": clock(420 + 30 * from), "until": clock(420 + 30 * until)})
 }
 
+/// The ages in a group of day care.
+const AGES: [&[u32]; 3] = [&[0, 1, 2, 3], &[2, 3], &[1, 2]];
+
 /// A group with children, staff and open requests by chance.
 fn world(chance: &mut Chance, on: Day) -> (Value, usize) {
     let is_school = chance.one_in(3);
     let (care, product_care) = if is_school { ("out_of_school", "after_school") } else { ("day_care", "day_care") };
     let count = 1 + chance.below(if is_school { 24 } else { 14 });
-    let ages: &[u32] = if is_school { &[4, 5, 6, 7, 8, 9, 10] } else { *chance.pick(&[&[0, 1, 2, 3][..], &[2, 3], &[1, 2]]) };
+    let ages: &[u32] = if is_school { &[4, 5, 6, 7, 8, 9, 10] } else { AGES[chance.below(3)] };
     let mut children = Vec::new();
     for number in 0..count {
         let age = if chance.one_in(60) { 5 } else { *chance.pick(ages) };
@@ -71,9 +74,11 @@ fn world(chance: &mut Chance, on: Day) -> (Value, usize) {
     let planned = count / 2;
     for number in 0..planned {
         let at = if chance.one_in(4) { "other" } else { "own" };
-        for _ in 0..1 + chance.below(2) {
-            plan.push(json!({"child": format!("k{number}"), "on": on.to_string(), "time": stretch(chance), "group": at,
-                "origin": "contract", "absent": chance.one_in(8)}));
+        for _ in 0..=chance.below(2) {
+            plan.push(
+                json!({"child": format!("k{number}"), "on": on.to_string(), "time": stretch(chance), "group": at,
+                "origin": "contract", "absent": chance.one_in(8)}),
+            );
         }
     }
     let mut requests = Vec::new();
@@ -86,10 +91,13 @@ fn world(chance: &mut Chance, on: Day) -> (Value, usize) {
     let mut rosters = Vec::new();
     for id in ["own", "other"] {
         if !chance.one_in(20) {
-            let shifts: Vec<Value> = (0..chance.below(5)).map(|_| {
-                let time = if chance.one_in(3) { stretch(chance) } else { json!({"from": "07:00", "until": "19:00"}) };
-                json!({"time": time, "trainee": chance.one_in(4)})
-            }).collect();
+            let shifts: Vec<Value> = (0..chance.below(5))
+                .map(|_| {
+                    let time =
+                        if chance.one_in(3) { stretch(chance) } else { json!({"from": "07:00", "until": "19:00"}) };
+                    json!({"time": time, "trainee": chance.one_in(4)})
+                })
+                .collect();
             rosters.push(json!({"group": id, "on": on.to_string(), "shifts": shifts}));
         }
     }
@@ -114,7 +122,9 @@ struct Stay {
 fn together(context: &CareContext, group: &str, other: &str, on: Day) -> bool {
     let of = |id: &str| context.groups.iter().find(|group| group.id == id).unwrap();
     group == other
-        || (on >= day("2024-07-01") && of(group).care == GroupCare::OutOfSchool && of(group).centre.is_some()
+        || (on >= day("2024-07-01")
+            && of(group).care == GroupCare::OutOfSchool
+            && of(group).centre.is_some()
             && of(group).centre == of(other).centre)
 }
 
@@ -122,13 +132,18 @@ fn together(context: &CareContext, group: &str, other: &str, on: Day) -> bool {
 fn worst(context: &CareContext, stays: &[Stay], new: &Stay, on: Day) -> RoomOutcome {
     let norms = Norms::builtin();
     let group = context.groups.iter().find(|group| group.id == new.group).unwrap();
-    let counted: Vec<&str> =
-        context.groups.iter().map(|other| other.id.as_str()).filter(|other| together(context, &group.id, other, on)).collect();
+    let counted: Vec<&str> = context
+        .groups
+        .iter()
+        .map(|other| other.id.as_str())
+        .filter(|other| together(context, &group.id, other, on))
+        .collect();
     let band = |id: &str| {
         let born_on = context.children.iter().find(|child| child.id == id).unwrap().born_on;
         born_on.and_then(|born_on| AgeBand::on(born_on, on))
     };
-    let is_home = |id: &str| context.plan.iter().any(|planned| planned.group == id && planned.on == on && !planned.absent);
+    let is_home =
+        |id: &str| context.plan.iter().any(|planned| planned.group == id && planned.on == on && !planned.absent);
     let is_known = counted.iter().all(|id| {
         context.rosters.iter().any(|roster| roster.group == *id && roster.on == on) || (*id != group.id && !is_home(id))
     });
@@ -144,8 +159,12 @@ fn worst(context: &CareContext, stays: &[Stay], new: &Stay, on: Day) -> RoomOutc
         let there = |stay: &&Stay| stay.from <= minute && minute < stay.until;
         let in_group: BTreeSet<&str> =
             stays.iter().filter(there).filter(|stay| stay.group == group.id).map(|stay| stay.child.as_str()).collect();
-        let mut all: BTreeSet<&str> =
-            stays.iter().filter(there).filter(|stay| counted.contains(&stay.group.as_str())).map(|stay| stay.child.as_str()).collect();
+        let mut all: BTreeSet<&str> = stays
+            .iter()
+            .filter(there)
+            .filter(|stay| counted.contains(&stay.group.as_str()))
+            .map(|stay| stay.child.as_str())
+            .collect();
         all.insert(&new.child);
         let in_group = in_group.len() + 1;
         let mut children = Children::default();
@@ -174,7 +193,10 @@ fn worst(context: &CareContext, stays: &[Stay], new: &Stay, on: Day) -> RoomOutc
                 Required::NotModelled => RoomOutcome::Undetermined,
                 Required::Staff { .. } if !is_known => RoomOutcome::Undetermined,
                 Required::Staff { count, .. } => {
-                    let shifts = context.rosters.iter().filter(|roster| counted.contains(&roster.group.as_str()) && roster.on == on);
+                    let shifts = context
+                        .rosters
+                        .iter()
+                        .filter(|roster| counted.contains(&roster.group.as_str()) && roster.on == on);
                     let working: Vec<bool> = shifts
                         .flat_map(|roster| &roster.shifts)
                         .filter(|shift| shift.time.from().minutes() <= minute && minute < shift.time.until().minutes())
@@ -223,13 +245,23 @@ fn room_minute_by_minute() {
         let decision = evaluate(&submission, &context, submission.submitted).unwrap();
         let part = &decision.parts[0];
         let time = context.products[0].time;
-        let new = Stay { child: format!("k{asks}"), group: "own".to_owned(), from: time.from().minutes(), until: time.until().minutes() };
+        let new = Stay {
+            child: format!("k{asks}"),
+            group: "own".to_owned(),
+            from: time.from().minutes(),
+            until: time.until().minutes(),
+        };
         let mut stays = planned(&context, on);
         let expected = worst(&context, &stays, &new, on);
         assert_eq!(part.room.unwrap().outcome, expected, "round {round}: {json:#}");
         *seen.entry(format!("{expected:?}")).or_insert(0) += 1;
         for open in context.requests.iter().filter(|open| open.state.is_open()) {
-            stays.push(Stay { child: open.child.clone(), group: open.group.clone(), from: open.time.from().minutes(), until: open.time.until().minutes() });
+            stays.push(Stay {
+                child: open.child.clone(),
+                group: open.group.clone(),
+                from: open.time.from().minutes(),
+                until: open.time.until().minutes(),
+            });
         }
         let with_open = worst(&context, &stays, &new, on);
         assert_eq!(part.room_with_open.unwrap().outcome, with_open, "round {round}: {json:#}");
@@ -252,11 +284,20 @@ fn what_if_minute_by_minute() {
         let (json, _) = world(&mut chance, on);
         let context: CareContext = read(&json);
         let mut stays = planned(&context, on);
-        let mut open: Vec<_> = context.requests.iter().filter(|open| open.state.is_open() && together(&context, "own", &open.group, on)).collect();
+        let mut open: Vec<_> = context
+            .requests
+            .iter()
+            .filter(|open| open.state.is_open() && together(&context, "own", &open.group, on))
+            .collect();
         open.sort_by_key(|open| (open.submitted, open.submission.clone()));
         let mut expected = Vec::new();
         for open in open {
-            let new = Stay { child: open.child.clone(), group: open.group.clone(), from: open.time.from().minutes(), until: open.time.until().minutes() };
+            let new = Stay {
+                child: open.child.clone(),
+                group: open.group.clone(),
+                from: open.time.from().minutes(),
+                until: open.time.until().minutes(),
+            };
             let outcome = worst(&context, &stays, &new, on);
             if outcome == RoomOutcome::Fits {
                 stays.push(new);
@@ -276,7 +317,8 @@ fn what_if_minute_by_minute() {
 /// The minute before, on the face of the clock.
 fn minute_before(moment: Moment) -> Moment {
     let minutes = moment.time.minutes();
-    let (on, minutes) = if minutes == 0 { (moment.day.previous().unwrap(), 24 * 60 - 1) } else { (moment.day, minutes - 1) };
+    let (on, minutes) =
+        if minutes == 0 { (moment.day.previous().unwrap(), 24 * 60 - 1) } else { (moment.day, minutes - 1) };
     Moment { day: on, time: ClockTime::new(minutes / 60, minutes % 60).unwrap() }
 }
 
@@ -291,7 +333,8 @@ fn notices_minute_by_minute() {
     for _ in 0..400 {
         let start = Moment {
             day: chance.day(day("2021-01-10"), 700),
-            time: ClockTime::new(u16::try_from(chance.below(24)).unwrap(), u16::try_from(chance.below(60)).unwrap()).unwrap(),
+            time: ClockTime::new(u16::try_from(chance.below(24)).unwrap(), u16::try_from(chance.below(60)).unwrap())
+                .unwrap(),
         };
         let count = u32::try_from(chance.below(9)).unwrap();
         let hours = u32::try_from(chance.below(200)).unwrap();
@@ -336,7 +379,11 @@ fn notices_minute_by_minute() {
         while DayOfWeek::of(on) != weekday {
             on = on.next().unwrap();
         }
-        assert_eq!(Notice::Weekday { weeks: count, weekday, before }.last_moment(start), last_of(on), "{start} {count}");
+        assert_eq!(
+            Notice::Weekday { weeks: count, weekday, before }.last_moment(start),
+            last_of(on),
+            "{start} {count}"
+        );
     }
 }
 
@@ -362,11 +409,14 @@ fn in_window(window: &Value, given: Day, wanted: Day) -> bool {
             let next_month = walk.iter().filter(|on| of(**on) != of(given));
             let passed = next_month.filter(|on| is_working_day(**on)).count();
             of(wanted) == of(given)
-                || (wanted > given && (passed < number("working_days_after") || (passed == number("working_days_after") && passed > 0 && is_working_day(wanted))))
+                || (wanted > given
+                    && (passed < number("working_days_after")
+                        || (passed == number("working_days_after") && passed > 0 && is_working_day(wanted))))
         }
         "calendar_year" => {
             wanted.year() == given.year()
-                || (wanted > given && walk.iter().filter(|on| on.year() != given.year()).count() <= number("days_after"))
+                || (wanted > given
+                    && walk.iter().filter(|on| on.year() != given.year()).count() <= number("days_after"))
         }
         other => panic!("{other}"),
     }
@@ -400,7 +450,10 @@ fn swap_windows_day_by_day() {
                 "wish": {"type": "swap", "bookings": [{"child": "k", "gives": [{"on": given.to_string(), "time": slot}],
                     "takes": [{"on": wanted.to_string(), "product": "p"}]}]}}));
             let decision = evaluate(&submission, &context, submission.submitted).unwrap();
-            let refused = decision.parts[0].reasons.iter().any(|reason| matches!(reason, CareRequestReason::OutsideWindow { .. }));
+            let refused = decision.parts[0]
+                .reasons
+                .iter()
+                .any(|reason| matches!(reason, CareRequestReason::OutsideWindow { .. }));
             assert_eq!(!refused, in_window(&window, given, wanted), "{window} from {given} to {wanted}");
             inside += usize::from(!refused);
         }

@@ -3,7 +3,9 @@
 
 use serde::Serialize;
 
-use super::{CancelTerm, CarePolicy, CareRequest, CareRequestFact, CareRequestKind, CareRequestReason, CareRequestState};
+use super::{
+    CancelTerm, CarePolicy, CareRequest, CareRequestFact, CareRequestKind, CareRequestReason, CareRequestState,
+};
 use crate::{
     calendar::{Moment, Period},
     decision::{Language, List, Reason},
@@ -43,12 +45,7 @@ shown! {
 
 impl Cancellation {
     fn refused(reason: CareRequestReason) -> Self {
-        Self {
-            outcome: CancelOutcome::Refused,
-            until: None,
-            reasons: List::from_iter([reason]),
-            missing: List::new(),
-        }
+        Self { outcome: CancelOutcome::Refused, until: None, reasons: List::from_iter([reason]), missing: List::new() }
     }
 
     /// The answer in sentences: the outcome, then each reason.

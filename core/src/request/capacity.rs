@@ -155,7 +155,8 @@ impl<'c> GroupDay<'c> {
     /// The times within a stretch at which a child or a staff member comes or goes, and its beginning.
     fn changes_within(&self, time: TimeRange) -> Vec<ClockTime> {
         let of_shifts = self.shifts.iter().flatten().map(|shift| shift.time);
-        let ends = self.stays.iter().map(|stay| stay.time).chain(of_shifts).flat_map(|range| [range.from(), range.until()]);
+        let ends =
+            self.stays.iter().map(|stay| stay.time).chain(of_shifts).flat_map(|range| [range.from(), range.until()]);
         let mut changes: Vec<ClockTime> = ends.filter(|at| time.contains(*at)).collect();
         changes.push(time.from());
         changes.sort_unstable();
@@ -167,7 +168,8 @@ impl<'c> GroupDay<'c> {
         let mut children = Children::default();
         let (mut in_group, mut all_known) = (0_u16, true);
         let mut seen: Vec<&str> = Vec::new();
-        let there = |in_group: bool| self.stays.iter().filter(move |stay| stay.in_group == in_group && stay.time.contains(at));
+        let there =
+            |in_group: bool| self.stays.iter().filter(move |stay| stay.in_group == in_group && stay.time.contains(at));
         for stay in there(true).chain(there(false)) {
             // A child counts once, also where its planned care overlaps.
             if seen.contains(&stay.child) {

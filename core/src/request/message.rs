@@ -117,7 +117,8 @@ pub fn care_messages_due(
     // What was judged while another part waited is told once nothing waits any more, also where that
     // part is cancelled or expires.
     let ends = matches!(event, CareRequestEvent::Expire | CareRequestEvent::Cancel);
-    let is_judged = |other: &CareRequest| matches!(other.state, CareRequestState::Approved | CareRequestState::Rejected);
+    let is_judged =
+        |other: &CareRequest| matches!(other.state, CareRequestState::Approved | CareRequestState::Rejected);
     let open = of_submission().filter(|other| other.state.is_open()).count();
     let judged = of_submission().filter(|other| is_judged(other)).count();
     if ends && request.kind != CareRequestKind::Absence && open == 0 && judged > 0 {

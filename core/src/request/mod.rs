@@ -32,9 +32,7 @@ pub use facts::{
     CareChild, CareContext, CareGroup, CarePrice, CareProduct, GroupConsent, GroupPlacement, GroupRoster, PlanOrigin,
     PlannedCare, PlannerOverride, RosterShift,
 };
-pub use life::{
-    CareRequestEvent, IllegalTransition, advance, cancelled_with, expired, requests_of, settle_credits,
-};
+pub use life::{CareRequestEvent, IllegalTransition, advance, cancelled_with, expired, requests_of, settle_credits};
 pub use message::{
     AccountDue, CareMessage, CareMessageSubject, CareMessages, TellChoice, TellWay, account_due, care_messages_due,
 };

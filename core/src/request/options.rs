@@ -146,7 +146,8 @@ impl<'c> Options<'c> {
     fn groups(&self) -> Vec<&'c CareGroup> {
         let on = self.on;
         let is_placed = |from: Day, until: Option<Day>| from <= on && until.is_none_or(|until| on <= until);
-        let own = self.child.placements.iter().filter(|place| is_placed(place.from, place.until)).map(|place| &place.group);
+        let own =
+            self.child.placements.iter().filter(|place| is_placed(place.from, place.until)).map(|place| &place.group);
         let others = self.child.consents.iter().filter(|consent| {
             self.view.context.policy.own_group_only != Some(true)
                 && consent.period.contains(on)
@@ -191,7 +192,8 @@ impl<'c> Options<'c> {
         }
         let asked = Asked { child: &child.id, product, on, kind };
         let own = view.context.credits.iter().filter(|credit| credit.child == child.id);
-        let mut credits: Vec<_> = own.map(|credit| (credit.precedence(), payment::offer(credit, asked, credit.left()))).collect();
+        let mut credits: Vec<_> =
+            own.map(|credit| (credit.precedence(), payment::offer(credit, asked, credit.left()))).collect();
         credits.sort_by_key(|(precedence, offer)| (offer.usable != Some(true), *precedence));
         options.slots.push(SlotOption {
             product: product.id.clone(),

@@ -4,8 +4,7 @@
 use serde::Serialize;
 
 use super::{
-    CareProduct, CareRequestFact, CareRequestReason, Credit, CreditAmount, CreditUnit, PaidBy, PaymentPolicy,
-    CarePrice,
+    CarePrice, CareProduct, CareRequestFact, CareRequestReason, Credit, CreditAmount, CreditUnit, PaidBy, PaymentPolicy,
 };
 use crate::{
     calendar::{Day, DayOfWeek, SchoolDayKind},
@@ -98,11 +97,7 @@ pub(super) struct Paid {
 
 pub(super) fn by_invoice(product: &CareProduct) -> Paid {
     let amount = product.cost();
-    Paid {
-        by: PaidBy::Invoice { amount },
-        reasons: vec![CareRequestReason::Invoiced { amount }],
-        missing: Vec::new(),
-    }
+    Paid { by: PaidBy::Invoice { amount }, reasons: vec![CareRequestReason::Invoiced { amount }], missing: Vec::new() }
 }
 
 /// With a credit where it covers the whole slot; else the whole slot by invoice, or the rest of it

@@ -57,7 +57,9 @@ impl<'c> View<'c> {
     pub(super) fn age_fits(&self, child: &str, group: &CareGroup, on: Day) -> Option<Result<(), CareRequestReason>> {
         let born_on = self.child(child).and_then(|child| child.born_on);
         Some(match (group.ages, born_on) {
-            (Some(ages), Some(born_on)) if !ages.contains(born_on, on) => Err(CareRequestReason::AgeDoesNotFit { ages }),
+            (Some(ages), Some(born_on)) if !ages.contains(born_on, on) => {
+                Err(CareRequestReason::AgeDoesNotFit { ages })
+            }
             (None, Some(born_on)) if on < born_on => {
                 Err(CareRequestReason::AgeDoesNotFit { ages: AgeSpan { from_months: 0, until_months: None } })
             }
@@ -81,7 +83,12 @@ impl<'c> View<'c> {
     }
 
     /// The groups in which a child is placed on a day and that give this kind of care.
-    pub(super) fn own_groups(&self, child: &'c CareChild, care: CareType, on: Day) -> impl Iterator<Item = &'c CareGroup> {
+    pub(super) fn own_groups(
+        &self,
+        child: &'c CareChild,
+        care: CareType,
+        on: Day,
+    ) -> impl Iterator<Item = &'c CareGroup> {
         let view = *self;
         let is_placed = move |from: Day, until: Option<Day>| from <= on && until.is_none_or(|until| on <= until);
         let placed = child.placements.iter().filter(move |place| is_placed(place.from, place.until));
@@ -90,7 +97,11 @@ impl<'c> View<'c> {
 
     /// What a day is for the child's school, by the organisation's reading of study days; or which fact
     /// tells it.
-    pub(super) fn school_day(&self, child: &CareChild, on: Day) -> Result<(SchoolDayKind, Option<Period>), CareRequestFact> {
+    pub(super) fn school_day(
+        &self,
+        child: &CareChild,
+        on: Day,
+    ) -> Result<(SchoolDayKind, Option<Period>), CareRequestFact> {
         let (kind, holiday) = self.day_at_school(child, on)?;
         Ok((self.context.policy.kind_of(kind), holiday))
     }

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    CareContext, CareGroup, CareRequest, CareRequestFact, CareRequestReason, Room, RoomOutcome, capacity::GroupDay, view::View,
+    CareContext, CareGroup, CareRequest, CareRequestFact, CareRequestReason, Room, RoomOutcome, capacity::GroupDay,
+    view::View,
 };
 use crate::{
     calendar::Day,
@@ -76,7 +77,8 @@ pub fn what_if_by(norms: &Norms, group: &str, on: Day, context: &CareContext) ->
         let Some((member, day)) = days.iter().find(|(member, _)| member.id == request.group) else { continue };
         let mut day = day.clone();
         day.release_given(&request.child, &request.gives);
-        let found = view.with_age(day.room_for(view.band_of(&request.child, on), request.time), &request.child, member, on);
+        let found =
+            view.with_age(day.room_for(view.band_of(&request.child, on), request.time), &request.child, member, on);
         if found.room.outcome == RoomOutcome::Fits {
             for (_, day) in &mut days {
                 day.release_given(&request.child, &request.gives);

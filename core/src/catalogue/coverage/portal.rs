@@ -3,8 +3,12 @@
 use super::questions;
 use crate::catalogue::Bilingual;
 
-const NO_RULE: Bilingual = Bilingual::of("gaat over schermen en inhoud, niet over een regel", "is about screens and contents, not about a rule");
-const LOGIN: Bilingual = Bilingual::of("wachtwoorden en apps zijn van de leverancier", "passwords and apps are the vendor's");
+const NO_RULE: Bilingual = Bilingual::of(
+    "gaat over schermen en inhoud, niet over een regel",
+    "is about screens and contents, not about a rule",
+);
+const LOGIN: Bilingual =
+    Bilingual::of("wachtwoorden en apps zijn van de leverancier", "passwords and apps are the vendor's");
 
 questions! {
     PORTAL: Portal {

@@ -134,8 +134,7 @@ impl<'c> Judging<'c> {
             return Err(NotEarned::For(CareRequestReason::NotEarnedLate { last }));
         }
         let group = self.view.group(&planned.group);
-        let blackout: Result<Option<Blackout>, CareRequestFact> =
-            self.view.blackout(&rule.not_on, child, group, on);
+        let blackout: Result<Option<Blackout>, CareRequestFact> = self.view.blackout(&rule.not_on, child, group, on);
         if let Some(day) = blackout.map_err(NotEarned::Misses)? {
             return Err(NotEarned::For(CareRequestReason::NotEarnedDay { on, day }));
         }
@@ -145,7 +144,10 @@ impl<'c> Judging<'c> {
             days.push(kind);
         }
         let by_product = matches!(rule.amount, EarnedAmount::Product {})
-            || matches!((rule.amount, rule.unit), (EarnedAmount::Time {}, CreditUnit::Points {} | CreditUnit::DayParts {}));
+            || matches!(
+                (rule.amount, rule.unit),
+                (EarnedAmount::Time {}, CreditUnit::Points {} | CreditUnit::DayParts {})
+            );
         if by_product && planned.product.is_none() {
             return Err(NotEarned::Misses(CareRequestFact::PlannedProduct));
         }
@@ -168,8 +170,9 @@ impl<'c> Judging<'c> {
         let amount = match (rule.amount, rule.unit) {
             (EarnedAmount::PerSlot { amount }, _) => amount,
             (EarnedAmount::PerDay { amount }, _) => {
-                let earned_before =
-                    before.iter().any(|part| part.child == child.id && part.on == Some(planned.on) && part.earns.is_some());
+                let earned_before = before
+                    .iter()
+                    .any(|part| part.child == child.id && part.on == Some(planned.on) && part.earns.is_some());
                 let absent_before = self.view.context.requests.iter().any(|request| {
                     request.child == child.id
                         && request.kind == CareRequestKind::Absence

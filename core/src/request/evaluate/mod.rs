@@ -4,6 +4,7 @@ mod absence;
 mod extra;
 mod part;
 mod references;
+mod shared;
 mod swap;
 
 use std::collections::HashSet;
@@ -29,11 +30,7 @@ use crate::{
 /// Every reference to a child, group, product or credit that the context does not hold, with its path
 /// in the submission or the context, and identities that stand twice.
 #[doc(alias = "beoordelen")]
-pub fn evaluate(
-    submission: &Submission,
-    context: &CareContext,
-    judged: Moment,
-) -> Result<SubmissionDecision, Faults> {
+pub fn evaluate(submission: &Submission, context: &CareContext, judged: Moment) -> Result<SubmissionDecision, Faults> {
     evaluate_by(Norms::builtin(), submission, context, judged)
 }
 

@@ -1,6 +1,6 @@
 //! Swaps (REQ-10): planned care is given up for other care.
 
-use super::{Judging, extra::Wanted, part::Part};
+use super::{Judging, part::Part, shared::Wanted};
 use crate::{
     calendar::{Day, Moment, Period, SchoolDayKind, TimeRange},
     request::{
@@ -41,7 +41,8 @@ impl<'c> Judging<'c> {
         };
         for (number, (on, product)) in takes.iter().enumerate() {
             self.not_planned(&mut part, child, *on, product.time, before, |time| is_given(&child.id, *on, time));
-            let twice = takes.iter().take(number).find(|(day, other)| day == on && other.time.overlap(product.time) > 0);
+            let twice =
+                takes.iter().take(number).find(|(day, other)| day == on && other.time.overlap(product.time) > 0);
             if let Some((on, other)) = twice {
                 part.already(CareRequestReason::AlreadyRequested { on: *on, time: other.time });
             }
@@ -85,8 +86,11 @@ impl<'c> Judging<'c> {
         let stands = |part: &&PartDecision| part.child == child.id && !part.is_refused();
         let of_earlier = before.iter().filter(stands).filter_map(|earlier| self.swap_of(earlier));
         let of_open = self.open_requests().filter(|open| open.child == child.id);
-        let others: Vec<GivenCare> =
-            of_earlier.flat_map(|booking| &booking.gives).chain(of_open.flat_map(|open| &open.gives)).copied().collect();
+        let others: Vec<GivenCare> = of_earlier
+            .flat_map(|booking| &booking.gives)
+            .chain(of_open.flat_map(|open| &open.gives))
+            .copied()
+            .collect();
         for (number, given) in gives.iter().enumerate() {
             if others.contains(given) || gives.iter().take(number).any(|other| other == given) {
                 part.refuse(CareRequestReason::AlreadyGiven { on: given.on, time: given.time });
@@ -103,7 +107,8 @@ impl<'c> Judging<'c> {
         given: &[&PlannedCare],
         takes: &[Taken<'c>],
     ) {
-        if let Some(before) = given.iter().find(|planned| planned.origin == PlanOrigin::Swap).filter(|_| !policy.again) {
+        if let Some(before) = given.iter().find(|planned| planned.origin == PlanOrigin::Swap).filter(|_| !policy.again)
+        {
             part.refuse(CareRequestReason::SwappedBefore { on: before.on });
         }
         for (_, product) in takes {
@@ -112,9 +117,8 @@ impl<'c> Judging<'c> {
             }
         }
         let given_groups = given.iter().map(|planned| (planned.on, self.view.group(&planned.group)));
-        let wanted_groups = takes.iter().map(|(on, product)| {
-            (*on, self.target_group(child, product, *on, booking.group.as_deref()))
-        });
+        let wanted_groups =
+            takes.iter().map(|(on, product)| (*on, self.target_group(child, product, *on, booking.group.as_deref())));
         let mut days: Vec<_> = given_groups.chain(wanted_groups).collect();
         days.sort_unstable_by_key(|(on, _)| *on);
         days.dedup_by_key(|(on, _)| *on);
@@ -180,7 +184,8 @@ impl<'c> Judging<'c> {
             SwapWindow::CalendarYear { days_after } => (start_of_year(on), end_of_year(on).add_days(days_after)),
             SwapWindow::SameHoliday { weeks_before, weeks_after } => {
                 let (_, holiday) = self.view.school_day(child, on)?;
-                holiday.map_or_else(|| weeks(weeks_before, weeks_after), |period: Period| (period.first(), period.last()))
+                holiday
+                    .map_or_else(|| weeks(weeks_before, weeks_after), |period: Period| (period.first(), period.last()))
             }
         })
     }
