@@ -7237,7 +7237,7 @@ class Notice:
         def __new__(cls, days: int, *, before: ClockTime | _datetime.time | None = None) -> Self: ...
         @property
         def days(self) -> int:
-            """How many working days, at least 1."""
+            """How many working days, at most 366; 0: the day itself."""
         @property
         def before(self) -> ClockTime | None:
             """The compared value `before`."""
@@ -8942,7 +8942,7 @@ class CareRequestReason:
 
     @final
     class NoPlace(Reason):
-        """The group is full: {children} children with yours, for {places} places.
+        """The group is full. Children with yours: {children}; places: {places}.
 
         Code: `request.no_place`.
         """
@@ -8972,7 +8972,8 @@ class CareRequestReason:
 
     @final
     class TooFewStaff(Reason):
-        """At {from}, with your child, {children} children need {required} staff members; {staff} are rostered.
+        """At {from} there are too few staff members. Children with yours: {children}; staff members needed:
+        {required}; rostered: {staff}.
 
         Code: `request.too_few_staff`.
         """
@@ -8999,8 +9000,7 @@ class CareRequestReason:
 
     @final
     class Fits(Reason):
-        """It fits: with your child at most {children} children, who need {required} staff members; {staff} are
-        rostered.
+        """It fits. Children with yours: at most {children}; staff members needed: {required}; rostered: {staff}.
 
         Code: `request.fits`.
         """

@@ -123,7 +123,7 @@ pub fn advance(
 }
 
 /// The open requests that are withdrawn on a day: their last day has passed (REQ-4).
-pub fn expired<'r>(requests: &'r [CareRequest], on: Day) -> impl Iterator<Item = &'r CareRequest> + use<'r> {
+pub fn expired(requests: &[CareRequest], on: Day) -> impl Iterator<Item = &CareRequest> {
     requests.iter().filter(move |request| request.state.is_open() && request.expires_on.is_some_and(|last| last < on))
 }
 

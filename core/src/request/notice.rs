@@ -3,7 +3,7 @@
 use crate::{
     calendar::{ClockTime, Day, DayOfWeek, HolidayCalendar, Moment, Term},
     decision::{Language, Say},
-    wire::{record, variants},
+    wire::{FaultCode, Reader, record, variants},
 };
 
 variants! {
@@ -26,7 +26,7 @@ variants! {
         /// On the day so many working days before, and before a time when one is given. Working days
         /// are Monday to Friday without the holidays of the Algemene termijnenwet.
         WorkingDays = "working_days" {
-            /// How many working days, at least 1.
+            /// How many working days, at most 366; 0: the day itself.
             days: u32,
             /// The time on that day, not included; without one the whole day counts.
             before: Option<ClockTime>,
@@ -42,9 +42,29 @@ variants! {
             before: Option<ClockTime>,
         }
     }
+    check Notice::note_length
+}
+
+/// The most working days that a setting may count: more than a year's.
+pub(super) const MOST_WORKING_DAYS: u32 = 366;
+
+/// Working days are walked one by one, so a setting may not count endlessly many.
+pub(super) fn note_working_days(field: &str, days: u32, reader: &mut Reader) {
+    if days > MOST_WORKING_DAYS {
+        reader.at_field(field, |reader| {
+            let message = format!("at most {MOST_WORKING_DAYS} working days can be counted");
+            reader.fault::<()>(FaultCode::OutOfRange, message)
+        });
+    }
 }
 
 impl Notice {
+    fn note_length(&self, reader: &mut Reader) {
+        if let Self::WorkingDays { days, .. } = *self {
+            note_working_days("days", days, reader);
+        }
+    }
+
     /// The last minute in which it may be done, for care that begins at `start`.
     pub fn last_moment(self, start: Moment) -> Moment {
         match self {

@@ -149,7 +149,7 @@ fn minutes_paid(product: &CareProduct, left: CreditAmount) -> Option<u16> {
 }
 
 /// What a payment takes of a credit.
-pub(super) fn taken_of<'p>(by: &'p PaidBy) -> Option<(&'p str, u32)> {
+pub(super) fn taken_of(by: &PaidBy) -> Option<(&str, u32)> {
     match by {
         PaidBy::Credit { credit, amount } | PaidBy::Both { credit, amount, .. } => Some((credit, *amount)),
         PaidBy::Invoice { .. } | PaidBy::Swap {} | PaidBy::Excess { .. } => None,

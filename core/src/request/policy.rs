@@ -1,9 +1,11 @@
 //! What an organisation allows: its settings as data.
 
-use super::{CareRequestKind, CareType, EarningRule, Horizon, Notice, PlanOrigin, SoldCredit};
+use super::{
+    CareRequestKind, CareType, EarningRule, Horizon, Notice, PlanOrigin, SoldCredit, notice::note_working_days,
+};
 use crate::{
     calendar::SchoolDayKind,
-    wire::{record, variants, words},
+    wire::{Reader, record, variants, words},
 };
 
 record! {
@@ -164,6 +166,22 @@ variants! {
             weeks_after: u32,
             /// May a day in a holiday also go to a study day within those weeks? Absent: no.
             study_days: Option<bool>,
+        }
+    }
+    check SwapWindow::note_length
+}
+
+impl SwapWindow {
+    fn note_length(&self, reader: &mut Reader) {
+        match *self {
+            Self::WorkingDays { before, after } => {
+                note_working_days("before", before, reader);
+                note_working_days("after", after, reader);
+            }
+            Self::CalendarMonth { working_days_after } => {
+                note_working_days("working_days_after", working_days_after, reader);
+            }
+            Self::Days { .. } | Self::CalendarWeeks { .. } | Self::CalendarYear { .. } | Self::SameHoliday { .. } => {}
         }
     }
 }

@@ -83,17 +83,17 @@ reasons! {
             nl "De leeftijd van uw kind past niet bij de groep ({ages}).",
             en "Your child's age does not fit the group ({ages}).";
         NoPlace { children: u16, places: u16 } = "request.no_place", Req13, RequestExtra,
-            nl "De groep is vol: met uw kind erbij {children} kinderen op {places} plaatsen.",
-            en "The group is full: {children} children with yours, for {places} places.";
+            nl "De groep is vol. Kinderen met het uwe erbij: {children}; plaatsen: {places}.",
+            en "The group is full. Children with yours: {children}; places: {places}.";
         NotAllowed { obstacle: RatioObstacle, children: u16 } = "request.group_not_allowed", Req13, RequestRatio,
             nl "Met uw kind erbij ({children} kinderen) is de groep niet toegestaan: {obstacle}.",
             en "With your child ({children} children) the group is not allowed: {obstacle}.";
         TooFewStaff { children: u16, required: u16, staff: u16, from: ClockTime } = "request.too_few_staff", Req13, RequestRatio,
-            nl "Om {from} zijn er met uw kind erbij {children} kinderen; nodige beroepskrachten: {required}, op het rooster: {staff}.",
-            en "At {from}, with your child, there are {children} children; staff members needed: {required}, rostered: {staff}.";
+            nl "Om {from} zijn er te weinig beroepskrachten. Kinderen met het uwe erbij: {children}; beroepskrachten nodig: {required}; op het rooster: {staff}.",
+            en "At {from} there are too few staff members. Children with yours: {children}; staff members needed: {required}; rostered: {staff}.";
         Fits { children: u16, required: u16, staff: u16 } = "request.fits", Req13, RequestRatio,
-            nl "Het past: met uw kind erbij hoogstens {children} kinderen; nodige beroepskrachten: {required}, op het rooster: {staff}.",
-            en "It fits: with your child at most {children} children; staff members needed: {required}, rostered: {staff}.";
+            nl "Het past. Kinderen met het uwe erbij: hoogstens {children}; beroepskrachten nodig: {required}; op het rooster: {staff}.",
+            en "It fits. Children with yours: at most {children}; staff members needed: {required}; rostered: {staff}.";
         EarlierRequests { earlier: u32 } = "request.earlier_requests", Req15, RequestPolicy,
             nl "Eerdere aanvragen voor deze plaatsen gaan voor: {earlier}.",
             en "Earlier requests for these places go first: {earlier}.";

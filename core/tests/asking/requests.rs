@@ -60,7 +60,7 @@ pub(crate) fn day_options(document: &Document, on: Day) -> Result<Answer, Faults
 pub(crate) fn cancellation(document: &Document, on: Day) -> Result<Answer, Faults> {
     let Cancel { request, policy, moment } = document.read()?;
     let answer = can_cancel(&request, &policy, moment);
-    assert_eq!(can_cancel_each(std::slice::from_ref(&request), &policy, moment), [answer.clone()]);
+    assert_eq!(can_cancel_each(std::slice::from_ref(&request), &policy, moment), std::slice::from_ref(&answer));
     let sentences = in_both(|language| answer.explain(language));
     Ok(report(&answer, &answer.reasons, on, sentences))
 }

@@ -4,6 +4,7 @@ mod absence;
 mod extra;
 mod part;
 mod references;
+mod shared;
 mod swap;
 
 use std::collections::HashSet;

@@ -1,6 +1,6 @@
 //! Swaps (REQ-10): planned care is given up for other care.
 
-use super::{Judging, extra::Wanted, part::Part};
+use super::{Judging, part::Part, shared::Wanted};
 use crate::{
     calendar::{Day, Moment, Period, SchoolDayKind, TimeRange},
     request::{
@@ -56,7 +56,7 @@ impl<'c> Judging<'c> {
                 let furthest = takes.iter().map(|(on, _)| *on).max().unwrap_or(on);
                 self.in_time(&mut part, policy.notice, policy.horizon, start, furthest);
                 self.by_swap_policy(&mut part, policy, child, booking, &given, &takes);
-                self.length(&mut part, policy, &booking.gives, &takes);
+                length(&mut part, policy, &booking.gives, &takes);
             }
         }
         self.within_caps(&mut part, CareRequestKind::Swap, &child.id, on, before);
@@ -70,14 +70,14 @@ impl<'c> Judging<'c> {
 
     /// The planned care that is given up.
     fn given(&self, part: &mut Part, child: &'c CareChild, gives: &[GivenCare]) -> Vec<&'c PlannedCare> {
-        let mut given = Vec::with_capacity(gives.len());
+        let mut found = Vec::with_capacity(gives.len());
         for GivenCare { on, time } in gives.iter().copied() {
             match self.view.planned(&child.id, on).find(|planned| planned.time == time) {
-                Some(planned) => given.push(planned),
+                Some(planned) => found.push(planned),
                 None => part.refuse(CareRequestReason::GivenNotPlanned { on, time }),
             }
         }
-        given
+        found
     }
 
     /// The same planned care is given up once: not twice in a booking, nor in an earlier booking or in
@@ -230,11 +230,11 @@ impl<'c> Judging<'c> {
             self.view.school_day(child, on).map_err(|fact| part.misses(fact)).ok().map(|(kind, _)| kind)
         };
         for planned in given {
-            let Some(gives) = kind_of(part, planned.on) else { continue };
+            let Some(of_given) = kind_of(part, planned.on) else { continue };
             for (on, _) in takes {
                 let Some(takes) = kind_of(part, *on) else { continue };
-                if !policy.pairs.iter().any(|pair| pair.gives == gives && pair.takes == takes) {
-                    part.refuse(CareRequestReason::OtherPair { gives, takes });
+                if !policy.pairs.iter().any(|pair| pair.gives == of_given && pair.takes == takes) {
+                    part.refuse(CareRequestReason::OtherPair { gives: of_given, takes });
                 }
             }
         }
@@ -262,11 +262,11 @@ impl<'c> Judging<'c> {
                 takes.iter().all(|(_, wanted)| given.iter().all(|product| product.care == wanted.care))
             }
             SwapShape::SameProduct => {
-                let mut gives: Vec<&str> = products()?.iter().map(|product| product.id.as_str()).collect();
+                let mut own: Vec<&str> = products()?.iter().map(|product| product.id.as_str()).collect();
                 let mut wants: Vec<&str> = takes.iter().map(|(_, product)| product.id.as_str()).collect();
-                gives.sort_unstable();
+                own.sort_unstable();
                 wants.sort_unstable();
-                gives == wants
+                own == wants
             }
             SwapShape::WholeDay => given.iter().all(|planned| {
                 self.view
@@ -279,30 +279,30 @@ impl<'c> Judging<'c> {
             }),
         })
     }
+}
 
-    /// What lapses, or what is extra.
-    fn length(&self, part: &mut Part, policy: &SwapPolicy, gives: &[GivenCare], takes: &[Taken<'c>]) {
-        let given = minutes(gives.iter().map(|given| given.time));
-        let wanted = minutes(takes.iter().map(|(_, product)| product.time));
-        part.decision().payment = Some(PaidBy::Swap {});
-        if wanted < given {
-            let minutes = given.saturating_sub(wanted);
-            part.decision().minutes_lapsed = minutes;
-            part.tell(CareRequestReason::Remainder { minutes });
-        } else if wanted > given {
-            let minutes = wanted.saturating_sub(given);
-            match policy.longer {
-                LongerSwap::Refuse => part.refuse(CareRequestReason::Longer { minutes }),
-                LongerSwap::Invoice => {
-                    let amount = takes.last().and_then(|(_, product)| product.price).and_then(|price| match price {
-                        CarePrice::Hourly { .. } => Some(price.of(minutes)),
-                        CarePrice::Whole { .. } => None,
-                    });
-                    part.decision().minutes_extra = minutes;
-                    part.decision().payment = Some(PaidBy::Excess { minutes, amount });
-                    part.tell(CareRequestReason::Excess { minutes });
-                    part.tell(CareRequestReason::Invoiced { amount });
-                }
+/// What lapses, or what is extra.
+fn length(part: &mut Part, policy: &SwapPolicy, gives: &[GivenCare], takes: &[Taken<'_>]) {
+    let of_given = minutes(gives.iter().map(|given| given.time));
+    let wanted = minutes(takes.iter().map(|(_, product)| product.time));
+    part.decision().payment = Some(PaidBy::Swap {});
+    if wanted < of_given {
+        let minutes = of_given.saturating_sub(wanted);
+        part.decision().minutes_lapsed = minutes;
+        part.tell(CareRequestReason::Remainder { minutes });
+    } else if wanted > of_given {
+        let minutes = wanted.saturating_sub(of_given);
+        match policy.longer {
+            LongerSwap::Refuse => part.refuse(CareRequestReason::Longer { minutes }),
+            LongerSwap::Invoice => {
+                let amount = takes.last().and_then(|(_, product)| product.price).and_then(|price| match price {
+                    CarePrice::Hourly { .. } => Some(price.of(minutes)),
+                    CarePrice::Whole { .. } => None,
+                });
+                part.decision().minutes_extra = minutes;
+                part.decision().payment = Some(PaidBy::Excess { minutes, amount });
+                part.tell(CareRequestReason::Excess { minutes });
+                part.tell(CareRequestReason::Invoiced { amount });
             }
         }
     }
