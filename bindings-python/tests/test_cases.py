@@ -206,7 +206,13 @@ class Function:
             elif rust.startswith("Vec<"):
                 for at, each in enumerate(facts[name]):
                     found += faults_of(lambda each=each, rust=rust: class_of(rust[4:-1]).from_json(json.dumps(each)), f"{name}[{at}]")
-            elif hasattr(class_of(rust), "from_json"):
+            elif rust == "Day":
+                # A day that does not exist cannot be said: `datetime.date` refuses it itself.
+                try:
+                    dt.date.fromisoformat(facts[name])
+                except ValueError:
+                    found.append({"path": name, "code": "wrong_form", "help": None})
+            elif rust in TYPES and hasattr(class_of(rust), "from_json"):
                 found += faults_of(lambda name=name, rust=rust: class_of(rust).from_json(json.dumps(facts[name])), name)
         found += [{"path": name, "code": "unknown_field", "help": None} for name in facts if name not in self.facts]
         return found or faults_of(lambda: self.call(**self.given(facts)))
