@@ -5,7 +5,7 @@ use kinderopvang::{request, wire::FaultCode};
 use crate::{core::*, error::KinderopvangError};
 
 crate::calls::exported! {
-    methods Submission {
+    placed Submission {
         /// What the submission gets, judged at a moment: for each child and day, and for the whole.
         ///
         /// It fails with `WrongInput` for every reference to something the context does not hold, and for identities
