@@ -1,6 +1,6 @@
 //! Parents' requests.
 
-use kinderopvang::{request, wire::FaultCode};
+use kinderopvang::{decision::Say, request, wire::FaultCode};
 
 use crate::{core::*, error::KinderopvangError};
 
@@ -88,6 +88,13 @@ crate::calls::exported! {
         /// Where the credit stands on a day.
         fn state_on(credit, on: Day) -> CreditState {
             Ok(credit.state_on(on))
+        }
+    }
+
+    methods CreditAmount {
+        /// The amount in words.
+        fn text(amount, language: Language) -> String {
+            Ok(amount.say(language))
         }
     }
 
