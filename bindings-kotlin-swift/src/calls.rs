@@ -248,7 +248,7 @@ const fn sum_of(text: &str) -> u64 {
 }
 
 /// The functions of a module: `methods Type { .. }` ask about a value, whose name is the first argument;
-/// `each Type { .. }` about a list of values; `functions _ { .. }` about nothing else; `object Norms { .. }` about
+/// `placed Type { .. }` too, where its faults stand below that name, as those of the other arguments; `each Type { .. }` about a list of values; `functions _ { .. }` about nothing else; `object Norms { .. }` about
 /// norms. `by norms` gives a function the argument `norms`, by default those of this version of the library.
 ///
 /// A function is made of each, and its description for the generator. The value that is asked about comes last among
@@ -283,6 +283,10 @@ macro_rules! entry {
     (methods $of:ident $name:ident($this:ident $(, $argument:ident: $type:ty)*) $norms:tt $body:block) => {
         $crate::calls::entry! { @ concat!("method_", stringify!($of), "_", stringify!($name)),
             [$(stringify!($argument), $argument: $type,)* "", $this: $of,] $norms $body }
+    };
+    (placed $of:ident $name:ident($this:ident $(, $argument:ident: $type:ty)*) $norms:tt $body:block) => {
+        $crate::calls::entry! { @ concat!("method_", stringify!($of), "_", stringify!($name)),
+            [$(stringify!($argument), $argument: $type,)* stringify!($this), $this: $of,] $norms $body }
     };
     (each $of:ident $name:ident($these:ident $(, $argument:ident: $type:ty)*) $norms:tt $body:block) => {
         $crate::calls::entry! { @ concat!("func_", stringify!($name)),
@@ -335,6 +339,9 @@ macro_rules! described {
 
 #[cfg(feature = "bindgen")]
 macro_rules! description {
+    (placed $($method:tt)*) => {
+        $crate::calls::description! { methods $($method)* }
+    };
     (methods $of:ident [$($meta:tt)*] $name:ident($this:ident $(, $argument:ident: $type:ty)*) [] $answer:ty) => {
         #[uniffi::export]
         impl $of {

@@ -1,11 +1,11 @@
 //! Parents' requests.
 
-use kinderopvang::{request, wire::FaultCode};
+use kinderopvang::{decision::Say, request, wire::FaultCode};
 
 use crate::{core::*, error::KinderopvangError};
 
 crate::calls::exported! {
-    methods Submission {
+    placed Submission {
         /// What the submission gets, judged at a moment: for each child and day, and for the whole.
         ///
         /// It fails with `WrongInput` for every reference to something the context does not hold, and for identities
@@ -88,6 +88,13 @@ crate::calls::exported! {
         /// Where the credit stands on a day.
         fn state_on(credit, on: Day) -> CreditState {
             Ok(credit.state_on(on))
+        }
+    }
+
+    methods CreditAmount {
+        /// The amount in words.
+        fn text(amount, language: Language) -> String {
+            Ok(amount.say(language))
         }
     }
 

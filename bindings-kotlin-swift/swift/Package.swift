@@ -28,6 +28,7 @@ let package = Package(
         .executableTarget(name: "JudgeVog", dependencies: ["Kinderopvang"], path: "Examples/JudgeVog"),
         .executableTarget(name: "PersonTimeline", dependencies: ["Kinderopvang"], path: "Examples/PersonTimeline"),
         .executableTarget(name: "JudgeDossier", dependencies: ["Kinderopvang"], path: "Examples/JudgeDossier"),
+        .executableTarget(name: "FamilyScreen", dependencies: ["Kinderopvang"], path: "Examples/FamilyScreen"),
     ],
     swiftLanguageModes: [.v6]
 )

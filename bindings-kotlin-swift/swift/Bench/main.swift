@@ -58,3 +58,28 @@ try report(Row(name: "Swift: list of 10,000 VOGs, outcomes, per record", value: 
 try report(Row(name: "Swift: list of 10,000 VOGs, whole decisions, per record", value: nanoseconds(of: questions.count) {
     check(try decideAllVogForRegistration(questions: questions, on: on).count, questions.count)
 }, unit: "ns"))
+
+// What the screen of a parent asks in one call each; a picture of a screen takes 16 ms.
+func document(_ part: Any?) throws -> String {
+    String(decoding: try JSONSerialization.data(withJSONObject: part ?? [:]), as: UTF8.self)
+}
+
+let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+let data = try Data(contentsOf: root.appendingPathComponent("examples/families/vermeer-2026-11-04.json"))
+let family = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
+let context = try CareContext(json: document(family["context"]))
+let judged = Moment(day: CivilDate("2026-11-04")!, time: ClockTime("09:00")!)
+let ofFamily = try (family["submissions"] as? [Any] ?? []).flatMap { part in
+    let submission = try Submission(json: document(part))
+    return try submission.requests(decision: submission.evaluate(context: context, judged: judged), context: context)
+}
+let requests = (0..<10_000).map { ofFamily[$0 % ofFamily.count] }
+try report(Row(name: "Swift: canCancelEach of 10,000 requests", value: nanoseconds(of: 1) {
+    check(try canCancelEach(requests: requests, policy: context.policy, moment: judged).count, requests.count)
+} / 1e6, unit: "ms", goal: 16))
+let children = ["floor", "noortje", "ties"]
+let month = Period(first: CivilDate("2026-11-05")!, last: CivilDate("2026-12-04")!)
+try report(Row(name: "Swift: optionsEach of three children over a month", value: nanoseconds(of: 1) {
+    check(try optionsEach(children: children, days: month, context: context, moment: judged).count, 90)
+} / 1e6, unit: "ms", goal: 16))

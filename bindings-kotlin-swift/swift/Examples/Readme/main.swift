@@ -23,3 +23,17 @@ let path = CommandLine.arguments[1]
 let document = try String(contentsOfFile: path, encoding: .utf8)
 let report = try Dossier(json: document).judge(on: CivilDate("2026-09-01")!)
 print("\(report.totals.breach) in breach")
+
+func part<Value: Document>(_ part: Any?) throws -> Value {
+    try Value(json: String(decoding: JSONSerialization.data(withJSONObject: part ?? [:]), as: UTF8.self))
+}
+let family = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: CommandLine.arguments[2]))) as? [String: Any] ?? [:]
+let context: CareContext = try part(family["context"])
+let submission: Submission = try part((family["submissions"] as? [Any])?.first)
+let judged = Moment(day: CivilDate("2026-11-04")!, time: ClockTime("09:00")!)
+
+let requested = try submission.evaluate(context: context, judged: judged)
+for part in requested.parts { print(part.child, try part.explain(language: .en)) }
+let requests = try submission.requests(decision: requested, context: context)
+let cancellations = try canCancelEach(requests: requests, policy: context.policy, moment: judged)
+print("\(cancellations.filter { $0.outcome == .allowed }.count) can be cancelled")

@@ -196,6 +196,135 @@ extension RatioCell: Document {
 extension RatioWeight: Document {
     public init(json: String) throws { self = try ratioWeightFromJson(document: json) }
 }
+extension Notice: Document {
+    public init(json: String) throws { self = try noticeFromJson(document: json) }
+}
+extension Horizon: Document {
+    public init(json: String) throws { self = try horizonFromJson(document: json) }
+}
+extension AgeSpan: Document {
+    public init(json: String) throws { self = try ageSpanFromJson(document: json) }
+}
+extension ExtraPolicy: Document {
+    public init(json: String) throws { self = try extraPolicyFromJson(document: json) }
+}
+extension SwapPolicy: Document {
+    public init(json: String) throws { self = try swapPolicyFromJson(document: json) }
+}
+extension SwapWindow: Document {
+    public init(json: String) throws { self = try swapWindowFromJson(document: json) }
+}
+extension DayKindPair: Document {
+    public init(json: String) throws { self = try dayKindPairFromJson(document: json) }
+}
+extension AbsencePolicy: Document {
+    public init(json: String) throws { self = try absencePolicyFromJson(document: json) }
+}
+extension CancelTerm: Document {
+    public init(json: String) throws { self = try cancelTermFromJson(document: json) }
+}
+extension CancelPolicy: Document {
+    public init(json: String) throws { self = try cancelPolicyFromJson(document: json) }
+}
+extension PaymentPolicy: Document {
+    public init(json: String) throws { self = try paymentPolicyFromJson(document: json) }
+}
+extension EarningRule: Document {
+    public init(json: String) throws { self = try earningRuleFromJson(document: json) }
+}
+extension EarnedAmount: Document {
+    public init(json: String) throws { self = try earnedAmountFromJson(document: json) }
+}
+extension CreditWindow: Document {
+    public init(json: String) throws { self = try creditWindowFromJson(document: json) }
+}
+extension EarningCap: Document {
+    public init(json: String) throws { self = try earningCapFromJson(document: json) }
+}
+extension RequestCap: Document {
+    public init(json: String) throws { self = try requestCapFromJson(document: json) }
+}
+extension SoldCredit: Document {
+    public init(json: String) throws { self = try soldCreditFromJson(document: json) }
+}
+extension CarePolicy: Document {
+    public init(json: String) throws { self = try carePolicyFromJson(document: json) }
+}
+extension CreditUnit: Document {
+    public init(json: String) throws { self = try creditUnitFromJson(document: json) }
+}
+extension CreditAmount: Document {
+    public init(json: String) throws { self = try creditAmountFromJson(document: json) }
+}
+extension Credit: Document {
+    public init(json: String) throws { self = try creditFromJson(document: json) }
+}
+extension CreditUse: Document {
+    public init(json: String) throws { self = try creditUseFromJson(document: json) }
+}
+extension GroupPlacement: Document {
+    public init(json: String) throws { self = try groupPlacementFromJson(document: json) }
+}
+extension GroupConsent: Document {
+    public init(json: String) throws { self = try groupConsentFromJson(document: json) }
+}
+extension CareChild: Document {
+    public init(json: String) throws { self = try careChildFromJson(document: json) }
+}
+extension CareGroup: Document {
+    public init(json: String) throws { self = try careGroupFromJson(document: json) }
+}
+extension CarePrice: Document {
+    public init(json: String) throws { self = try carePriceFromJson(document: json) }
+}
+extension CareProduct: Document {
+    public init(json: String) throws { self = try careProductFromJson(document: json) }
+}
+extension PlannedCare: Document {
+    public init(json: String) throws { self = try plannedCareFromJson(document: json) }
+}
+extension GroupRoster: Document {
+    public init(json: String) throws { self = try groupRosterFromJson(document: json) }
+}
+extension PlannerOverride: Document {
+    public init(json: String) throws { self = try plannerOverrideFromJson(document: json) }
+}
+extension CareContext: Document {
+    public init(json: String) throws { self = try careContextFromJson(document: json) }
+}
+extension PaymentChoice: Document {
+    public init(json: String) throws { self = try paymentChoiceFromJson(document: json) }
+}
+extension ExtraBooking: Document {
+    public init(json: String) throws { self = try extraBookingFromJson(document: json) }
+}
+extension GivenCare: Document {
+    public init(json: String) throws { self = try givenCareFromJson(document: json) }
+}
+extension WantedCare: Document {
+    public init(json: String) throws { self = try wantedCareFromJson(document: json) }
+}
+extension SwapBooking: Document {
+    public init(json: String) throws { self = try swapBookingFromJson(document: json) }
+}
+extension AbsenceBooking: Document {
+    public init(json: String) throws { self = try absenceBookingFromJson(document: json) }
+}
+extension Wish: Document {
+    public init(json: String) throws { self = try wishFromJson(document: json) }
+}
+extension Submission: Document {
+    public init(json: String) throws { self = try submissionFromJson(document: json) }
+}
+extension PaidBy: Document {
+    public init(json: String) throws { self = try paidByFromJson(document: json) }
+}
+extension CareRequest: Document {
+    public init(json: String) throws { self = try careRequestFromJson(document: json) }
+}
+extension TellChoice: Document {
+    public init(json: String) throws { self = try tellChoiceFromJson(document: json) }
+}
 extension LoginHolder: Document {
     public init(json: String) throws { self = try loginHolderFromJson(document: json) }
 }

@@ -307,5 +307,6 @@ extension FacilityReason: Reason {}
 extension LoginReason: Reason {}
 extension TransferReason: Reason {}
 extension RatioReason: Reason {}
+extension CareRequestReason: Reason {}
 extension MessageReason: Reason {}
 extension OverviewReason: Reason {}

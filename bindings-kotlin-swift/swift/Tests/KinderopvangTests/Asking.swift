@@ -39,7 +39,7 @@ private func ask<Q: Question>(_ type: Q.Type) -> Ask {
 }
 
 /// How typed facts differ from those of a document.
-private func unlike(_ typed: Any, _ facts: JSON?) -> [String] {
+func unlike(_ typed: Any, _ facts: JSON?) -> [String] {
     guard let facts else { return [] }
     let (read, given) = (plain(wire(typed, revealing: true)), plain(facts))
     return read == given ? [] : ["facts:\n    - \(given.text)\n    + \(read.text)"]
@@ -67,7 +67,7 @@ private func part(_ facts: JSON?, _ name: String) -> JSON {
 
 /// The arguments of a function, each a document by itself: all their faults are thrown at once, with their
 /// paths in the whole.
-private final class Arguments {
+final class Arguments {
     private var left: [String: JSON]
     private var faults: [Fault] = []
 
@@ -88,6 +88,62 @@ private final class Arguments {
     func list<Value>(_ name: String, _ read: (String) throws -> Value) throws -> [Value] {
         let items = left.removeValue(forKey: name)?.array ?? []
         return try items.enumerated().compactMap { at, item in try under("\(name)[\(at)]") { try read(item.text) } }
+    }
+
+    /// An argument that is one document, whose properties are compared with it.
+    func same<Value>(_ name: String, _ read: (String) throws -> Value) throws -> Value? {
+        let facts = left[name]
+        let value = try one(name, read)
+        if let value { different += unlike(value, facts) }
+        return value
+    }
+
+    /// How the typed facts differ from those of the case.
+    private(set) var different: [String] = []
+
+    /// A list of documents, whose properties are compared with them.
+    func sameList<Value>(_ name: String, _ read: (String) throws -> Value) throws -> [Value] {
+        let facts = left[name]
+        let values = try list(name, read)
+        if values.count == facts?.array.count { different += unlike(values, facts) }
+        return values
+    }
+
+    /// An argument that is a day.
+    func day(_ name: String) throws -> CivilDate? {
+        try one(name) { text in
+            guard let day = try JSON(parsing: text).string.flatMap(CivilDate.init(_:)) else { throw noSuch(.wrongForm) }
+            return day
+        }
+    }
+
+    /// An argument that is a moment.
+    func moment(_ name: String) throws -> Moment? {
+        try one(name) { text in
+            let parts = try JSON(parsing: text).string?.split(separator: "T").map(String.init) ?? []
+            guard parts.count == 2, let day = CivilDate(parts[0]), let time = ClockTime(parts[1]) else { throw noSuch(.wrongForm) }
+            return Moment(day: day, time: time)
+        }
+    }
+
+    /// An argument that is a text.
+    func text(_ name: String) throws -> String? {
+        try one(name) { text in
+            guard let text = try JSON(parsing: text).string else { throw noSuch(.wrongType) }
+            return text
+        }
+    }
+
+    /// An argument that is a whole number.
+    func number(_ name: String) throws -> Int? {
+        try one(name) { text in
+            guard let number = Int(text) else { throw noSuch(.wrongType) }
+            return number
+        }
+    }
+
+    private func noSuch(_ code: FaultCode) -> KinderopvangError {
+        .WrongInput(faults: [Fault(path: "", code: code, message: "none", help: nil)])
     }
 
     /// An argument that is a word, found among the values of its enum by the word of each of them.
@@ -120,7 +176,9 @@ private final class Arguments {
 }
 
 /// Which question each file of cases asks.
-let askers: [String: Ask] = [
+let askers: [String: Ask] = questionAskers.merging(requestAskers) { one, _ in one }
+
+private let questionAskers: [String: Ask] = [
     "amendment": amendment,
     "arrangements": { _, facts, on in
         let given = Arguments(facts)

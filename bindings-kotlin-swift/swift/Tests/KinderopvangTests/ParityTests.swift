@@ -56,10 +56,11 @@ struct ParityTests {
         ],
         "the same function with norms": [
             "Dossier.from_text_by", "Dossier.judge_by", "Dossier.timeline_by", "Registration.from_events_by", "Registration.retention_by",
+            "request.evaluate_by", "request.what_if_by",
         ],
         "a function by another name": [
             "Registration.state", "Request.made", "LedgerSource.of", "VogReference.prefix", "VogReference.digits",
-            "DayOfWeek.of", "SchoolCalendar.from_public",
+            "DayOfWeek.of", "SchoolCalendar.from_public", "request.requests_of", "CarePolicy.manual",
         ],
         "the question itself": ["MayWorkFacts.question"],
         "only for the pages and sentences of the core": [

@@ -51,11 +51,11 @@ func coreName(_ name: String) -> String {
     ["CareTask": "Task", "TermUnit": "Unit", "RequestNotification": "Notification"][name] ?? name
 }
 
-/// `TooOld` or `tooOld` as `too_old`.
+/// `TooOld` or `tooOld` as `too_old`, `age4To6` as `age_4_to_6`.
 func snakeCase(_ name: String) -> String {
     var word = ""
     for letter in name {
-        if letter.isUppercase, !word.isEmpty { word.append("_") }
+        if letter.isUppercase || letter.isNumber && word.last?.isLetter == true, !word.isEmpty { word.append("_") }
         word.append(contentsOf: letter.lowercased())
     }
     return word

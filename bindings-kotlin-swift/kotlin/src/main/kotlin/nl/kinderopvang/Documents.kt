@@ -250,6 +250,178 @@ fun RatioCell.Companion.fromJson(document: String): RatioCell = ratioCellFromJso
 @Throws(KinderopvangException::class)
 fun RatioWeight.Companion.fromJson(document: String): RatioWeight = ratioWeightFromJson(document)
 
+/** Reads a [Notice] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Notice.Companion.fromJson(document: String): Notice = noticeFromJson(document)
+
+/** Reads a [Horizon] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Horizon.Companion.fromJson(document: String): Horizon = horizonFromJson(document)
+
+/** Reads a [AgeSpan] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun AgeSpan.Companion.fromJson(document: String): AgeSpan = ageSpanFromJson(document)
+
+/** Reads a [ExtraPolicy] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun ExtraPolicy.Companion.fromJson(document: String): ExtraPolicy = extraPolicyFromJson(document)
+
+/** Reads a [SwapPolicy] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun SwapPolicy.Companion.fromJson(document: String): SwapPolicy = swapPolicyFromJson(document)
+
+/** Reads a [SwapWindow] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun SwapWindow.Companion.fromJson(document: String): SwapWindow = swapWindowFromJson(document)
+
+/** Reads a [DayKindPair] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun DayKindPair.Companion.fromJson(document: String): DayKindPair = dayKindPairFromJson(document)
+
+/** Reads a [AbsencePolicy] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun AbsencePolicy.Companion.fromJson(document: String): AbsencePolicy = absencePolicyFromJson(document)
+
+/** Reads a [CancelTerm] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun CancelTerm.Companion.fromJson(document: String): CancelTerm = cancelTermFromJson(document)
+
+/** Reads a [CancelPolicy] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun CancelPolicy.Companion.fromJson(document: String): CancelPolicy = cancelPolicyFromJson(document)
+
+/** Reads a [PaymentPolicy] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun PaymentPolicy.Companion.fromJson(document: String): PaymentPolicy = paymentPolicyFromJson(document)
+
+/** Reads a [EarningRule] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun EarningRule.Companion.fromJson(document: String): EarningRule = earningRuleFromJson(document)
+
+/** Reads a [EarnedAmount] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun EarnedAmount.Companion.fromJson(document: String): EarnedAmount = earnedAmountFromJson(document)
+
+/** Reads a [CreditWindow] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun CreditWindow.Companion.fromJson(document: String): CreditWindow = creditWindowFromJson(document)
+
+/** Reads a [EarningCap] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun EarningCap.Companion.fromJson(document: String): EarningCap = earningCapFromJson(document)
+
+/** Reads a [RequestCap] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun RequestCap.Companion.fromJson(document: String): RequestCap = requestCapFromJson(document)
+
+/** Reads a [SoldCredit] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun SoldCredit.Companion.fromJson(document: String): SoldCredit = soldCreditFromJson(document)
+
+/** Reads a [CarePolicy] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun CarePolicy.Companion.fromJson(document: String): CarePolicy = carePolicyFromJson(document)
+
+/** Reads a [CreditUnit] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun CreditUnit.Companion.fromJson(document: String): CreditUnit = creditUnitFromJson(document)
+
+/** Reads a [CreditAmount] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun CreditAmount.Companion.fromJson(document: String): CreditAmount = creditAmountFromJson(document)
+
+/** Reads a [Credit] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Credit.Companion.fromJson(document: String): Credit = creditFromJson(document)
+
+/** Reads a [CreditUse] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun CreditUse.Companion.fromJson(document: String): CreditUse = creditUseFromJson(document)
+
+/** Reads a [GroupPlacement] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun GroupPlacement.Companion.fromJson(document: String): GroupPlacement = groupPlacementFromJson(document)
+
+/** Reads a [GroupConsent] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun GroupConsent.Companion.fromJson(document: String): GroupConsent = groupConsentFromJson(document)
+
+/** Reads a [CareChild] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun CareChild.Companion.fromJson(document: String): CareChild = careChildFromJson(document)
+
+/** Reads a [CareGroup] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun CareGroup.Companion.fromJson(document: String): CareGroup = careGroupFromJson(document)
+
+/** Reads a [CarePrice] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun CarePrice.Companion.fromJson(document: String): CarePrice = carePriceFromJson(document)
+
+/** Reads a [CareProduct] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun CareProduct.Companion.fromJson(document: String): CareProduct = careProductFromJson(document)
+
+/** Reads a [PlannedCare] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun PlannedCare.Companion.fromJson(document: String): PlannedCare = plannedCareFromJson(document)
+
+/** Reads a [GroupRoster] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun GroupRoster.Companion.fromJson(document: String): GroupRoster = groupRosterFromJson(document)
+
+/** Reads a [PlannerOverride] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun PlannerOverride.Companion.fromJson(document: String): PlannerOverride = plannerOverrideFromJson(document)
+
+/** Reads a [CareContext] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun CareContext.Companion.fromJson(document: String): CareContext = careContextFromJson(document)
+
+/** Reads a [PaymentChoice] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun PaymentChoice.Companion.fromJson(document: String): PaymentChoice = paymentChoiceFromJson(document)
+
+/** Reads a [ExtraBooking] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun ExtraBooking.Companion.fromJson(document: String): ExtraBooking = extraBookingFromJson(document)
+
+/** Reads a [GivenCare] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun GivenCare.Companion.fromJson(document: String): GivenCare = givenCareFromJson(document)
+
+/** Reads a [WantedCare] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun WantedCare.Companion.fromJson(document: String): WantedCare = wantedCareFromJson(document)
+
+/** Reads a [SwapBooking] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun SwapBooking.Companion.fromJson(document: String): SwapBooking = swapBookingFromJson(document)
+
+/** Reads a [AbsenceBooking] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun AbsenceBooking.Companion.fromJson(document: String): AbsenceBooking = absenceBookingFromJson(document)
+
+/** Reads a [Wish] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Wish.Companion.fromJson(document: String): Wish = wishFromJson(document)
+
+/** Reads a [Submission] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Submission.Companion.fromJson(document: String): Submission = submissionFromJson(document)
+
+/** Reads a [PaidBy] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun PaidBy.Companion.fromJson(document: String): PaidBy = paidByFromJson(document)
+
+/** Reads a [CareRequest] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun CareRequest.Companion.fromJson(document: String): CareRequest = careRequestFromJson(document)
+
+/** Reads a [TellChoice] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun TellChoice.Companion.fromJson(document: String): TellChoice = tellChoiceFromJson(document)
+
 /** Reads a [LoginHolder] from a JSON document. */
 @Throws(KinderopvangException::class)
 fun LoginHolder.Companion.fromJson(document: String): LoginHolder = loginHolderFromJson(document)

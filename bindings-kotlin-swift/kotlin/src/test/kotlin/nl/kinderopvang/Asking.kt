@@ -38,8 +38,10 @@ inline fun <reified T> typed(facts: JsonNode, fromJson: (String) -> T): T = try 
 inline fun <reified T> typedAt(path: String, facts: JsonNode, fromJson: (String) -> T): T = try {
     typed(facts, fromJson)
 } catch (wrong: KinderopvangException.WrongInput) {
-    throw KinderopvangException.WrongInput(wrong.faults.map { it.copy(path = "$path.${it.path}") })
+    throw KinderopvangException.WrongInput(wrong.faults.map { it.copy(path = below(path, it.path)) })
 }
+
+fun below(place: String, path: String): String = if (path.isEmpty() || path.startsWith("[")) place + path else "$place.$path"
 
 /** A question: decided by a typed method, whose decision is read by its properties. */
 private inline fun <reified Q : Any, D : Any> question(
@@ -161,7 +163,7 @@ object Asking {
     )
 
     /** Every file of cases, by its name without `.json`. */
-    val files: Map<String, Asked> = questions.mapValues { it.value(null) } + functions
+    val files: Map<String, Asked> = questions.mapValues { it.value(null) } + functions + RequestFunctions.files
 
     private fun amended(document: String): Norms = Norms.builtin().amended(document)
 

@@ -2,7 +2,10 @@ package nl.kinderopvang
 
 import com.sun.jna.Native
 import com.sun.jna.NativeLibrary
+import java.io.File
 import java.time.LocalDate
+import nl.kinderopvang.examples.familyscreen.familyFrom
+import nl.kinderopvang.examples.familyscreen.received
 
 /** Speed of the Kotlin face: one JSON line for each figure, for `make bench`. */
 object Bench {
@@ -49,6 +52,19 @@ object Bench {
         }
     }
 
+    /** What the screen of a parent asks in one call each; a picture of a screen takes 16 ms. */
+    private fun requests() {
+        val family = familyFrom(File("examples/families/vermeer-2026-11-04.json").readText())
+        val context = received(family.submissions, family.context, family.judged)
+        val requests = List(10_000) { context.requests[it % context.requests.size].copy(id = "request $it") }
+        val children = listOf("floor", "noortje", "ties")
+        val month = Period(family.judged.day.plusDays(1), family.judged.day.plusDays(30))
+        val cancelled = nanoseconds(1) { check(canCancelEach(requests, context.policy, family.judged).size == requests.size) }
+        report("canCancelEach of 10,000 requests", cancelled / 1e6, "ms", goal = 16)
+        val asked = nanoseconds(1) { check(optionsEach(children, month, context, family.judged).size == 90) }
+        report("optionsEach of three children over a month", asked / 1e6, "ms", goal = 16)
+    }
+
     /** What a program says in a fresh JVM: milliseconds. */
     private fun inFreshProcess(name: String): Double {
         val java = ProcessHandle.current().info().command().get()
@@ -68,6 +84,7 @@ object Bench {
         report("list of 10,000 VOGs, outcomes, per record", nanoseconds(questions.size) { questions.outcomesAll(on) }, "ns", goal = 200)
         report("the same, the library alone", libraryAlone(), "ns")
         report("list of 10,000 VOGs, whole decisions, per record", nanoseconds(questions.size) { questions.decideAll(on) }, "ns")
+        requests()
     }
 }
 

@@ -38,4 +38,13 @@ class ExamplesTest {
         val text = printed { nl.kinderopvang.examples.judgedossier.main(arrayOf(path, "2026-09-01")) }
         assertContains(text, "Kinderopvang Voorbeeld, 2026-09-01: 19 persons")
     }
+
+    @Test
+    fun `the screen of a parent`() {
+        val path = Repository.root.resolve("examples/families/vermeer-2026-11-04.json").path
+        val text = printed { nl.kinderopvang.examples.familyscreen.main(arrayOf(path)) }
+        assertContains(text, "noortje, 2026-11-16 from 07:30 until 18:30: REGISTERED")
+        assertContains(text, "U kunt annuleren tot en met 10 november 2026 om 07:30.")
+        assertContains(text, "uren-noortje: Het tegoed is verbruikt.")
+    }
 }

@@ -52,6 +52,6 @@ object Inventory {
 /** `chamber_number` is `chamberNumber` in Kotlin. */
 fun camel(snake: String): String = snake.replace(Regex("_([a-z0-9])")) { it.groupValues[1].uppercase() }
 
-/** And back: `InUse` and `inUse` are `in_use`. */
+/** And back: `InUse` and `inUse` are `in_use`, `age4To6` is `age_4_to_6`. */
 fun snake(camel: String): String =
-    camel.replaceFirstChar { it.lowercase() }.replace(Regex("([A-Z])")) { "_" + it.groupValues[1].lowercase() }
+    camel.replaceFirstChar { it.lowercase() }.replace(Regex("([A-Z]|(?<=[a-z])[0-9])")) { "_" + it.groupValues[1].lowercase() }

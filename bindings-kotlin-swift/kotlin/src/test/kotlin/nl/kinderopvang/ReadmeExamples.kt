@@ -53,4 +53,14 @@ class ReadmeExamples(private val repository: File) {
         // endregion
         return decision
     }
+
+    fun requests(submission: Submission, context: CareContext, judged: Moment): List<Cancellation> {
+        // region requests
+        val decision = submission.evaluate(context, judged)
+        decision.parts.forEach { part -> println("${part.child}: ${part.explain(Language.EN).joinToString(" ")}") }
+        val requests = submission.requests(decision, context)
+        val cancellations = canCancelEach(requests, context.policy, judged)
+        // endregion
+        return cancellations
+    }
 }

@@ -2,6 +2,7 @@ package nl.kinderopvang
 
 import java.io.File
 import java.math.BigDecimal
+import nl.kinderopvang.examples.familyscreen.familyFrom
 import kotlin.test.Test
 import kotlin.test.assertEquals
 
@@ -33,5 +34,8 @@ class ReadmeTest {
                 "url": "https://wetten.overheid.nl/BWBR0017252/2027-01-01" } } ] } ] }""",
         )
         assertEquals(BigDecimal("14.00"), (decision.outcome as FeeOutcome.Fee).registration)
+        val family = familyFrom(Repository.root.resolve("examples/families/vermeer-2026-11-04.json").readText())
+        val cancellations = examples.requests(family.submissions.first(), family.context, family.judged)
+        assertEquals(listOf(CancelOutcome.ALLOWED, CancelOutcome.ALLOWED), cancellations.map { it.outcome })
     }
 }
