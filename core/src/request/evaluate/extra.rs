@@ -5,10 +5,11 @@ use crate::{
     calendar::{ClockTime, Day, DayOfWeek, Moment, TimeRange},
     request::{
         Blackout, CapPeriod, CareChild, CareGroup, CareProduct, CareRequest, CareRequestFact, CareRequestKind,
-        CareRequestReason, CareRequestState, ExtraBooking, Horizon, Notice, PartDecision, PartOutcome, PaymentChoice,
+        CareRequestReason, CareRequestState, ExtraBooking, Horizon, Notice, PartDecision, PartOutcome, PaymentChoice, Wish,
         capacity::{GroupDay, RoomOutcome},
         notice::{end_of_year, month_of, start_of_year},
         payment::{self, Asked},
+        submission::first_given,
         view::View,
     },
 };
@@ -184,7 +185,8 @@ impl<'c> Judging<'c> {
         }
     }
 
-    /// No more requests than the policy's caps allow, those of this submission counted in.
+    /// No more requests than the policy's caps allow, those of this submission counted in. A swap counts
+    /// on the day that is given up.
     pub(super) fn within_caps(
         &self,
         part: &mut Part,
@@ -202,14 +204,21 @@ impl<'c> Judging<'c> {
             let counts = |day: Day| first <= day && day <= last;
             let stands = |state: CareRequestState| state.is_open() || state == CareRequestState::Approved;
             let earlier = self.view.context.requests.iter().filter(|request| {
-                request.child == child && request.kind == kind && stands(request.state) && counts(request.on)
+                request.child == child && request.kind == kind && stands(request.state) && counts(request.counts_on())
             });
-            let asked = before.iter().filter(|part| part.child == child && part.on.is_some_and(counts) && part.is_granted());
+            let asked = before.iter().filter(|part| part.child == child && self.counts_on(part).is_some_and(counts) && part.is_granted());
             let count = earlier.count().saturating_add(asked.count());
             if u32::try_from(count).unwrap_or(u32::MAX) >= cap.most {
                 part.refuse(CareRequestReason::CapReached { kind, most: cap.most, per: cap.per });
             }
         }
+    }
+
+    /// The day on which a part counts for a cap.
+    fn counts_on(&self, part: &PartDecision) -> Option<Day> {
+        let Wish::Swap { bookings } = &self.submission.wish else { return part.on };
+        let number = usize::try_from(part.booking).ok()?;
+        first_given(&bookings.get(number)?.gives).or(part.on)
     }
 
     /// The product is sold on that day (REQ-6).

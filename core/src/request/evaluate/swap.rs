@@ -7,6 +7,7 @@ use crate::{
         CareChild, CarePrice, CareProduct, CareRequestFact, CareRequestKind, CareRequestReason, CareType, GivenCare, LongerSwap,
         PaidBy, PartDecision, PartOutcome, PlanOrigin, PlannedCare, SwapBooking, SwapPolicy, SwapShape, SwapWindow,
         notice::{end_of_year, monday_of, month_of, start_of_year, working_days_after, working_days_before},
+        submission::first_given,
     },
 };
 
@@ -52,7 +53,8 @@ impl<'c> Judging<'c> {
                 self.length(&mut part, policy, &booking.gives, &takes);
             }
         }
-        self.within_caps(&mut part, CareRequestKind::Swap, &child.id, on, before);
+        let counts_on = first_given(&booking.gives).unwrap_or(on);
+        self.within_caps(&mut part, CareRequestKind::Swap, &child.id, counts_on, before);
         for (on, product) in &takes {
             self.sold(&mut part, child, product, *on);
             let wanted = Wanted { child, product, on: *on, group: booking.group.as_deref() };
