@@ -83,14 +83,18 @@ impl<'c> Judging<'c> {
             return;
         }
         let product = planned.product.as_ref().and_then(|id| self.view.product(id));
-        let is_meant = |rule: &&EarningRule| {
+        let may_be_meant = |rule: &&EarningRule| {
             (rule.reasons.is_empty() || rule.reasons.contains(&reason))
-                && (rule.care.is_empty() || product.is_some_and(|product| rule.care.contains(&product.care)))
+                && (rule.care.is_empty() || product.is_none_or(|product| rule.care.contains(&product.care)))
         };
-        let Some(rule) = rules.iter().find(is_meant) else {
+        let Some(rule) = rules.iter().find(may_be_meant) else {
             part.tell(CareRequestReason::NotEarned);
             return;
         };
+        if product.is_none() && !rule.care.is_empty() {
+            part.misses(CareRequestFact::PlannedProduct);
+            return;
+        }
         match self.earned(rule, child, planned, start, before) {
             Ok(earned) => {
                 let (first, last) = (earned.usable.first(), earned.usable.last());
