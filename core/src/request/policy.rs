@@ -276,7 +276,8 @@ record! {
 
 record! {
     /// How often something may be asked for one child. Rejected, withdrawn and cancelled requests do
-    /// not count.
+    /// not count. A swap counts on the day that is given up, also when the wanted day lies in the next
+    /// month or year.
     #[derive(Copy, Eq)]
     pub struct RequestCap {
         /// What is asked.

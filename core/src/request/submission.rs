@@ -250,6 +250,11 @@ impl CareRequest {
         given.map_or(wanted, |given| given.min(wanted))
     }
 
+    /// The day on which it counts for a cap: for a swap the (first) day given up.
+    pub(super) fn counts_on(&self) -> Day {
+        first_given(&self.gives).unwrap_or(self.on)
+    }
+
     /// Does it take a place while it is open or approved?
     pub(super) const fn takes_a_place(&self) -> bool {
         !matches!(self.kind, CareRequestKind::Absence)
@@ -270,4 +275,9 @@ impl CareRequest {
     pub(super) fn is_of_booking_of(&self, other: &Self) -> bool {
         self.submission == other.submission && self.booking == other.booking
     }
+}
+
+/// The first day that is given up.
+pub(super) fn first_given(gives: &[GivenCare]) -> Option<Day> {
+    gives.iter().map(|given| given.on).min()
 }

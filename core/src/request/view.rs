@@ -1,5 +1,7 @@
 //! The context as the rules look at it: things found by their identity, and what a day is.
 
+use std::collections::HashSet;
+
 use super::{
     AgeSpan, Blackout, CapPeriod, CareChild, CareContext, CareGroup, CareProduct, CareRequest, CareRequestFact,
     CareRequestKind, CareRequestReason, CareRequestState, CareType, Credit, GroupRoomOutcome, GroupRoster, PlannedCare,
@@ -140,10 +142,16 @@ impl<'c> View<'c> {
                 request.child == child
                     && request.kind == kind
                     && stands(request.state)
-                    && counts(request.on)
+                    && counts(request.counts_on())
                     && !leaves_out(request)
             });
-            let count = earlier.count().saturating_add(besides(&counts));
+            // A swap is one, however many slots it wants.
+            let which = |request: &'c CareRequest| match kind {
+                CareRequestKind::Swap => (request.submission.as_str(), Some(request.booking)),
+                CareRequestKind::Extra | CareRequestKind::Absence => (request.id.as_str(), None),
+            };
+            let earlier: HashSet<_> = earlier.map(which).collect();
+            let count = earlier.len().saturating_add(besides(&counts));
             if u32::try_from(count).unwrap_or(u32::MAX) >= cap.most {
                 reached.push(CareRequestReason::CapReached { kind, most: cap.most, per: cap.per });
             }

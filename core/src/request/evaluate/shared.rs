@@ -8,6 +8,7 @@ use crate::{
         Blackout, CareChild, CareGroup, CareProduct, CareRequest, CareRequestFact, CareRequestKind, CareRequestReason,
         Horizon, Notice, PartDecision, PartOutcome, SwapBooking, Wish,
         capacity::{GroupDay, GroupRoomOutcome, Room},
+        submission::first_given,
         view::View,
     },
 };
@@ -99,13 +100,20 @@ impl<'c> Judging<'c> {
         let is_own = |request: &CareRequest| request.submission == self.submission.id && request.state.is_open();
         let asked = |counts: &dyn Fn(Day) -> bool| {
             let stands = |part: &&PartDecision| part.is_granted() || part.outcome == PartOutcome::Undetermined;
-            let of_child = before.iter().filter(|part| part.child == child && part.on.is_some_and(counts));
+            let of_child = before.iter().filter(|part| part.child == child && self.counts_on(part).is_some_and(counts));
             of_child.filter(stands).count()
         };
         let Moment { day: today, .. } = self.judged;
         for reason in self.view.caps_reached(kind, child, on, today, is_own, asked) {
             part.refuse(reason);
         }
+    }
+
+    /// The day on which a part counts for a cap: a swap on the day that is given up.
+    fn counts_on(&self, part: &PartDecision) -> Option<Day> {
+        let Wish::Swap { bookings } = &self.submission.wish else { return part.on };
+        let number = usize::try_from(part.booking).ok()?;
+        first_given(&bookings.get(number)?.gives).or(part.on)
     }
 
     /// The product is sold on that day (REQ-6).

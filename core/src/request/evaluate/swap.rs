@@ -4,9 +4,11 @@ use super::{Judging, part::Part, shared::Wanted};
 use crate::{
     calendar::{Day, Moment, Period, SchoolDayKind, TimeRange},
     request::{
-        CareChild, CarePrice, CareProduct, CareRequestFact, CareRequestKind, CareRequestReason, GivenCare, LongerSwap,
-        PaidBy, PartDecision, PartOutcome, PlanOrigin, PlannedCare, SwapBooking, SwapPolicy, SwapShape, SwapWindow,
+        CareChild, CarePrice, CareProduct, CareRequestFact, CareRequestKind, CareRequestReason, CareType, GivenCare,
+        LongerSwap, PaidBy, PartDecision, PartOutcome, PlanOrigin, PlannedCare, SwapBooking, SwapPolicy, SwapShape,
+        SwapWindow,
         notice::{end_of_year, monday_of, month_of, start_of_year, working_days_after, working_days_before},
+        submission::first_given,
     },
 };
 
@@ -59,7 +61,8 @@ impl<'c> Judging<'c> {
                 length(&mut part, policy, &booking.gives, &takes);
             }
         }
-        self.within_caps(&mut part, CareRequestKind::Swap, &child.id, on, before);
+        let counts_on = first_given(&booking.gives).unwrap_or(on);
+        self.within_caps(&mut part, CareRequestKind::Swap, &child.id, counts_on, before);
         for (on, product) in &takes {
             self.sold(&mut part, child, product, *on);
             let wanted = Wanted { child, product, on: *on, group: booking.group.as_deref() };
@@ -114,10 +117,8 @@ impl<'c> Judging<'c> {
         for planned in given.iter().filter(|planned| policy.not_from.contains(&planned.origin)) {
             part.refuse(CareRequestReason::OriginNotSwapped { on: planned.on, origin: planned.origin });
         }
-        for (_, product) in takes {
-            if policy.not_for.contains(&product.care) {
-                part.refuse(CareRequestReason::NotSwapped { care: product.care });
-            }
+        if !policy.not_for.is_empty() {
+            self.of_swapped_care(part, policy, given, takes);
         }
         let given_groups = given.iter().map(|planned| (planned.on, self.view.group(&planned.group)));
         let wanted_groups =
@@ -135,6 +136,25 @@ impl<'c> Judging<'c> {
                 Some(true) => {}
                 Some(false) => part.refuse(CareRequestReason::OtherShape { shape: *shape }),
                 None => part.misses(CareRequestFact::PlannedProduct),
+            }
+        }
+    }
+
+    /// Neither what is given up nor what is wanted is a kind of care that is not swapped.
+    fn of_swapped_care(&self, part: &mut Part, policy: &SwapPolicy, given: &[&PlannedCare], takes: &[Taken<'c>]) {
+        let mut kinds: Vec<CareType> = Vec::with_capacity(given.len());
+        for planned in given {
+            match planned.product.as_ref().and_then(|id| self.view.product(id)) {
+                Some(product) => kinds.push(product.care),
+                None => part.misses(CareRequestFact::PlannedProduct),
+            }
+        }
+        kinds.extend(takes.iter().map(|(_, product)| product.care));
+        let mut refused = Vec::new();
+        for care in kinds.into_iter().filter(|care| policy.not_for.contains(care)) {
+            if !refused.contains(&care) {
+                refused.push(care);
+                part.refuse(CareRequestReason::NotSwapped { care });
             }
         }
     }
