@@ -7732,7 +7732,7 @@ class EarningCap(Value):
 
 @final
 class RequestCap(Value):
-    """not count."""
+    """month or year."""
     __match_args__ = ("kind", "most", "per")
     def __new__(cls, kind: _request.CareRequestKind, most: int, per: _request.CapPeriod) -> RequestCap: ...
     @property

@@ -57,6 +57,7 @@ pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
     ("care_credits", requests::credits),
     ("care_messages", requests::messages),
     ("care_options", requests::day_options),
+    ("care_policies", requests::evaluated),
     ("care_request", requests::evaluated),
     ("care_statement", requests::yearly_statement),
     ("care_what_if", requests::what_if_of),
