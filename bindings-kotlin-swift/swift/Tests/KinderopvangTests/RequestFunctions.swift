@@ -69,17 +69,8 @@ let requestAskers: [String: Ask] = [
         let listed = try optionsEach(children: [child], days: days, context: context, moment: moment)
         return try report(wire(found), found.reasons, on, given, same: listed == [found]) { try found.explain(language: $0) }
     },
-    "care_request": { _, facts, on in
-        let given = Arguments(facts)
-        let submission = try given.same("submission") { try Submission(json: $0) }
-        let context = try given.same("context") { try CareContext(json: $0) }
-        let judged = try given.moment("judged")
-        try given.finish()
-        guard let submission, let context, let judged else { return Answer() }
-        let found = try submission.evaluate(context: context, judged: judged)
-        let reasons = found.reasons + found.parts.flatMap(\.reasons)
-        return try report(wire(found), reasons, on, given, same: judged.day == on) { try found.explain(language: $0) }
-    },
+    "care_policies": evaluated,
+    "care_request": evaluated,
     "care_statement": { _, facts, on in
         let given = Arguments(facts)
         let requests = try given.sameList("requests") { try CareRequest(json: $0) }
@@ -98,6 +89,18 @@ let requestAskers: [String: Ask] = [
         return try report(wire(found), found.rows.flatMap(\.reasons), on, given)
     },
 ]
+
+private func evaluated(_: Norms?, _ facts: JSON, _ on: CivilDate) throws -> Answer {
+    let given = Arguments(facts)
+    let submission = try given.same("submission") { try Submission(json: $0) }
+    let context = try given.same("context") { try CareContext(json: $0) }
+    let judged = try given.moment("judged")
+    try given.finish()
+    guard let submission, let context, let judged else { return Answer() }
+    let found = try submission.evaluate(context: context, judged: judged)
+    let reasons = found.reasons + found.parts.flatMap(\.reasons)
+    return try report(wire(found), reasons, on, given, same: judged.day == on) { try found.explain(language: $0) }
+}
 
 /// - Parameter same: is what else was asked the same, such as the list form?
 private func report(

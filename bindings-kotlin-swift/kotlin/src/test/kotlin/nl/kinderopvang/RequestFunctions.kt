@@ -53,6 +53,7 @@ object RequestFunctions {
         "care_credits" to Asked(::credits),
         "care_messages" to Asked(::messages),
         "care_options" to Asked(::dayOptions),
+        "care_policies" to Asked(::evaluated),
         "care_request" to Asked(::evaluated),
         "care_statement" to Asked(::yearlyStatement),
         "care_what_if" to Asked(::whatIfOf),
