@@ -90,7 +90,7 @@ let requestAskers: [String: Ask] = [
     },
 ]
 
-private func evaluated(_: Norms?, _ facts: JSON, _ on: CivilDate) throws -> Answer {
+@Sendable private func evaluated(_: String, _ facts: JSON?, _ on: CivilDate) throws -> Answer {
     let given = Arguments(facts)
     let submission = try given.same("submission") { try Submission(json: $0) }
     let context = try given.same("context") { try CareContext(json: $0) }
