@@ -222,6 +222,7 @@ macro_rules! variants_face {
 
             #[allow(clippy::as_conversions, reason = "the number of a variant is its place")]
             fn at(&self) -> usize {
+                #[allow(clippy::enum_variant_names, reason = "the names are those of the core")]
                 enum Place {
                     $( $variant ),*
                 }

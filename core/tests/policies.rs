@@ -15,7 +15,7 @@ use std::{collections::BTreeMap, fs, path::PathBuf};
 use kinderopvang::{
     calendar::Day,
     request::{
-        CancelOutcome, CarePolicy, CareRequest, CareRequestReason, Credit, SoldCredit, CreditUnit, CreditWindow,
+        CancelOutcome, CarePolicy, CareRequest, CareRequestReason, Credit, CreditUnit, CreditWindow, SoldCredit,
         can_cancel,
     },
     wire,
