@@ -9667,7 +9667,7 @@ class CareRequestReason:
 
     @final
     class AccountDue(Reason):
-        """The account's credentials come on {on}, six weeks before the first day of care {first_day}.
+        """The account's credentials come on {on}, ahead of the first day of care {first_day}.
 
         Code: `request.account_due`.
         """

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::{
     CancelTerm, CarePolicy, CareRequest, CareRequestFact, CareRequestKind, CareRequestReason, CareRequestState,
+    notice::last_before,
 };
 use crate::{
     calendar::{Moment, Period},
@@ -75,7 +76,7 @@ pub fn can_cancel(request: &CareRequest, policy: &CarePolicy, moment: Moment) ->
     let last = match term {
         CancelTerm::Never {} => return Cancellation::refused(CareRequestReason::CancelNotByPolicy { state }),
         CancelTerm::UntilStart {} => start,
-        CancelTerm::Until { notice } => notice.last_moment(start).min(start),
+        CancelTerm::Until { notice } => last_before(start, Some(notice)),
     };
     if moment > last {
         return Cancellation::refused(CareRequestReason::CancelTooLate { last });

@@ -43,6 +43,13 @@ record! {
     }
 }
 
+impl GroupPlacement {
+    /// Is the child in the group on this day? Both ends count.
+    pub(super) fn covers(&self, on: Day) -> bool {
+        self.from <= on && self.until.is_none_or(|until| on <= until)
+    }
+}
+
 record! {
     /// A parent's written consent to care in one other group for an agreed period.
     #[derive(Eq)]
@@ -54,6 +61,13 @@ record! {
         pub period: Period,
         /// The day on which it was given in writing.
         pub given_on: Day,
+    }
+}
+
+impl GroupConsent {
+    /// Does it allow care on a day, as far as is known on another day? It is given beforehand.
+    pub(super) fn allows(&self, on: Day, known_on: Day) -> bool {
+        self.period.contains(on) && self.given_on <= known_on.min(on)
     }
 }
 

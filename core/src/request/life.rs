@@ -78,7 +78,8 @@ impl CareRequestState {
 }
 
 /// The request after an event at a moment: the state machine with the terms of the policy. A request
-/// expires on the day after its last day, and cannot be judged from then on (REQ-4); it is cancelled or undone while [`can_cancel`] says so.
+/// expires on the day after its last day, and cannot be judged from then on (REQ-4); it is cancelled or
+/// undone while [`can_cancel`] says so.
 ///
 /// # Errors
 /// A fault that names both states, and what stands in the way; [`can_cancel`] gives the figures.

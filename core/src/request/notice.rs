@@ -79,6 +79,17 @@ impl Notice {
     }
 }
 
+/// The last minute in which care that begins at `start` may be asked or called off: by the notice, and
+/// before it begins.
+pub(super) fn last_before(start: Moment, notice: Option<Notice>) -> Moment {
+    notice.map_or(start, |notice| notice.last_moment(start).min(start))
+}
+
+/// The last day that may be asked on this day, where the wanted day lies beyond it.
+pub(super) fn beyond(horizon: Option<Horizon>, on: Day, wanted: Day) -> Option<Day> {
+    horizon.map(|horizon| horizon.last_day(on)).filter(|last| *last < wanted)
+}
+
 /// Whole days from Monday to this day of the week.
 fn days_after_monday(weekday: DayOfWeek) -> u32 {
     DayOfWeek::ALL.iter().zip(0..).find(|(day, _)| **day == weekday).map_or(0, |(_, at)| at)

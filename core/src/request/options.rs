@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{
     CareChild, CareContext, CareGroup, CareProduct, CareRequestFact, CareRequestKind, CareRequestReason, CreditOffer,
+    notice::{beyond, last_before},
     payment::{self, Asked},
     view::View,
 };
@@ -145,13 +146,9 @@ impl<'c> Options<'c> {
     /// The groups of the child on the day: its own, and one it may be in by consent.
     fn groups(&self) -> Vec<&'c CareGroup> {
         let on = self.on;
-        let is_placed = |from: Day, until: Option<Day>| from <= on && until.is_none_or(|until| on <= until);
-        let own =
-            self.child.placements.iter().filter(|place| is_placed(place.from, place.until)).map(|place| &place.group);
+        let own = self.child.placements.iter().filter(|place| place.covers(on)).map(|place| &place.group);
         let others = self.child.consents.iter().filter(|consent| {
-            self.view.context.policy.own_group_only != Some(true)
-                && consent.period.contains(on)
-                && consent.given_on <= self.moment.day
+            self.view.context.policy.own_group_only != Some(true) && consent.allows(on, self.moment.day)
         });
         let mut groups: Vec<&CareGroup> = Vec::new();
         for id in own.chain(others.map(|consent| &consent.group)) {
@@ -216,21 +213,17 @@ impl<'c> Options<'c> {
         let mut reasons = Vec::new();
         let policy = self.view.context.policy.extra.as_ref();
         let notice = policy.and_then(|policy| policy.notice);
-        let last = notice.map_or(start, |notice| notice.last_moment(start).min(start));
+        let last = last_before(start, notice);
         if self.moment > last {
             reasons.push(CareRequestReason::TooLate { last });
         }
         let (kind, child) = (CareRequestKind::Extra, &self.child.id);
         reasons.extend(self.view.caps_reached(kind, child, on, self.moment.day, |_| false, |_| 0));
         let Some(policy) = policy else { return reasons };
-        if let Some(last) = policy.horizon.map(|horizon| horizon.last_day(self.moment.day))
-            && last < on
-        {
+        if let Some(last) = beyond(policy.horizon, self.moment.day, on) {
             reasons.push(CareRequestReason::TooFarAhead { last });
         }
-        if let Some(least) = policy.least_minutes.filter(|least| product.time.minutes() < *least) {
-            reasons.push(CareRequestReason::TooShort { minutes: product.time.minutes(), least });
-        }
+        reasons.extend(policy.too_short(product.time));
         match self.view.blackout(&policy.not_on, self.child, Some(group), on) {
             Ok(Some(day)) => reasons.push(CareRequestReason::NotOnSuchADay { on, day }),
             Ok(None) => {}

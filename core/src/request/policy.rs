@@ -1,10 +1,11 @@
 //! What an organisation allows: its settings as data.
 
 use super::{
-    CareRequestKind, CareType, EarningRule, Horizon, Notice, PlanOrigin, SoldCredit, notice::note_working_days,
+    CareRequestKind, CareRequestReason, CareType, EarningRule, Horizon, Notice, PlanOrigin, SoldCredit,
+    notice::note_working_days,
 };
 use crate::{
-    calendar::SchoolDayKind,
+    calendar::{SchoolDayKind, TimeRange},
     wire::{Reader, record, variants, words},
 };
 
@@ -317,6 +318,14 @@ words! {
         Swap = "swap", nl "wisseling", en "swap";
         /// Swaps of a public holiday.
         HolidaySwap = "holiday_swap", nl "feestdagruil", en "swap of a public holiday";
+    }
+}
+
+impl ExtraPolicy {
+    /// The shortest time that may be asked, where this is shorter.
+    pub(super) fn too_short(&self, time: TimeRange) -> Option<CareRequestReason> {
+        let minutes = time.minutes();
+        self.least_minutes.filter(|least| minutes < *least).map(|least| CareRequestReason::TooShort { minutes, least })
     }
 }
 

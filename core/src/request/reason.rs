@@ -263,8 +263,8 @@ reasons! {
             nl "U koos ervoor hierover geen berichten te krijgen.",
             en "You chose to get no messages about this.";
         AccountDue { on: Day, first_day: Day } = "request.account_due", Req18, RequestAccount,
-            nl "De accountgegevens komen op {on}, zes weken vóór de eerste opvangdag {first_day}.",
-            en "The account's credentials come on {on}, six weeks before the first day of care {first_day}.";
+            nl "De accountgegevens komen op {on}, vooraf aan de eerste opvangdag {first_day}.",
+            en "The account's credentials come on {on}, ahead of the first day of care {first_day}.";
     }
 }
 

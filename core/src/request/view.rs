@@ -92,8 +92,7 @@ impl<'c> View<'c> {
         on: Day,
     ) -> impl Iterator<Item = &'c CareGroup> {
         let view = *self;
-        let is_placed = move |from: Day, until: Option<Day>| from <= on && until.is_none_or(|until| on <= until);
-        let placed = child.placements.iter().filter(move |place| is_placed(place.from, place.until));
+        let placed = child.placements.iter().filter(move |place| place.covers(on));
         placed.filter_map(move |place| view.group(&place.group)).filter(move |group| group.types.contains(&care))
     }
 

@@ -7,7 +7,7 @@ use crate::{
         AbsenceBooking, AbsenceReason, Blackout, CapPeriod, CareChild, CareRequestFact, CareRequestKind,
         CareRequestReason, CreditAmount, CreditUnit, EarnedAmount, EarnedCredit, EarningRule, PartDecision,
         PartOutcome, PlannedCare,
-        notice::{end_of_year, month_of, start_of_year},
+        notice::{beyond, end_of_year, month_of, start_of_year},
     },
 };
 
@@ -65,9 +65,7 @@ impl<'c> Judging<'c> {
             {
                 part.refuse(CareRequestReason::TooLate { last });
             }
-            if let Some(last) = policy.horizon.map(|horizon| horizon.last_day(self.submission.submitted.day))
-                && last < planned.on
-            {
+            if let Some(last) = beyond(policy.horizon, self.submission.submitted.day, planned.on) {
                 part.refuse(CareRequestReason::TooFarAhead { last });
             }
         }

@@ -62,8 +62,8 @@ impl<'c> Judging<'c> {
         self.not_planned(&mut part, child, on, product.time, before, |_| false);
         if let Some(policy) = &self.view.context.policy.extra {
             self.in_time(&mut part, policy.notice, policy.horizon, start, on);
-            if let Some(least) = policy.least_minutes.filter(|least| product.time.minutes() < *least) {
-                part.refuse(CareRequestReason::TooShort { minutes: product.time.minutes(), least });
+            if let Some(reason) = policy.too_short(product.time) {
+                part.refuse(reason);
             }
             let group = self.target_group(child, product, on, booking.group.as_deref());
             self.not_blacked_out(&mut part, &policy.not_on, child, group, on);

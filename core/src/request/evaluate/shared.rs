@@ -8,6 +8,7 @@ use crate::{
         Blackout, CareChild, CareGroup, CareProduct, CareRequest, CareRequestFact, CareRequestKind, CareRequestReason,
         Horizon, Notice, PartDecision, PartOutcome, SwapBooking, Wish,
         capacity::{GroupDay, GroupRoomOutcome, Room},
+        notice::{beyond, last_before},
         submission::first_given,
         view::View,
     },
@@ -59,15 +60,13 @@ impl<'c> Judging<'c> {
         start: Moment,
         furthest: Day,
     ) {
-        let last = notice.map_or(start, |notice| notice.last_moment(start).min(start));
+        let last = last_before(start, notice);
         if self.submission.submitted > last {
             part.refuse(CareRequestReason::TooLate { last });
         } else if self.judged > start {
             part.refuse(CareRequestReason::Begun { start });
         }
-        if let Some(last) = horizon.map(|horizon| horizon.last_day(self.submission.submitted.day))
-            && last < furthest
-        {
+        if let Some(last) = beyond(horizon, self.submission.submitted.day, furthest) {
             part.refuse(CareRequestReason::TooFarAhead { last });
         }
     }
@@ -183,17 +182,18 @@ impl<'c> Judging<'c> {
 
     fn own_or_consented(&self, part: &mut Part, wanted: &Wanted<'c>, group: &CareGroup) {
         let on = wanted.on;
-        let is_placed = |from: Day, until: Option<Day>| from <= on && until.is_none_or(|until| on <= until);
         let places = &wanted.child.placements;
-        if places.iter().any(|place| place.group == group.id && is_placed(place.from, place.until)) {
+        if places.iter().any(|place| place.group == group.id && place.covers(on)) {
             return;
         }
         if self.view.context.policy.own_group_only == Some(true) {
             part.refuse(CareRequestReason::OwnGroupOnly);
         }
-        let is_given = wanted.child.consents.iter().any(|consent| {
-            consent.group == group.id && consent.period.contains(on) && consent.given_on <= self.judged.day.min(on)
-        });
+        let is_given = wanted
+            .child
+            .consents
+            .iter()
+            .any(|consent| consent.group == group.id && consent.allows(on, self.judged.day));
         if is_given {
             part.tell(CareRequestReason::Consented { on });
         } else {
