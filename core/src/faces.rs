@@ -76,6 +76,11 @@ macro_rules! every_type {
                 StaffOutcome RoomLeft RoomOutcome ChildStay StaffShift RatioDay RatioDayOutcome RatioPeriod RatioFact
                 RatioReason
             }
+            "facility" {
+                FacilityKind FacilityStatus AddressKind Address FacilityProperties FacilityAddress HolderNumberKind
+                FacilityHolder InspectionKind FacilityInspection FacilityMediation
+
+            }
             "dossier" {
                 LoginHolder Organisation Location Activity Person Dossier PersonStatus Urgency DueKind WarningKind
                 Totals Risk CodeSource DossierAction DossierDeadline MessageReport DossierWarning LoginReport
@@ -116,6 +121,17 @@ macro_rules! every_question {
             StaffRequired => StaffOutcome, RatioReason, RatioFact;
             RoomLeft => RoomOutcome, RatioReason, RatioFact;
             RatioDay => RatioDayOutcome, RatioReason, RatioFact;
+            // The register of facilities: life and history.
+
+            // The register of facilities: rights, messages, public view, statistics, service levels.
+
+            // The register of facilities: search and open data.
+
+            // Diplomas and first aid.
+
+            // Administration and statements.
+
+            // Care abroad, funding and mandate.
         }
     };
 }

@@ -13,15 +13,23 @@
     )
 )]
 
+#[doc(alias = "kinderopvang buiten Nederland")]
+pub mod abroad;
 pub mod calendar;
 pub mod catalogue;
 pub mod decision;
 pub mod dossier;
 pub mod explain;
 mod faces;
+#[doc(alias = "landelijk register kinderopvang")]
+pub mod facility;
+#[doc(alias = "kinderopvangtoeslag buitenland")]
+pub mod funding;
 pub mod identifier;
 pub mod money;
 pub mod norm;
+#[doc(alias = "kwaliteitseisen")]
+pub mod quality;
 #[doc(alias = "beroepskracht-kindratio")]
 pub mod ratio;
 #[doc(alias = "personenregister kinderopvang")]

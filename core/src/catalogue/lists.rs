@@ -49,11 +49,45 @@ pub(super) const ALL_REASONS: &[&[ReasonText]] = &[
     RegistrationReason::TEXTS,
     CareRequestReason::TEXTS,
     RatioReason::TEXTS,
+    // The register of facilities: life and history.
+
+    // The register of facilities: rights, messages, public view, statistics, service levels.
+
+    // The register of facilities: search and open data.
+
+    // Diplomas and first aid.
+
+    // Administration and statements.
+
+    // Care abroad, funding and mandate.
 ];
 
 /// The rules that no reason names, and why. A test keeps this list exact: a module that brings the
 /// reasons of a rule takes the rule from here.
 const WITHOUT_REASONS: &[(&[Rule], Bilingual)] = &[
+    (
+        &[
+            Rule::Lrk1,
+            Rule::Lrk2,
+            Rule::Lrk3,
+            Rule::Lrk4,
+            Rule::Lrk5,
+            Rule::Lrk6,
+            Rule::Lrk7,
+            Rule::Lrk8,
+            Rule::Lrk9,
+            Rule::Lrk10,
+            Rule::Lrk11,
+            Rule::Rgl1,
+            Rule::Rgl2,
+            Rule::Rgl3,
+            Rule::Rgl4,
+            Rule::Rgl5,
+            Rule::Rgl6,
+            Rule::Rgl7,
+        ],
+        Bilingual::of("in aanbouw", "under construction"),
+    ),
     (
         &[Rule::Risk1],
         Bilingual::of(

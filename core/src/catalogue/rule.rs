@@ -181,6 +181,44 @@ words! {
         /// How far trainees count.
         Bkr9 = "BKR-9", nl "beroepskrachten in opleiding en stagiairs", en "trainees";
 
+        /// What stands in the register of facilities: facilities, holders, addresses, inspections, mediation.
+        Lrk1 = "LRK-1", nl "wat in het register kinderopvang staat", en "what stands in the register of facilities";
+        /// The life of a facility: applied, registered or rejected, no longer registered.
+        Lrk2 = "LRK-2", nl "de levensloop van een voorziening", en "the life of a facility";
+        /// How the register looked on a day, as known on a day.
+        Lrk3 = "LRK-3", nl "tijdreizen", en "time travel";
+        /// Who may create, change, search and read what.
+        Lrk4 = "LRK-4", nl "wie wat mag zien en wijzigen", en "who may see and change what";
+        /// The messages to the tax office.
+        Lrk5 = "LRK-5", nl "berichten aan de Belastingdienst", en "messages to the tax office";
+        /// What the public sees.
+        Lrk6 = "LRK-6", nl "wat het publiek ziet", en "what the public sees";
+        /// Was a facility registered on a day or during a period?
+        Lrk7 = "LRK-7", nl "was de voorziening geregistreerd", en "was the facility registered";
+        /// Searching holders and facilities.
+        Lrk8 = "LRK-8", nl "houders en voorzieningen zoeken", en "searching holders and facilities";
+        /// The open data of the register.
+        Lrk9 = "LRK-9", nl "de open data van het register", en "the open data of the register";
+        /// The matrix of systematic information.
+        Lrk10 = "LRK-10", nl "de matrix systematische informatie", en "the matrix of systematic information";
+        /// The service levels of the register's system.
+        Lrk11 = "LRK-11", nl "de eisen aan het systeem van het register", en "the service levels of the register's system";
+
+        /// Which diploma qualifies for which work.
+        Rgl1 = "RGL-1", nl "diploma's en getuigschriften", en "diplomas";
+        /// Certificates of first aid for children, and that one is always present.
+        Rgl2 = "RGL-2", nl "eerste hulp aan kinderen", en "first aid for children";
+        /// What the administration of an organisation holds.
+        Rgl3 = "RGL-3", nl "de administratie", en "the administration";
+        /// The yearly statements of a childminding agency.
+        Rgl4 = "RGL-4", nl "de jaaroverzichten van het gastouderbureau", en "the yearly statements of an agency";
+        /// Care outside the Netherlands.
+        Rgl5 = "RGL-5", nl "kinderopvang buiten Nederland", en "care outside the Netherlands";
+        /// Estimate, advances and settlement of the benefit abroad.
+        Rgl6 = "RGL-6", nl "raming, voorschot en afrekening", en "estimate, advances and settlement";
+        /// Who decides in the minister's name.
+        Rgl7 = "RGL-7", nl "mandaat", en "mandate";
+
         /// What an offence against these duties may cost.
         Risk1 = "RISK-1", nl "de bestuurlijke boete", en "the administrative fine";
     }

@@ -67,6 +67,17 @@ const SCHEMAS: &[Document] = &[
     ("staff-required", schema_of::<StaffRequired>),
     ("room-left", schema_of::<RoomLeft>),
     ("ratio-day", schema_of::<RatioDay>),
+    // The register of facilities: life and history.
+
+    // The register of facilities: rights, messages, public view, statistics, service levels.
+
+    // The register of facilities: search and open data.
+
+    // Diplomas and first aid.
+
+    // Administration and statements.
+
+    // Care abroad, funding and mandate.
 ];
 
 /// The JSON Schema (draft 2020-12) of every document, by the name of its file.

@@ -418,6 +418,18 @@ norms! {
     ratio_alone_present: Applies = &ratio::ALONE_PRESENT, RatioAlonePresent "ratio.alone_present" continuous;
     /// By what the required staff is divided for the most trainees that count.
     ratio_trainees: u32 = &ratio::TRAINEES, RatioTrainees "ratio.trainees" continuous;
+
+    // The register of facilities: life and history.
+
+    // The register of facilities: rights, messages, public view, statistics, service levels.
+
+    // The register of facilities: search and open data.
+
+    // Diplomas and first aid.
+
+    // Administration and statements.
+
+    // Care abroad, funding and mandate.
 }
 
 impl Norms {

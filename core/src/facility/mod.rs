@@ -1,0 +1,11 @@
+//! The national register of facilities (Landelijk Register Kinderopvang, LRK), LRK-1 to LRK-11.
+//!
+//! The library encodes the register's rules; it is not the register. Who uses it brings the changes,
+//! the export, or the facts of one facility.
+
+mod object;
+
+pub use object::{
+    Address, AddressKind, FacilityAddress, FacilityHolder, FacilityInspection, FacilityKind, FacilityMediation,
+    FacilityProperties, FacilityStatus, HolderNumberKind, InspectionKind,
+};

@@ -1,0 +1,2 @@
+//! The quality of a centre (RGL-1 to RGL-4): diplomas, first aid, the administration and the yearly
+//! statements.
