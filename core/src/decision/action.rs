@@ -36,6 +36,8 @@ words! {
         #[doc(alias = "gemeente")]
         #[doc(alias = "college")]
         Municipality = "municipality", nl "de gemeente", en "the municipality";
+        /// The minister, who has DUO decide.
+        Minister = "minister", nl "de minister (DUO)", en "the minister (DUO)";
         /// The supplier of the login means eHerkenning.
         LoginSupplier = "login_supplier", nl "de leverancier van eHerkenning", en "the supplier of eHerkenning";
     }

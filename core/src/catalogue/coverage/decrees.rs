@@ -1,13 +1,13 @@
 //! The decree, the regulation and the Algemene termijnenwet, article by article. The decree was
-//! read in the text of 2021-07-01, of the regulation articles 6a, 9, 11 and 17d in that of 2020-01-01,
+//! read in the text of 2021-07-01, of the regulation articles 6a, 7, 9, 11, 13 and 17d in that of 2020-01-01 (13 by way of a page),
 //! the Algemene termijnenwet in that of 2010-10-10.
 
 use super::articles;
 use crate::catalogue::Bilingual;
 
 const LRK: Bilingual = Bilingual::of(
-    "gaat over het landelijk register kinderopvang (LRK), niet over het personenregister",
-    "is about the national register of facilities (LRK), not about the register of persons",
+    "de procedure en het beheer van het landelijk register kinderopvang (LRK); geen vraag over een voorziening op een dag",
+    "the procedure and keeping of the national register of facilities (LRK); no question about a facility on a day",
 );
 const ABROAD: Bilingual = Bilingual::of("gaat over opvang buiten Nederland", "is about care outside the Netherlands");
 const LAPSED: Bilingual = Bilingual::of("vervallen", "lapsed");
@@ -24,22 +24,22 @@ const SECURITY: Bilingual = Bilingual::of(
 
 articles! {
     BLR: Blr {
-        "1" "" "", nl "begripsbepalingen", en "definitions" => not(LRK);
+        "1" "" "", nl "begripsbepalingen", en "definitions" => by(Lrk1);
         "2" "" "", nl "de registers", en "the registers" => not(LRK);
         "3" "" "", nl "doel en verantwoordelijke", en "purpose and controller" => not(REGISTRAR);
         "4" "" "", nl "beheer van de registers", en "keeping of the registers" => not(LRK);
         "4a" "1-3" "", nl "DUO beheert het personenregister", en "DUO keeps the register of persons" => not(REGISTRAR);
         "5" "" "", nl "de aanvraag", en "the application" => not(LRK);
-        "6" "" "", nl "gegevens in het LRK", en "data in the LRK" => not(LRK);
-        "7" "1-5" "", nl "wijzigingen in het LRK, ook van houder", en "changes in the LRK, also of the holder" => not(LRK);
-        "8" "1-5" "", nl "verwijdering uit het LRK", en "removal from the LRK" => not(LRK);
-        "8" "6" "", nl "verwijdering na drie maanden zonder begin", en "removal after three months without a start" => not(LRK);
-        "8" "7" "", nl "zichtbaar met de status niet meer geregistreerd", en "visible with the status no longer registered" => not(LRK);
-        "8" "8" "", nl "vier maanden na verwijdering van het gastouderbureau", en "four months after the removal of the agency" => not(LRK);
-        "9" "1-4" "", nl "wie het LRK mag zien", en "who may see the LRK" => not(LRK);
-        "9a" "" "", nl "sancties drie jaar zichtbaar", en "sanctions visible for three years" => not(LRK);
+        "6" "" "", nl "gegevens in het LRK", en "data in the LRK" => by(Lrk1);
+        "7" "1-5" "", nl "wijzigingen in het LRK, ook van houder", en "changes in the LRK, also of the holder" => by(Lrk2);
+        "8" "1-5" "", nl "verwijdering uit het LRK", en "removal from the LRK" => by(Lrk2);
+        "8" "6" "", nl "verwijdering na drie maanden zonder begin", en "removal after three months without a start" => by(Lrk2);
+        "8" "7" "", nl "zichtbaar met de status niet meer geregistreerd", en "visible with the status no longer registered" => by(Lrk2);
+        "8" "8" "", nl "vier maanden na verwijdering van het gastouderbureau", en "four months after the removal of the agency" => by(Lrk2);
+        "9" "1-4" "", nl "wie het LRK mag zien", en "who may see the LRK" => by(Lrk6);
+        "9a" "" "", nl "sancties drie jaar zichtbaar", en "sanctions visible for three years" => by(Lrk6);
         "9b" "" "", nl "gevolg van een melding vóór het personenregister (zoals op 28 februari 2018)", en "consequence of a signal before the register of persons (as of 28 February 2018)" => by(Scr1);
-        "10" "" "", nl "bewaartermijn van het LRK", en "retention in the LRK" => not(LRK);
+        "10" "" "", nl "bewaartermijn van het LRK", en "retention in the LRK" => by(Lrk6);
         "10a-10g" "" "", nl "register buitenlandse kinderopvang", en "register of care abroad" => not(ABROAD);
         "11" "" "a", nl "de ingeschrevene ziet en voert de eigen gegevens in", en "the registered person sees and enters the own data" => by(Enr1);
         "11" "" "b", nl "de houder legt, verbreekt en ziet koppelingen", en "the holder makes, ends and sees links" => by(Link3, Link10);
@@ -64,23 +64,24 @@ articles! {
     }
 }
 
-const OTHER_PART: Bilingual = Bilingual::of(
-    "gaat over de administratie van de organisatie, niet over een persoon in het register",
-    "is about the organisation's administration, not about a person in the register",
-);
-
 articles! {
     RWK: Rwk {
         "6a" "1" "a", nl "kosten van elektronische inschrijving", en "fee of an electronic registration" => by(Fee1);
         "6a" "1" "b", nl "kosten van een schriftelijk verzoek", en "fee of a written request" => by(Fee2);
         "6a" "2" "", nl "kosteloos vóór 1 juli 2018", en "free before 1 July 2018" => by(Fee3);
         "9" "" "", nl "beroepskrachten in opleiding en stagiairs tellen mee voor een derde", en "trainees count for one third" => by(Bkr9);
-        "11" "2" "a", nl "lijst van VOG-plichtigen met naam, BSN en geboortedatum", en "list of those obliged with name, BSN and birth date" => not(OTHER_PART);
-        "11" "3" "a", nl "dezelfde lijst bij het gastouderbureau", en "the same list at the agency" => not(OTHER_PART);
+        "11" "1" "", nl "voor wie de gegevens er moeten zijn", en "for whom the data must be ready" => by(Rgl3);
+        "11" "2" "a", nl "lijst van VOG-plichtigen met naam, BSN en geboortedatum", en "list of those obliged with name, BSN and birth date" => by(Rgl3);
+        "11" "2" "overige onderdelen", nl "de overige gegevens van een kindercentrum", en "the other data of a centre" => by(Rgl3);
+        "11" "3" "a", nl "dezelfde lijst bij het gastouderbureau", en "the same list at the agency" => by(Rgl3);
+        "11" "3" "overige onderdelen", nl "de overige gegevens van een gastouderbureau, ook jaar- en maandoverzichten", en "the other data of an agency, also yearly and monthly statements" => by(Rgl3, Rgl4);
+        "11" "4" "", nl "administratie op een andere plaats", en "administration kept elsewhere" => by(Rgl3);
+        "7" "" "", nl "welke opleiding kwalificeert: de laatst begonnen cao", en "which training qualifies: the collective agreement begun last" => by(Rgl1);
+        "13" "" "", nl "aanvraag voor opvang in het buitenland, beslissing en dag van opname", en "application for care abroad, decision and day of entry" => by(Rgl5);
         "17d" "" "", nl "de overgangsperiode tot 1 juli 2018", en "the transitional period until 1 July 2018" => by(Vog3, Dl2, Scr1);
-        "overige" "" "", nl "diploma's, voorschotten, buitenland, formulieren en bijlagen", en "diplomas, advances, abroad, forms and annexes" => not(Bilingual::of(
-            "gaat niet over het personenregister; de bijlagen zijn niet gelezen, en na de tekst van 2020-01-01 is geen latere gelezen",
-            "is not about the register of persons; the annexes were not read, and no text after that of 2020-01-01 was"
+        "overige" "" "", nl "formulieren, bijlagen en de artikelen die hier niet staan", en "forms, annexes and the articles that do not stand here" => not(Bilingual::of(
+            "niet gelezen; na de tekst van 2020-01-01 is geen latere gelezen. De tekst van 2013-01-01 staat apart",
+            "not read; no text after that of 2020-01-01 was. The text of 2013-01-01 stands by itself"
         ));
     }
 }

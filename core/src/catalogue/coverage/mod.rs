@@ -9,6 +9,7 @@ mod decrees;
 mod pages;
 mod portal;
 mod quality;
+mod regeling;
 mod wko;
 
 use crate::wire::{Code, Known, shown};
@@ -25,7 +26,9 @@ words! {
         Wko = "wko", nl "Wet kinderopvang (BWBR0017017)", en "Childcare Act (Wet kinderopvang, BWBR0017017)";
         /// The decree about the registers.
         Blr = "blr", nl "Besluit landelijk register kinderopvang, register buitenlandse kinderopvang en personenregister kinderopvang (BWBR0030892)", en "Decree on the registers of childcare (BWBR0030892)";
-        /// The ministerial regulation.
+        /// The ministerial regulation in its text of 2013-01-01, with the description of the register's system.
+        Rwk2013 = "rwk_2013", nl "Regeling Wet kinderopvang en kwaliteitseisen peuterspeelzalen (BWBR0017252), tekst 2013-01-01", en "Regulation under the Childcare Act (BWBR0017252), text of 2013-01-01";
+        /// The ministerial regulation in later texts.
         Rwk = "rwk", nl "Regeling Wet kinderopvang (BWBR0017252)", en "Regulation under the Childcare Act (BWBR0017252)";
         /// The act about terms.
         Atw = "atw", nl "Algemene termijnenwet (BWBR0002448)", en "General Act on Terms (Algemene termijnenwet, BWBR0002448)";
@@ -53,6 +56,10 @@ words! {
         Denklijn = "denklijn", nl "Denklijn Personenregister Kinderopvang", en "Guideline document (Denklijn) of the supervisors";
         /// The manual of the parents' portal.
         Portal = "portal", nl "Handleiding ouderportaal voor ouders", en "Manual of the parents' portal";
+        /// The description of the open data of the register of facilities.
+        LrkOpenData = "lrk_open_data", nl "data.overheid.nl, Gegevens kinderopvanglocaties LRK", en "data.overheid.nl, open data of the register of facilities";
+        /// The pages that list certificates of first aid for children.
+        FirstAidPages = "first_aid_pages", nl "Mededeling Stcrt. 2017, 49283, bewijsstukken eerste hulp aan kinderen", en "Notice Stcrt. 2017, 49283, on certificates of first aid for children";
         /// What this library reads where no text decides.
         Library = "library", nl "lezing van deze bibliotheek", en "a reading of this library";
     }
@@ -61,7 +68,7 @@ words! {
 impl LedgerSource {
     /// Is it a law, a decree or a regulation, with articles?
     pub const fn is_law(self) -> bool {
-        matches!(self, Self::Wko | Self::Blr | Self::Rwk | Self::Atw | Self::Bkk)
+        matches!(self, Self::Wko | Self::Blr | Self::Rwk2013 | Self::Rwk | Self::Atw | Self::Bkk)
     }
 
     /// The address of the source, without the date of a text; `None` for this library's readings.
@@ -69,6 +76,7 @@ impl LedgerSource {
         Some(match self {
             Self::Wko => "https://wetten.overheid.nl/BWBR0017017",
             Self::Blr => "https://wetten.overheid.nl/BWBR0030892",
+            Self::Rwk2013 => "https://wetten.overheid.nl/BWBR0017252/2013-01-01",
             Self::Rwk => "https://wetten.overheid.nl/BWBR0017252",
             Self::Atw => "https://wetten.overheid.nl/BWBR0002448",
             Self::Bkk => "https://wetten.overheid.nl/BWBR0039936",
@@ -97,6 +105,8 @@ impl LedgerSource {
                 "https://www.rijksoverheid.nl/documenten/publicaties/2022/09/28/denklijn-personenregister-kinderopvang---september-2022"
             }
             Self::Portal => "https://ouderapp.kidskonnect.nl/hc/nl",
+            Self::LrkOpenData => "https://data.overheid.nl/dataset/gegevens-kinderopvanglocaties-lrk",
+            Self::FirstAidPages => "https://zoek.officielebekendmakingen.nl/stcrt-2017-49283.html",
             Self::Library => return None,
         })
     }
@@ -167,6 +177,7 @@ pub fn ledger() -> impl Iterator<Item = &'static LedgerEntry> {
     [
         wko::WKO,
         decrees::BLR,
+        regeling::RWK_2013,
         decrees::RWK,
         decrees::ATW,
         quality::BKK,
@@ -181,6 +192,8 @@ pub fn ledger() -> impl Iterator<Item = &'static LedgerEntry> {
         pages::MINISTRY,
         pages::DENKLIJN,
         portal::PORTAL,
+        pages::OPEN_DATA,
+        pages::FIRST_AID,
         pages::LIBRARY,
     ]
     .into_iter()

@@ -130,6 +130,23 @@ questions! {
 }
 
 questions! {
+    OPEN_DATA: LrkOpenData {
+        "de kolommen van de export", en "the columns of the export" => by(Lrk9);
+        "de export met uitgeschreven voorzieningen", en "the export with removed facilities" => by(Lrk7, Lrk9);
+        "register buitenlandse kinderopvang", en "register of care abroad" => not(Bilingual::of(
+            "de kolommen van die export zijn niet gelezen",
+            "the columns of that export were not read"
+        ));
+    }
+}
+
+questions! {
+    FIRST_AID: FirstAidPages {
+        "negen bewijsstukken vanaf 1 januari 2018", en "nine certificates from 1 January 2018 on" => by(Rgl2);
+    }
+}
+
+questions! {
     LIBRARY: Library {
         "lezing van een bezoekenlijst", en "how a list of visits is judged" => by(Pre1);
     }

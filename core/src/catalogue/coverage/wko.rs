@@ -5,8 +5,8 @@ use super::articles;
 use crate::catalogue::Bilingual;
 
 const LRK: Bilingual = Bilingual::of(
-    "gaat over het landelijk register kinderopvang (LRK), niet over het personenregister",
-    "is about the national register of facilities (LRK), not about the register of persons",
+    "de procedure bij het college rond het landelijk register kinderopvang (LRK); geen vraag over een voorziening op een dag",
+    "the municipality's procedure around the national register of facilities (LRK); no question about a facility on a day",
 );
 const QUALITY: Bilingual = Bilingual::of(
     "gaat over de kwaliteit van de opvang, niet over het personenregister",
@@ -80,14 +80,14 @@ articles! {
         "1.45" "4" "", nl "gegevens bij de aanvraag", en "data with the application" => not(LRK);
         "1.45" "5" "", nl "het BSN bij de aanvraag", en "the BSN with the application" => not(LRK);
         "1.45" "6" "", nl "geen vergunning van rechtswege", en "no permission by lapse of time" => not(LRK);
-        "1.46" "1" "", nl "beslissing binnen tien weken", en "decision within ten weeks" => not(LRK);
+        "1.46" "1" "", nl "beslissing binnen tien weken", en "decision within ten weeks" => by(Lrk2);
         "1.46" "2" "", nl "de toestemming tot exploitatie en haar ingang", en "the permission to operate and its first day" => by(Work2);
-        "1.46" "3-8" "", nl "opname, intrekking en verwijdering", en "entry, withdrawal and removal" => not(LRK);
-        "1.47" "1-6" "", nl "wijzigingen en intrekking op verzoek", en "changes and withdrawal on request" => not(LRK);
+        "1.46" "3-8" "", nl "opname, intrekking en verwijdering", en "entry, withdrawal and removal" => by(Lrk2);
+        "1.47" "1-6" "", nl "wijzigingen en intrekking op verzoek", en "changes and withdrawal on request" => by(Lrk2);
         "1.47a" "1-2" "", nl "wijziging zonder verzoek", en "change without a request" => not(LRK);
-        "1.47b" "1-2" "", nl "inrichting van het LRK", en "how the LRK is set up" => not(LRK);
-        "1.47b" "3" "", nl "uniek nummer", en "unique number" => not(LRK);
-        "1.47b" "4" "", nl "voorziening na verwijdering van haar gastouderbureau", en "facility after the removal of its agency" => not(LRK);
+        "1.47b" "1-2" "", nl "inrichting van het LRK", en "how the LRK is set up" => by(Lrk1);
+        "1.47b" "3" "", nl "uniek nummer", en "unique number" => by(Lrk1);
+        "1.47b" "4" "", nl "voorziening na verwijdering van haar gastouderbureau", en "facility after the removal of its agency" => by(Lrk2);
         "1.48" "" "", nl "gelijkstelling van buitenlandse opvang", en "equation of care abroad" => not(ABROAD);
         "1.48a" "" "", nl "wijziging en verwijdering, buitenland", en "change and removal, abroad" => not(ABROAD);
         "1.48b" "" "", nl "register buitenlandse kinderopvang", en "register of care abroad" => not(ABROAD);
@@ -180,7 +180,7 @@ articles! {
         "1.59" "1-5" "", nl "reglement van de oudercommissie", en "rules of the parents' committee" => not(PARENTS);
         "1.60" "" "", nl "adviesrecht van de oudercommissie", en "the committee's right of advice" => not(PARENTS);
         "1.60a" "" "", nl "wat ouderparticipatieopvang is", en "what care by participating parents is" => not(TERM_ONLY);
-        "1.60b" "1-3" "", nl "aanloopperiode van een ouderparticipatiecrèche", en "run-in period of a parents' crèche" => not(LRK);
+        "1.60b" "1-3" "", nl "aanloopperiode van een ouderparticipatiecrèche", en "run-in period of a parents' crèche" => by(Lrk6);
         "1.60c" "1-2" "", nl "kwaliteitsregels voor participerende ouders", en "quality rules for participating parents" => not(QUALITY);
 
         "1.61" "1" "", nl "het college ziet toe, ook op artikel 1.48d lid 2 en 3", en "the municipality supervises, also article 1.48d(2) and (3)" => not(SUPERVISION);
@@ -208,7 +208,7 @@ articles! {
             "the municipality weighs gravity and circumstances; its tariffs were not read"
         ));
         "1.80" "" "", nl "kennisgeving van een boete", en "notice of a fine" => not(SUPERVISION);
-        "1.81" "1-4" "", nl "vermelding van een sanctie in het LRK", en "entry of a sanction in the LRK" => not(LRK);
+        "1.81" "1-4" "", nl "vermelding van een sanctie in het LRK", en "entry of a sanction in the LRK" => by(Lrk6);
         "3.1" "" "", nl "oude inschrijvingen in het buitenland", en "old entries abroad" => not(ABROAD);
         "3.2" "1" "", nl "wie al gescreend werd gebruikt de bestaande VOG", en "who was screened already uses the existing VOG" => by(Vog3, Scr1);
         "3.2" "2" "", nl "geen kosten tot een bij regeling bepaald tijdstip", en "no cost until a time set by regulation" => by(Fee3);
