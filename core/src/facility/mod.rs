@@ -3,9 +3,15 @@
 //! The library encodes the register's rules; it is not the register. Who uses it brings the changes,
 //! the export, or the facts of one facility.
 
+#[doc(alias = "tijdreizen")]
+mod history;
 mod object;
 
+pub use history::{
+    FacilityAsOf, FacilitySegment, FacilityView, History, HolderAsOf, RegisterChange, RegisterData, RegisterGroup,
+};
 pub use object::{
     Address, AddressKind, FacilityAddress, FacilityHolder, FacilityInspection, FacilityKind, FacilityMediation,
-    FacilityProperties, FacilityStatus, HolderNumberKind, InspectionKind,
+    FacilityProperties, FacilityStatus, HolderEstablishment, HolderNumberKind, HolderOrganisation, HolderPerson,
+    InspectionKind,
 };
