@@ -78,7 +78,12 @@ macro_rules! every_type {
             }
             "facility" {
                 FacilityKind FacilityStatus AddressKind Address FacilityProperties FacilityAddress HolderNumberKind
-                FacilityHolder InspectionKind FacilityInspection FacilityMediation
+                FacilityHolder InspectionKind FacilityInspection FacilityMediation HolderPerson HolderOrganisation
+                HolderEstablishment RegisterGroup RegisterData RegisterChange History HolderAsOf FacilityAsOf
+                FacilitySegment FacilityDecision FacilityStart AgencyStanding FacilityLife FacilityLifeOutcome
+                FacilityLifeFact FacilityLifeReason FacilityChangeKind FacilityChange FacilityChangeOutcome
+                FacilityChangeFact FacilityChangeReason RegisteredSpell ExportedRegistration KnownDays RegisteredOn
+                RegisteredOutcome RegisteredFact RegisteredReason RegisteredPart RegisteredDuring
 
             }
             "dossier" {
@@ -122,6 +127,9 @@ macro_rules! every_question {
             RoomLeft => RoomOutcome, RatioReason, RatioFact;
             RatioDay => RatioDayOutcome, RatioReason, RatioFact;
             // The register of facilities: life and history.
+            FacilityLife => FacilityLifeOutcome, FacilityLifeReason, FacilityLifeFact;
+            FacilityChange => FacilityChangeOutcome, FacilityChangeReason, FacilityChangeFact;
+            RegisteredOn => RegisteredOutcome, RegisteredReason, RegisteredFact;
 
             // The register of facilities: rights, messages, public view, statistics, service levels.
 

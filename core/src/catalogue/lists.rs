@@ -2,6 +2,7 @@
 
 use super::{Bilingual, ReasonText, Rule};
 use crate::{
+    facility::{FacilityChangeReason, FacilityLifeReason, RegisteredReason},
     norm::NormName,
     ratio::RatioReason,
     register::{
@@ -50,7 +51,9 @@ pub(super) const ALL_REASONS: &[&[ReasonText]] = &[
     CareRequestReason::TEXTS,
     RatioReason::TEXTS,
     // The register of facilities: life and history.
-
+    FacilityLifeReason::TEXTS,
+    FacilityChangeReason::TEXTS,
+    RegisteredReason::TEXTS,
     // The register of facilities: rights, messages, public view, statistics, service levels.
 
     // The register of facilities: search and open data.
@@ -67,13 +70,9 @@ pub(super) const ALL_REASONS: &[&[ReasonText]] = &[
 const WITHOUT_REASONS: &[(&[Rule], Bilingual)] = &[
     (
         &[
-            Rule::Lrk1,
-            Rule::Lrk2,
-            Rule::Lrk3,
             Rule::Lrk4,
             Rule::Lrk5,
             Rule::Lrk6,
-            Rule::Lrk7,
             Rule::Lrk8,
             Rule::Lrk9,
             Rule::Lrk10,
@@ -87,6 +86,13 @@ const WITHOUT_REASONS: &[(&[Rule], Bilingual)] = &[
             Rule::Rgl7,
         ],
         Bilingual::of("in aanbouw", "under construction"),
+    ),
+    (
+        &[Rule::Lrk3],
+        Bilingual::of(
+            "een opvraging van gegevens: hoe het register er op een dag uitzag, zoals bekend op een dag",
+            "a look-up of data: how the register looked on a day, as known on a day",
+        ),
     ),
     (
         &[Rule::Risk1],

@@ -5,6 +5,7 @@ use schemars::{Schema, SchemaGenerator, generate::SchemaSettings, transform::Rec
 use crate::{
     calendar::SchoolCalendar,
     dossier::{Dossier, DossierReport},
+    facility::{FacilityChange, FacilityLife, History, RegisteredOn},
     norm::Amendment,
     ratio::{RatioDay, RoomLeft, StaffRequired},
     register::{
@@ -68,7 +69,10 @@ const SCHEMAS: &[Document] = &[
     ("room-left", schema_of::<RoomLeft>),
     ("ratio-day", schema_of::<RatioDay>),
     // The register of facilities: life and history.
-
+    ("history", schema_of::<History>),
+    ("facility-life", schema_of::<FacilityLife>),
+    ("facility-change", schema_of::<FacilityChange>),
+    ("registered-on", schema_of::<RegisteredOn>),
     // The register of facilities: rights, messages, public view, statistics, service levels.
 
     // The register of facilities: search and open data.
