@@ -4,8 +4,14 @@
 //! the export, or the facts of one facility.
 
 mod object;
+mod open_data;
 
 pub use object::{
     Address, AddressKind, FacilityAddress, FacilityHolder, FacilityInspection, FacilityKind, FacilityMediation,
     FacilityProperties, FacilityStatus, HolderNumberKind, InspectionKind,
+};
+pub use open_data::{
+    ExportChange, ExportColumn, ExportContent, ExportEncoding, ExportFault, ExportFaultCode, ExportReading,
+    ExportSeparator, ExportedHolder, ExportedRegistration, LrkExport, LrkRow, OtherValue, export_difference,
+    read_export_bytes, read_export_text,
 };
