@@ -5,6 +5,7 @@
 
 mod object;
 mod open_data;
+mod search;
 
 pub use object::{
     Address, AddressKind, FacilityAddress, FacilityHolder, FacilityInspection, FacilityKind, FacilityMediation,
@@ -15,3 +16,4 @@ pub use open_data::{
     ExportSeparator, ExportedHolder, ExportedRegistration, LrkExport, LrkRow, OtherValue, export_difference,
     read_export_bytes, read_export_text,
 };
+pub use search::{FacilitiesFound, FacilityIndex, FacilityListing, FacilityQuery, FoundFacility, FoundHolder};

@@ -213,8 +213,23 @@ impl LrkExport {
         self.text.get(place(bounds.first())..place(bounds.last())).unwrap_or("")
     }
 
+    /// The kind of a row.
+    pub(in crate::facility) fn kind_of(&self, row: u32) -> Option<FacilityKind> {
+        cell::kind(self.cell(row, ExportColumn::TypeOko)?).ok()
+    }
+
+    /// The status of a row.
+    pub(in crate::facility) fn status_of(&self, row: u32) -> Option<FacilityStatus> {
+        cell::status(self.cell(row, ExportColumn::Status)?).ok()
+    }
+
+    /// The street of a row; empty at the parents' home, which is not public.
+    pub(in crate::facility) fn street_of(&self, row: u32) -> &str {
+        self.cell(row, ExportColumn::OpvanglocatieAdres).filter(|street| !cell::is_at_parents(street)).unwrap_or("")
+    }
+
     /// The field of a row in a known column; `None` where the text does not have the column.
-    pub(super) fn cell(&self, row: u32, column: ExportColumn) -> Option<&str> {
+    pub(in crate::facility) fn cell(&self, row: u32, column: ExportColumn) -> Option<&str> {
         self.header.place(column).map(|at| self.field(row, at))
     }
 }

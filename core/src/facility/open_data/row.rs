@@ -6,8 +6,8 @@ use super::{cell, column::ExportColumn, export::LrkExport};
 use crate::{
     calendar::Day,
     facility::{
-        Address, AddressKind, FacilityAddress, FacilityHolder, FacilityKind, FacilityMediation, FacilityProperties,
-        FacilityStatus,
+        Address, AddressKind, FacilityAddress, FacilityHolder, FacilityKind, FacilityListing, FacilityMediation,
+        FacilityProperties, FacilityStatus,
     },
     identifier::{ChamberNumber, EstablishmentNumber, LrkNumber, Postcode},
     wire::{record, shown},
@@ -115,9 +115,9 @@ impl LrkRow {
         let day = |column: ExportColumn| filled(column).and_then(|text| cell::day(text).ok());
         let answer = |column: ExportColumn| filled(column).and_then(|text| cell::answer(text).ok());
         let postcode = |column: ExportColumn| -> Option<Postcode> { filled(column)?.parse().ok() };
-        let kind = filled(ExportColumn::TypeOko).and_then(|text| cell::kind(text).ok());
+        let kind = export.kind_of(row);
         let address_kind = address_kind(export, row, kind);
-        let street = text(ExportColumn::OpvanglocatieAdres).filter(|street| !cell::is_at_parents(street));
+        let street = Some(export.street_of(row)).filter(|street| !street.is_empty()).map(str::to_owned);
         let agencies = [ExportColumn::Gastouderbureau1, ExportColumn::Gastouderbureau2];
         Self {
             line: usize::try_from(row).ok().and_then(|row| export.lines.get(row)).copied().unwrap_or(0),
@@ -127,7 +127,7 @@ impl LrkRow {
             name: text(ExportColumn::ActueleNaamOko),
             places: filled(ExportColumn::AantalKindplaatsen).and_then(|text| cell::count(text).ok()),
             early_education: answer(ExportColumn::Ve),
-            status: filled(ExportColumn::Status).and_then(|text| cell::status(text).ok()),
+            status: export.status_of(row),
             registered_on: day(ExportColumn::Inschrijfdatum),
             deregistered_on: day(ExportColumn::Uitschrijfdatum),
             address_kind,
@@ -233,6 +233,20 @@ impl LrkRow {
         match self.kind {
             Some(FacilityKind::Vgo) => Some(true),
             _ => self.establishment_number.map(|_| false),
+        }
+    }
+
+    /// The facility as it can be searched.
+    pub fn listing(&self) -> FacilityListing {
+        FacilityListing {
+            lrk_number: self.lrk_number,
+            kind: self.kind,
+            status: self.status,
+            name: self.name.clone(),
+            address: Some(self.address.clone()),
+            holder_name: self.holder_name.clone(),
+            chamber_number: self.chamber_number,
+            holder_address: Some(self.holder_address.clone()),
         }
     }
 
