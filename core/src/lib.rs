@@ -36,4 +36,5 @@ pub mod ratio;
 pub mod register;
 #[doc(alias = "aanvragen van ouders")]
 pub mod request;
+mod text;
 pub mod wire;

@@ -8,7 +8,9 @@ mod change;
 mod history;
 mod life;
 mod object;
+mod open_data;
 mod registered;
+mod search;
 
 pub use change::{FacilityChange, FacilityChangeFact, FacilityChangeKind, FacilityChangeOutcome, FacilityChangeReason};
 pub use history::{
@@ -23,7 +25,13 @@ pub use object::{
     FacilityProperties, FacilityStatus, HolderEstablishment, HolderNumberKind, HolderOrganisation, HolderPerson,
     InspectionKind,
 };
+pub use open_data::{
+    ExportChange, ExportColumn, ExportContent, ExportEncoding, ExportFault, ExportFaultCode, ExportReading,
+    ExportSeparator, ExportedHolder, LrkExport, LrkRow, OtherValue, export_difference, read_export_bytes,
+    read_export_text,
+};
 pub use registered::{
     ExportedRegistration, KnownDays, RegisteredDuring, RegisteredFact, RegisteredOn, RegisteredOutcome, RegisteredPart,
     RegisteredReason, RegisteredSpell, RegisteredSpellError,
 };
+pub use search::{FacilitiesFound, FacilityIndex, FacilityListing, FacilityQuery, FoundFacility, FoundHolder};

@@ -3,7 +3,6 @@
 //! (LINK-6), holders that stop or change (LINK-8), messages (LINK-9) and the overview (LINK-10).
 
 mod facility;
-mod fold;
 mod holder;
 mod link;
 mod login;

@@ -4,11 +4,12 @@ use std::{fmt, str::FromStr};
 
 use serde::Serialize;
 
-use super::{LinkPeriod, fold::fold};
+use super::LinkPeriod;
 use crate::{
     calendar::Day,
     decision::{List, reasons},
     norm::{Choice, Norms},
+    text::fold,
     wire::{FaultCode, record, shown, types::text_type},
 };
 

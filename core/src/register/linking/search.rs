@@ -3,8 +3,11 @@
 use crate::wire::shown;
 use serde::Serialize;
 
-use super::fold::fold;
-use crate::{identifier::ChamberNumber, wire::record};
+use crate::{
+    identifier::ChamberNumber,
+    text::{Words, fold, wanted},
+    wire::record,
+};
 
 record! {
     /// A holder in the LRK, with its facilities.
@@ -38,7 +41,8 @@ record! {
     /// number. Where several are given, all have to fit.
     #[derive(Default, Eq)]
     pub struct HolderQuery {
-        /// (Part of) the name of the holder or the facility.
+        /// (Part of) the name of the holder or the facility: words in any order, which may be
+        /// incomplete.
         pub name: Option<String>,
         /// (Part of) the address of the holder or the facility.
         pub address: Option<String>,
@@ -70,7 +74,8 @@ shown! {
 }
 
 /// The holders that fit, ordered by name, then by KvK number; their facilities by name, then by
-/// address. Case, accents and repeated spaces do not matter.
+/// address. Every word of the query has to be found, whole or as part of a word, in any order; case,
+/// accents, spaces and punctuation do not matter.
 ///
 /// # Errors
 /// [`QueryError`] when there is nothing to find, or the KvK number is malformed.
@@ -97,20 +102,20 @@ pub fn search(holders: &[HolderEntry], query: &HolderQuery) -> Result<Vec<Holder
     Ok(hits.into_iter().map(|(_, hit)| hit).collect())
 }
 
-/// The query in folded form.
+/// The query as the words that have to be found.
 struct Wanted {
-    name: Option<String>,
-    address: Option<String>,
+    name: Vec<String>,
+    address: Vec<String>,
     chamber_number: Option<ChamberNumber>,
 }
 
 impl Wanted {
     fn of(query: &HolderQuery) -> Result<Self, QueryError> {
-        let folded = |text: &Option<String>| text.as_deref().map(fold).filter(|text| !text.is_empty());
+        let words = |text: &Option<String>| text.as_deref().map(wanted).unwrap_or_default();
         let number = query.chamber_number.as_deref().map(digits).filter(|text| !text.is_empty());
         let chamber_number = number.map(|number| number.parse().map_err(|_| QueryError::ChamberNumber)).transpose()?;
-        let wanted = Self { name: folded(&query.name), address: folded(&query.address), chamber_number };
-        if wanted.name.is_none() && wanted.chamber_number.is_none() {
+        let wanted = Self { name: words(&query.name), address: words(&query.address), chamber_number };
+        if wanted.name.is_empty() && wanted.chamber_number.is_none() {
             return Err(QueryError::NothingToFind);
         }
         Ok(wanted)
@@ -122,15 +127,19 @@ impl Wanted {
             return None;
         }
         let name = fold(&holder.name);
-        let name_fits = contains(&name, self.name.as_ref());
-        let holder_fits = name_fits && contains(&fold(&holder.address), self.address.as_ref());
+        let own = Words::of_folded(&name);
+        let address_fits = Words::of(&holder.address).have_all(&self.address);
+        let holder_fits = address_fits && own.have_all(&self.name);
         let mut facilities: Vec<(String, &FacilityEntry)> = holder
             .facilities
             .iter()
             .map(|facility| (fold(&facility.name), facility))
             .filter(|(folded, facility)| {
-                let fits = || contains(&fold(&facility.address), self.address.as_ref());
-                holder_fits || ((name_fits || contains(folded, self.name.as_ref())) && fits())
+                holder_fits || {
+                    let words = Words::of_folded(folded);
+                    self.name.iter().all(|word| own.have(word) || words.have(word))
+                        && Words::of(&facility.address).have_all(&self.address)
+                }
             })
             .collect();
         if !holder_fits && facilities.is_empty() {
@@ -142,11 +151,6 @@ impl Wanted {
         let facilities = facilities.into_iter().map(|(_, facility)| facility.clone()).collect();
         Some((name, HolderHit { holder: holder.clone(), facilities }))
     }
-}
-
-/// Does the text contain what is wanted? Nothing wanted is contained in everything.
-fn contains(text: &str, wanted: Option<&String>) -> bool {
-    wanted.is_none_or(|wanted| text.contains(wanted.as_str()))
 }
 
 fn digits(text: &str) -> String {

@@ -1,27 +1,36 @@
 //! Texts compared without regard to case, accents and the kind of space, dash or apostrophe.
 
 /// The text in lower case, without accents, with single spaces.
-pub(super) fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut space = false;
-    for char in text.chars().flat_map(char::to_lowercase) {
-        if char.is_whitespace() {
-            space = !folded.is_empty();
-            continue;
-        }
-        if is_accent(char) {
-            continue;
-        }
-        if space {
-            folded.push(' ');
-            space = false;
-        }
-        match plain(char) {
-            "" => folded.push(char),
-            plain => folded.push_str(plain),
+    for char in text.chars() {
+        // Nearly every letter of a register is one of these.
+        if char.is_ascii() {
+            fold_one(char.to_ascii_lowercase(), &mut folded, &mut space);
+        } else {
+            char.to_lowercase().for_each(|char| fold_one(char, &mut folded, &mut space));
         }
     }
     folded
+}
+
+fn fold_one(char: char, folded: &mut String, space: &mut bool) {
+    if char.is_whitespace() {
+        *space = !folded.is_empty();
+        return;
+    }
+    if is_accent(char) {
+        return;
+    }
+    if *space {
+        folded.push(' ');
+        *space = false;
+    }
+    match plain(char) {
+        "" => folded.push(char),
+        plain => folded.push_str(plain),
+    }
 }
 
 /// A combining accent, as in a decomposed text.
@@ -31,6 +40,9 @@ fn is_accent(char: char) -> bool {
 
 /// What stands for a lower-case letter of the Latin script with an accent; empty for any other.
 fn plain(char: char) -> &'static str {
+    if char.is_ascii() {
+        return "";
+    }
     match char {
         'à'..='å' | 'ā' | 'ă' | 'ą' | 'ǎ' => "a",
         'æ' => "ae",
