@@ -2,7 +2,10 @@
 
 use super::{Bilingual, ReasonText, Rule};
 use crate::{
+    abroad::AbroadReason,
+    funding::{FundingReason, MandateReason},
     norm::NormName,
+    quality::{administration::AdministrationReason, statement::StatementReason},
     ratio::RatioReason,
     register::{
         deadline::DeadlineReason,
@@ -58,8 +61,13 @@ pub(super) const ALL_REASONS: &[&[ReasonText]] = &[
     // Diplomas and first aid.
 
     // Administration and statements.
+    AdministrationReason::TEXTS,
+    StatementReason::TEXTS,
 
     // Care abroad, funding and mandate.
+    AbroadReason::TEXTS,
+    FundingReason::TEXTS,
+    MandateReason::TEXTS,
 ];
 
 /// The rules that no reason names, and why. A test keeps this list exact: a module that brings the
@@ -80,11 +88,6 @@ const WITHOUT_REASONS: &[(&[Rule], Bilingual)] = &[
             Rule::Lrk11,
             Rule::Rgl1,
             Rule::Rgl2,
-            Rule::Rgl3,
-            Rule::Rgl4,
-            Rule::Rgl5,
-            Rule::Rgl6,
-            Rule::Rgl7,
         ],
         Bilingual::of("in aanbouw", "under construction"),
     ),

@@ -38,6 +38,15 @@ words! {
         Municipality = "municipality", nl "de gemeente", en "the municipality";
         /// The supplier of the login means eHerkenning.
         LoginSupplier = "login_supplier", nl "de leverancier van eHerkenning", en "the supplier of eHerkenning";
+        /// The parent who uses or wants the care.
+        #[doc(alias = "ouder")]
+        Parent = "parent", nl "de ouder", en "the parent";
+        /// The minister of Social Affairs and Employment.
+        #[doc(alias = "minister van Sociale Zaken en Werkgelegenheid")]
+        Minister = "minister", nl "de minister", en "the minister";
+        /// The Sociale verzekeringsbank, which pays the benefit abroad.
+        #[doc(alias = "SVB")]
+        SocialInsuranceBank = "social_insurance_bank", nl "de Sociale verzekeringsbank (SVB)", en "the Sociale verzekeringsbank (SVB)";
     }
 }
 
@@ -128,6 +137,18 @@ tasks! {
     ArrangeBackup = "arrange_backup", nl "zorg dat een andere volwassene bereikbaar is en op tijd ter plaatse kan zijn", en "see to it that another adult can be reached and be there in time";
     /// See to it that another adult is present.
     ArrangeSecondAdult = "arrange_second_adult", nl "zorg dat een andere volwassene aanwezig is", en "see to it that another adult is present";
+    /// Put into the administration what is missing.
+    CompleteAdministration = "complete_administration", nl "vul de administratie aan", en "complete the administration";
+    /// See to it that what is kept elsewhere comes at once when the supervisor asks for it.
+    KeepAtHand = "keep_at_hand", nl "zorg dat elders bewaarde gegevens onverwijld op de plaats van vestiging beschikbaar komen", en "see to it that data kept elsewhere come to the place of establishment at once";
+    /// Apply for the facility to be put into the register of foreign childcare.
+    #[doc(alias = "register buitenlandse kinderopvang")]
+    ApplyForForeignCare = "apply_for_foreign_care", nl "vraag opneming in het register buitenlandse kinderopvang aan, of vul de aanvraag aan", en "apply for registration in the register of foreign childcare, or complete the application";
+    /// Decide on the application.
+    DecideForeignCare = "decide_foreign_care", nl "beslis op de aanvraag tot opneming in het register buitenlandse kinderopvang", en "decide on the application for the register of foreign childcare";
+    /// Deliver the estimate of the benefit abroad.
+    #[doc(alias = "raming")]
+    DeliverEstimate = "deliver_estimate", nl "verstrek de raming van de kinderopvangtoeslag buitenland", en "deliver the estimate of the childcare benefit abroad";
     /// Find out a missing fact.
     FindOut = "find_out", nl "zoek de ontbrekende gegevens uit", en "find out the missing facts";
 }
