@@ -86,6 +86,24 @@ macro_rules! every_type {
                 RegisteredOutcome RegisteredFact RegisteredReason RegisteredPart RegisteredDuring
 
             }
+            "quality.administration" {
+                AdministrationOf RecordKind RecordField RecordLetter RecordReceiver RecordDemand RecordAsked KeptAt
+                FieldFilled KeptRecord AdministrationCheck AdministrationOutcome AdministrationFact AdministrationReason
+                RecordEntry EntryMissing
+            }
+            "quality.statement" {
+                ChildmindingCare FacilityOfYear ParentOfYear CareYear CareTotals ChildAtFacility ParentOfFacility
+                FacilityStatement ChildOfParent FacilityUsed ParentStatement CareStatements StatementReason
+            }
+            "abroad" {
+                AbroadCountry AbroadRegion AbroadFacilityKind AbroadProof AbroadArticle AbroadFacility AbroadPart
+                AbroadDecision ProofValidity CareAbroad AbroadOutcome AbroadFact AbroadReason
+            }
+            "funding" {
+                MonthDay AdvanceKind AdvanceDeviation CostEstimate Advance Advances EstimateDue EstimateOutcome
+                EstimateFact FundingReason YearAccounts SettlementOutcome Settlement MandateActor MandateAct
+                MandateDecider MandateCheck MandateOutcome MandateFact MandateReason
+            }
             "dossier" {
                 LoginHolder Organisation Location Activity Person Dossier PersonStatus Urgency DueKind WarningKind
                 Totals Risk CodeSource DossierAction DossierDeadline MessageReport DossierWarning LoginReport
@@ -138,8 +156,12 @@ macro_rules! every_question {
             // Diplomas and first aid.
 
             // Administration and statements.
+            AdministrationCheck => AdministrationOutcome, AdministrationReason, AdministrationFact;
 
             // Care abroad, funding and mandate.
+            CareAbroad => AbroadOutcome, AbroadReason, AbroadFact;
+            EstimateDue => EstimateOutcome, FundingReason, EstimateFact;
+            MandateCheck => MandateOutcome, MandateReason, MandateFact;
         }
     };
 }

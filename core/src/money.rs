@@ -62,6 +62,27 @@ impl Euro {
         let rounded = share.map(|amount| amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero));
         rounded.and_then(|amount| Self::try_from(amount).ok()).unwrap_or(Self::MOST)
     }
+
+    /// The mean amount of an hour where this is the amount of so many minutes, rounded to whole cents,
+    /// half a cent up; none of no minutes.
+    pub(crate) fn per_hour(self, minutes: u32) -> Option<Self> {
+        let per_minute = self.0.checked_mul(Decimal::from(60))?.checked_div(Decimal::from(minutes))?;
+        let rounded = per_minute.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+        Some(Self::try_from(rounded).unwrap_or(Self::MOST))
+    }
+
+    /// One of so many equal parts, rounded down to whole cents; nothing of no parts.
+    #[must_use]
+    pub(crate) fn part(self, parts: u32) -> Self {
+        let part = self.0.checked_div(Decimal::from(parts)).map(|part| part.trunc_with_scale(2));
+        part.and_then(|part| Self::try_from(part).ok()).unwrap_or(Self::ZERO)
+    }
+
+    /// What is left when the other amount is taken away, nothing where it is larger.
+    #[must_use]
+    pub(crate) fn less(self, other: Self) -> Self {
+        self.0.checked_sub(other.0).and_then(|left| Self::try_from(left).ok()).unwrap_or(Self::ZERO)
+    }
 }
 
 impl TryFrom<Decimal> for Euro {

@@ -2,8 +2,11 @@
 
 use super::{Bilingual, ReasonText, Rule};
 use crate::{
+    abroad::AbroadReason,
     facility::{FacilityChangeReason, FacilityLifeReason, RegisteredReason},
+    funding::{FundingReason, MandateReason},
     norm::NormName,
+    quality::{administration::AdministrationReason, statement::StatementReason},
     ratio::RatioReason,
     register::{
         deadline::DeadlineReason,
@@ -61,30 +64,19 @@ pub(super) const ALL_REASONS: &[&[ReasonText]] = &[
     // Diplomas and first aid.
 
     // Administration and statements.
-
+    AdministrationReason::TEXTS,
+    StatementReason::TEXTS,
     // Care abroad, funding and mandate.
+    AbroadReason::TEXTS,
+    FundingReason::TEXTS,
+    MandateReason::TEXTS,
 ];
 
 /// The rules that no reason names, and why. A test keeps this list exact: a module that brings the
 /// reasons of a rule takes the rule from here.
 const WITHOUT_REASONS: &[(&[Rule], Bilingual)] = &[
     (
-        &[
-            Rule::Lrk4,
-            Rule::Lrk5,
-            Rule::Lrk6,
-            Rule::Lrk8,
-            Rule::Lrk9,
-            Rule::Lrk10,
-            Rule::Lrk11,
-            Rule::Rgl1,
-            Rule::Rgl2,
-            Rule::Rgl3,
-            Rule::Rgl4,
-            Rule::Rgl5,
-            Rule::Rgl6,
-            Rule::Rgl7,
-        ],
+        &[Rule::Lrk4, Rule::Lrk5, Rule::Lrk6, Rule::Lrk8, Rule::Lrk9, Rule::Lrk10, Rule::Lrk11, Rule::Rgl1, Rule::Rgl2],
         Bilingual::of("in aanbouw", "under construction"),
     ),
     (

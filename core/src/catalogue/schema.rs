@@ -3,10 +3,13 @@
 use schemars::{Schema, SchemaGenerator, generate::SchemaSettings, transform::RecursiveTransform};
 
 use crate::{
+    abroad::CareAbroad,
     calendar::SchoolCalendar,
     dossier::{Dossier, DossierReport},
     facility::{FacilityChange, FacilityLife, History, RegisteredOn},
+    funding::{CostEstimate, EstimateDue, MandateCheck, YearAccounts},
     norm::Amendment,
+    quality::{administration::AdministrationCheck, statement::CareYear},
     ratio::{RatioDay, RoomLeft, StaffRequired},
     register::{
         deadline::Deadline,
@@ -80,8 +83,14 @@ const SCHEMAS: &[Document] = &[
     // Diplomas and first aid.
 
     // Administration and statements.
-
+    ("administration-check", schema_of::<AdministrationCheck>),
+    ("childminding-year", schema_of::<CareYear>),
     // Care abroad, funding and mandate.
+    ("care-abroad", schema_of::<CareAbroad>),
+    ("cost-estimate", schema_of::<CostEstimate>),
+    ("estimate-due", schema_of::<EstimateDue>),
+    ("mandate-check", schema_of::<MandateCheck>),
+    ("year-accounts", schema_of::<YearAccounts>),
 ];
 
 /// The JSON Schema (draft 2020-12) of every document, by the name of its file.

@@ -36,10 +36,17 @@ words! {
         #[doc(alias = "gemeente")]
         #[doc(alias = "college")]
         Municipality = "municipality", nl "de gemeente", en "the municipality";
-        /// The minister, who has DUO decide.
-        Minister = "minister", nl "de minister (DUO)", en "the minister (DUO)";
         /// The supplier of the login means eHerkenning.
         LoginSupplier = "login_supplier", nl "de leverancier van eHerkenning", en "the supplier of eHerkenning";
+        /// The parent who uses or wants the care.
+        #[doc(alias = "ouder")]
+        Parent = "parent", nl "de ouder", en "the parent";
+        /// The minister of Social Affairs and Employment, who has DUO decide.
+        #[doc(alias = "minister van Sociale Zaken en Werkgelegenheid")]
+        Minister = "minister", nl "de minister (DUO)", en "the minister (DUO)";
+        /// The Sociale verzekeringsbank, which pays the benefit abroad.
+        #[doc(alias = "SVB")]
+        SocialInsuranceBank = "social_insurance_bank", nl "de Sociale verzekeringsbank (SVB)", en "the Sociale verzekeringsbank (SVB)";
     }
 }
 
@@ -143,6 +150,18 @@ tasks! {
     AskAmendment = "ask_amendment", nl "meld de wijziging en verzoek de gegevens te wijzigen", en "tell the change and ask to have the data changed";
     /// Ask to have the permission withdrawn.
     AskWithdrawal = "ask_withdrawal", nl "verzoek de toestemming tot exploitatie in te trekken", en "ask to have the permission to operate withdrawn";
+    /// Put into the administration what is missing.
+    CompleteAdministration = "complete_administration", nl "vul de administratie aan", en "complete the administration";
+    /// See to it that what is kept elsewhere comes at once when the supervisor asks for it.
+    KeepAtHand = "keep_at_hand", nl "zorg dat elders bewaarde gegevens onverwijld op de plaats van vestiging beschikbaar komen", en "see to it that data kept elsewhere come to the place of establishment at once";
+    /// Apply for the facility to be put into the register of foreign childcare.
+    #[doc(alias = "register buitenlandse kinderopvang")]
+    ApplyForForeignCare = "apply_for_foreign_care", nl "vraag opneming in het register buitenlandse kinderopvang aan, of vul de aanvraag aan", en "apply for registration in the register of foreign childcare, or complete the application";
+    /// Decide on the application.
+    DecideForeignCare = "decide_foreign_care", nl "beslis op de aanvraag tot opneming in het register buitenlandse kinderopvang", en "decide on the application for the register of foreign childcare";
+    /// Deliver the estimate of the benefit abroad.
+    #[doc(alias = "raming")]
+    DeliverEstimate = "deliver_estimate", nl "verstrek de raming van de kinderopvangtoeslag buitenland", en "deliver the estimate of the childcare benefit abroad";
     /// Find out a missing fact.
     FindOut = "find_out", nl "zoek de ontbrekende gegevens uit", en "find out the missing facts";
 }

@@ -4,8 +4,11 @@
 //! [`Norms::builtin`] holds the tables of this version; [`Norms::amended`] gives a copy with a
 //! vendor's document applied, checked as a whole.
 
+mod abroad;
+mod administration;
 mod amend;
 mod citation;
+mod list;
 mod ratio;
 mod table;
 mod tables;
@@ -13,9 +16,17 @@ mod tables;
 mod tests;
 mod value;
 
+pub use abroad::{
+    AbroadArticle, AbroadCountry, AbroadFacilities, AbroadFacility, AbroadFacilityKind, AbroadPart, AbroadParts,
+    AbroadProof, AbroadRegion,
+};
+pub use administration::{
+    AdministrationOf, RecordAsked, RecordDemand, RecordDemands, RecordField, RecordKind, RecordLetter, RecordReceiver,
+    RecordsAsked,
+};
 pub use amend::Amendment;
 pub use citation::{Citation, Layer};
 pub use ratio::{AgeBand, RatioCell, RatioFormula, RatioTable, RatioWeight};
 pub use table::{Choice, Cited, Entry, NormRow, Table};
 pub use tables::{NormName, Norms};
-pub use value::{Applies, NormContent, NormValue, NumberSet, ReferencePattern};
+pub use value::{Applies, MonthDay, NormContent, NormValue, NumberSet, ReferencePattern};

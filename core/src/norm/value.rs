@@ -6,12 +6,12 @@ use regex_lite::Regex;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
-use super::{RatioCell, RatioWeight};
+use super::{AbroadFacility, AbroadPart, RatioCell, RatioWeight, RecordAsked, RecordDemand};
 use crate::{
     calendar::{Day, Term, Unit},
     identifier::{LoginLevel, ReferencePrefix, VogReference},
     money::Euro,
-    wire::{FaultCode, Json, Reader, Text, Wire, shown, types::schema_like},
+    wire::{FaultCode, Json, Reader, Text, Wire, record, shown, types::schema_like},
 };
 
 /// A value that can stand in a norm table and in a vendor's document.
@@ -79,6 +79,31 @@ shown! {
             /// How many parts make one staff member.
             one_staff_member: u32,
         },
+        /// The records and fields of an administration.
+        Records {
+            /// What is asked for, in the order of the norm.
+            records: Vec<RecordDemand>,
+        },
+        /// Who may ask for which records.
+        Asked {
+            /// The records and who may ask for them, in the order of the norm.
+            asked: Vec<RecordAsked>,
+        },
+        /// What counts as a facility abroad.
+        Facilities {
+            /// The facilities with their proofs, in the order of the norm.
+            facilities: Vec<AbroadFacility>,
+        },
+        /// What an application states.
+        Parts {
+            /// The parts, in the order of the norm.
+            parts: Vec<AbroadPart>,
+        },
+        /// A day of every year.
+        Yearly {
+            /// The day.
+            day: MonthDay,
+        },
     }
 }
 
@@ -102,6 +127,11 @@ impl Serialize for NormContent {
                 formula.serialize_field("one_staff_member", one_staff_member)?;
                 formula.end()
             }
+            Self::Records { records } => records.serialize(serializer),
+            Self::Asked { asked } => asked.serialize(serializer),
+            Self::Facilities { facilities } => facilities.serialize(serializer),
+            Self::Parts { parts } => parts.serialize(serializer),
+            Self::Yearly { day } => day.serialize(serializer),
         }
     }
 }
@@ -145,6 +175,39 @@ impl NormValue for Term {
 impl NormValue for Day {
     fn content(&self) -> NormContent {
         NormContent::Date { day: *self }
+    }
+}
+
+record! {
+    /// A day of every year.
+    #[derive(Copy, Eq, Hash)]
+    pub struct MonthDay {
+        /// The month, 1 to 12.
+        pub month: u8,
+        /// The day of the month.
+        pub day: u8,
+    }
+}
+
+impl MonthDay {
+    pub(super) const fn of(month: u8, day: u8) -> Self {
+        Self { month, day }
+    }
+
+    /// That day of a year; none outside the supported years.
+    pub fn of_year(self, year: u32) -> Option<Day> {
+        Day::new(i32::try_from(year).ok()?, self.month.into(), self.day.into())
+    }
+}
+
+impl NormValue for MonthDay {
+    fn content(&self) -> NormContent {
+        NormContent::Yearly { day: *self }
+    }
+
+    fn out_of_range(&self) -> Option<&'static str> {
+        // A year without 29 February, since the day stands for every year.
+        self.of_year(2001).is_none().then_some("expected a day that every year has")
     }
 }
 

@@ -1,2 +1,7 @@
 //! The quality of a centre (RGL-1 to RGL-4): diplomas, first aid, the administration and the yearly
 //! statements.
+
+#[doc(alias = "administratie")]
+pub mod administration;
+#[doc(alias = "jaaroverzicht")]
+pub mod statement;

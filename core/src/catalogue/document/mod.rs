@@ -16,7 +16,7 @@ pub use rules::rules_page;
 use super::Rule;
 use crate::{
     decision::Language,
-    norm::{Citation, NormContent, NormName, NormRow, RatioCell},
+    norm::{AbroadFacility, Citation, NormContent, NormName, NormRow, RatioCell, RecordAsked, RecordDemand},
 };
 
 /// The line under the title of a generated page.
@@ -120,7 +120,54 @@ fn value(row: &NormRow) -> String {
             let weights = weights.iter().map(|part| format!("{} × {}", part.weight, part.band.name(Language::En)));
             format!("({}) / {one_staff_member}, rounded up", weights.collect::<Vec<_>>().join(" + "))
         }
+        NormContent::Records { records } => records_of(records),
+        NormContent::Asked { asked } => asked.iter().map(record_asked).collect::<Vec<_>>().join("; "),
+        NormContent::Facilities { facilities } => facilities.iter().map(facility).collect::<Vec<_>>().join("; "),
+        NormContent::Parts { parts } => parts.iter().map(|part| part.name(Language::En)).collect::<Vec<_>>().join(", "),
+        NormContent::Yearly { day } => format!("{:02}-{:02} of every year", day.month, day.day),
     }
+}
+
+/// The records of an administration, each with its fields.
+fn records_of(demands: &[RecordDemand]) -> String {
+    let mut text = String::new();
+    let mut before = None;
+    for demand in demands {
+        let record = (demand.organisation, demand.record);
+        if before != Some(record) {
+            let (organisation, record) = (demand.organisation.name(Language::En), demand.record.name(Language::En));
+            let mark = if text.is_empty() { "" } else { "; " };
+            // Writing to a string cannot fail.
+            let _ = write!(text, "{mark}{organisation} {}({}): {record}", demand.paragraph, demand.letter);
+        }
+        if let Some(field) = demand.field {
+            let mark = if before == Some(record) { ", " } else { " with " };
+            let some = if demand.only_some { " (of some)" } else { "" };
+            let _ = write!(text, "{mark}{}{some}", field.name(Language::En));
+        }
+        before = Some(record);
+    }
+    text
+}
+
+/// Who may ask for a record.
+fn record_asked(asked: &RecordAsked) -> String {
+    let RecordAsked { organisation, record, receiver } = asked;
+    let names = [organisation.name(Language::En), record.name(Language::En), receiver.name(Language::En)];
+    let [organisation, record, receiver] = names;
+    format!("{organisation}: {record} for {receiver}")
+}
+
+/// A facility abroad and its proof.
+fn facility(row: &AbroadFacility) -> String {
+    let place =
+        [row.region.map(|region| region.name(Language::En)), row.country.map(|country| country.name(Language::En))];
+    let place: Vec<&str> = place.into_iter().flatten().collect();
+    let place = if place.is_empty() { "any country".to_owned() } else { place.join(", ") };
+    let (facility, proof) = (row.facility.name(Language::En), row.proof.name(Language::En));
+    let valid = if row.must_be_valid { ", valid" } else { "" };
+    let contract = if row.with_contract { ", and the contract with the service" } else { "" };
+    format!("{} {place}: {facility} with {proof}{valid}{contract}", row.article)
 }
 
 /// A cell of a table of staff and children.

@@ -1,11 +1,14 @@
 //! The tables of this version, one file per subject. Changing a fee, a term or an article is one
 //! entry here and nothing else.
 
+mod abroad;
+mod administration;
 mod cite;
 mod deadline;
 mod end;
 mod enrolment;
 mod fee;
+mod funding;
 mod life;
 mod link;
 mod obligation;
@@ -27,7 +30,10 @@ use crate::{
     calendar::{Day, Term},
     identifier::LoginLevel,
     money::Euro,
-    norm::{Applies, NumberSet, RatioFormula, RatioTable, ReferencePattern},
+    norm::{
+        AbroadFacilities, AbroadParts, Applies, MonthDay, NumberSet, RatioFormula, RatioTable, RecordDemands,
+        RecordsAsked, ReferencePattern,
+    },
     wire::{Reader, Text, words},
 };
 
@@ -465,8 +471,58 @@ norms! {
     // Diplomas and first aid.
 
     // Administration and statements.
+    /// Which records with which fields the administration of an organisation holds.
+    administration_records: RecordDemands = &administration::RECORDS, AdministrationRecords "administration.records";
+    /// Who may ask for which record.
+    administration_asked: RecordsAsked = &administration::ASKED, AdministrationAsked "administration.asked";
+    /// Records may be kept elsewhere if the supervisor gets them at once at the place of establishment.
+    administration_elsewhere: Applies = &administration::ELSEWHERE, AdministrationElsewhere "administration.elsewhere";
+    /// An agency keeps a yearly statement of each childminder's facility.
+    statement_per_facility: Applies = &administration::YEARLY_PER_FACILITY, StatementPerFacility "statement.per_facility";
+    /// An agency keeps a yearly statement of each parent.
+    statement_per_parent: Applies = &administration::YEARLY_PER_PARENT, StatementPerParent "statement.per_parent";
+    /// Monthly statements of each parent are kept besides.
+    statement_monthly: Applies = &administration::MONTHLY_PER_PARENT, StatementMonthly "statement.monthly";
+    /// How the mean price of an hour is rounded.
+    statement_hourly_price: Applies = &administration::HOURLY_PRICE, StatementHourlyPrice "statement.hourly_price";
 
     // Care abroad, funding and mandate.
+    /// What an application for the register of foreign childcare states.
+    abroad_application: AbroadParts = &abroad::APPLICATION, AbroadApplication "abroad.application";
+    /// What counts as a facility in which country, with which proof.
+    abroad_facilities: AbroadFacilities = &abroad::FACILITIES, AbroadFacilities "abroad.facilities";
+    /// In a country without an article of its own a proof shows that the rules of that country are kept.
+    abroad_other_country: Applies = &abroad::OTHER_COUNTRY, AbroadOtherCountry "abroad.other_country";
+    /// Facilities abroad that count without an application.
+    abroad_equated: AbroadFacilities = &abroad::EQUATED, AbroadEquated "abroad.equated";
+    /// Within which time from the receipt the minister decides.
+    abroad_decision: Term = &abroad::DECISION, AbroadDecision "abroad.decision";
+    /// A facility abroad is registered from the day on which the application was received.
+    abroad_registered_from: Applies = &abroad::REGISTERED_FROM, AbroadRegisteredFrom "abroad.registered_from";
+    /// For how long a facility abroad is registered.
+    abroad_registered_for: Term = &abroad::REGISTERED_FOR, AbroadRegisteredFor "abroad.registered_for";
+
+    /// Before which day of the year the benefit abroad of the next year is estimated.
+    funding_estimate_before: MonthDay = &funding::ESTIMATE_BEFORE, FundingEstimateBefore "funding.estimate_before" continuous;
+    /// The day of the month on which the advance of the benefit is valued.
+    funding_benefit_day: u32 = &funding::BENEFIT_DAY, FundingBenefitDay "funding.benefit_day" continuous;
+    /// The day of the month on which the advance of the costs is valued.
+    funding_costs_day: u32 = &funding::COSTS_DAY, FundingCostsDay "funding.costs_day" continuous;
+    /// In how many parts the costs of a year are advanced.
+    funding_costs_parts: u32 = &funding::COSTS_PARTS, FundingCostsParts "funding.costs_parts" continuous;
+    /// How those parts are rounded.
+    funding_costs_rest: Applies = &funding::COSTS_REST, FundingCostsRest "funding.costs_rest" continuous;
+    /// The minister may deviate from the amounts.
+    funding_deviation: Applies = &funding::DEVIATION, FundingDeviation "funding.deviation" continuous;
+    /// The day of the next year on which a year is settled.
+    funding_settlement: MonthDay = &funding::SETTLEMENT, FundingSettlement "funding.settlement" continuous;
+
+    /// The director-general of DUO decides on the designation of trainings.
+    mandate_decisions: Applies = &funding::MANDATE_DECISIONS, MandateDecisions "mandate.decisions";
+    /// The director-general of DUO handles objections, except to decisions of the director-general.
+    mandate_objections: Applies = &funding::MANDATE_OBJECTIONS, MandateObjections "mandate.objections";
+    /// The director-general of DUO may pass the mandate on.
+    mandate_submandate: Applies = &funding::MANDATE_SUBMANDATE, MandateSubmandate "mandate.submandate";
 }
 
 impl Norms {
