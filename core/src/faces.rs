@@ -81,6 +81,14 @@ macro_rules! every_type {
                 FacilityHolder InspectionKind FacilityInspection FacilityMediation
 
             }
+            "quality" {
+                DiplomaRow DiplomaWork MinisterDecision PreviousService DiplomaValue ListedDiploma DiplomaList
+                DiplomaForWork DiplomaOutcome DiplomaFact DiplomaReason DiplomaSource NearDiploma
+                FirstAidCertificate ListedCertificate FirstAidCriterion FirstAidCertificateValid FirstAidOutcome
+                FirstAidFact FirstAidReason FirstAidPlace FirstAidOpening FirstAidAdult FirstAidCoverage
+                FirstAidCoverageOutcome FirstAidGap FirstAidRosterDay FirstAidDayGaps ShownCriterion CriteriaOutcome
+                CriteriaChecklist
+            }
             "dossier" {
                 LoginHolder Organisation Location Activity Person Dossier PersonStatus Urgency DueKind WarningKind
                 Totals Risk CodeSource DossierAction DossierDeadline MessageReport DossierWarning LoginReport
@@ -128,6 +136,9 @@ macro_rules! every_question {
             // The register of facilities: search and open data.
 
             // Diplomas and first aid.
+            DiplomaForWork => DiplomaOutcome, DiplomaReason, DiplomaFact;
+            FirstAidCertificateValid => FirstAidOutcome, FirstAidReason, FirstAidFact;
+            FirstAidCoverage => FirstAidCoverageOutcome, FirstAidReason, FirstAidFact;
 
             // Administration and statements.
 

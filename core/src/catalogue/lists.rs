@@ -3,6 +3,7 @@
 use super::{Bilingual, ReasonText, Rule};
 use crate::{
     norm::NormName,
+    quality::{DiplomaReason, FirstAidReason},
     ratio::RatioReason,
     register::{
         deadline::DeadlineReason,
@@ -56,7 +57,8 @@ pub(super) const ALL_REASONS: &[&[ReasonText]] = &[
     // The register of facilities: search and open data.
 
     // Diplomas and first aid.
-
+    DiplomaReason::TEXTS,
+    FirstAidReason::TEXTS,
     // Administration and statements.
 
     // Care abroad, funding and mandate.
@@ -78,8 +80,6 @@ const WITHOUT_REASONS: &[(&[Rule], Bilingual)] = &[
             Rule::Lrk9,
             Rule::Lrk10,
             Rule::Lrk11,
-            Rule::Rgl1,
-            Rule::Rgl2,
             Rule::Rgl3,
             Rule::Rgl4,
             Rule::Rgl5,

@@ -6,6 +6,7 @@ use crate::{
     calendar::SchoolCalendar,
     dossier::{Dossier, DossierReport},
     norm::Amendment,
+    quality::{DiplomaForWork, DiplomaList, FirstAidCertificateValid, FirstAidCoverage, FirstAidRosterDay},
     ratio::{RatioDay, RoomLeft, StaffRequired},
     register::{
         deadline::Deadline,
@@ -74,7 +75,11 @@ const SCHEMAS: &[Document] = &[
     // The register of facilities: search and open data.
 
     // Diplomas and first aid.
-
+    ("diploma-for-work", schema_of::<DiplomaForWork>),
+    ("diploma-list", schema_of::<DiplomaList>),
+    ("first-aid-certificate", schema_of::<FirstAidCertificateValid>),
+    ("first-aid-coverage", schema_of::<FirstAidCoverage>),
+    ("first-aid-roster-day", schema_of::<FirstAidRosterDay>),
     // Administration and statements.
 
     // Care abroad, funding and mandate.

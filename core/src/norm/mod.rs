@@ -6,6 +6,8 @@
 
 mod amend;
 mod citation;
+mod diploma;
+mod first_aid;
 mod ratio;
 mod table;
 mod tables;
@@ -15,6 +17,8 @@ mod value;
 
 pub use amend::Amendment;
 pub use citation::{Citation, Layer};
+pub use diploma::{DiplomaRow, DiplomaTable};
+pub use first_aid::{CertificateList, CriterionSet, FirstAidCertificate, FirstAidCriterion, ListedCertificate};
 pub use ratio::{AgeBand, RatioCell, RatioFormula, RatioTable, RatioWeight};
 pub use table::{Choice, Cited, Entry, NormRow, Table};
 pub use tables::{NormName, Norms};

@@ -6,7 +6,7 @@ use regex_lite::Regex;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
-use super::{RatioCell, RatioWeight};
+use super::{DiplomaRow, FirstAidCriterion, ListedCertificate, RatioCell, RatioWeight};
 use crate::{
     calendar::{Day, Term, Unit},
     identifier::{LoginLevel, ReferencePrefix, VogReference},
@@ -79,6 +79,21 @@ shown! {
             /// How many parts make one staff member.
             one_staff_member: u32,
         },
+        /// The names on a list of diplomas.
+        Diplomas {
+            /// The diplomas, in the order of the norm.
+            diplomas: Vec<DiplomaRow>,
+        },
+        /// The certificates of first aid that count.
+        Certificates {
+            /// The certificates, in the order of the norm.
+            certificates: Vec<ListedCertificate>,
+        },
+        /// The criteria for designating a certificate.
+        Criteria {
+            /// The criteria, in the order of the norm.
+            criteria: Vec<FirstAidCriterion>,
+        },
     }
 }
 
@@ -102,6 +117,9 @@ impl Serialize for NormContent {
                 formula.serialize_field("one_staff_member", one_staff_member)?;
                 formula.end()
             }
+            Self::Diplomas { diplomas } => diplomas.serialize(serializer),
+            Self::Certificates { certificates } => certificates.serialize(serializer),
+            Self::Criteria { criteria } => criteria.serialize(serializer),
         }
     }
 }

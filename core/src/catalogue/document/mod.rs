@@ -16,7 +16,7 @@ pub use rules::rules_page;
 use super::Rule;
 use crate::{
     decision::Language,
-    norm::{Citation, NormContent, NormName, NormRow, RatioCell},
+    norm::{Citation, ListedCertificate, NormContent, NormName, NormRow, RatioCell},
 };
 
 /// The line under the title of a generated page.
@@ -115,12 +115,27 @@ fn value(row: &NormRow) -> String {
         NormContent::Numbers { numbers } => numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
         NormContent::Level { level } => level.to_string(),
         NormContent::Pattern { pattern } => format!("`{pattern}`"),
+        NormContent::Diplomas { diplomas } if diplomas.is_empty() => "not read".to_owned(),
+        NormContent::Diplomas { diplomas } => {
+            diplomas.iter().map(|row| row.name.as_ref()).collect::<Vec<_>>().join("; ")
+        }
+        NormContent::Certificates { certificates } => {
+            certificates.iter().map(certificate).collect::<Vec<_>>().join("; ")
+        }
+        NormContent::Criteria { criteria } => criteria.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
         NormContent::Cells { cells } => cells.iter().map(cell).collect::<Vec<_>>().join("; "),
         NormContent::Formula { weights, one_staff_member } => {
             let weights = weights.iter().map(|part| format!("{} × {}", part.weight, part.band.name(Language::En)));
             format!("({}) / {one_staff_member}, rounded up", weights.collect::<Vec<_>>().join(" + "))
         }
     }
+}
+
+/// A certificate on the list, with the first day of issue that counts.
+fn certificate(listed: &ListedCertificate) -> String {
+    let name = listed.certificate.map(|known| known.name(Language::Nl)).or(listed.name.as_deref()).unwrap_or_default();
+    let from = listed.issued_from.map(|from| format!(", issued from {from} on")).unwrap_or_default();
+    format!("{name}{from}")
 }
 
 /// A cell of a table of staff and children.
