@@ -104,6 +104,16 @@ macro_rules! every_type {
                 EstimateFact FundingReason YearAccounts SettlementOutcome Settlement MandateActor MandateAct
                 MandateDecider MandateCheck MandateOutcome MandateFact MandateReason
             }
+            "quality.diploma" {
+                DiplomaRow DiplomaWork MinisterDecision PreviousService DiplomaValue ListedDiploma DiplomaList
+                DiplomaForWork DiplomaOutcome DiplomaFact DiplomaReason DiplomaSource NearDiploma
+            }
+            "quality.first_aid" {
+                FirstAidCertificate ListedCertificate FirstAidCriterion FirstAidCertificateValid FirstAidOutcome
+                FirstAidFact FirstAidReason FirstAidPlace FirstAidOpening FirstAidAdult FirstAidCoverage
+                FirstAidCoverageOutcome FirstAidGap FirstAidRosterDay FirstAidDayGaps ShownCriterion CriteriaOutcome
+                CriteriaChecklist
+            }
             "dossier" {
                 LoginHolder Organisation Location Activity Person Dossier PersonStatus Urgency DueKind WarningKind
                 Totals Risk CodeSource DossierAction DossierDeadline MessageReport DossierWarning LoginReport
@@ -154,6 +164,9 @@ macro_rules! every_question {
             // The register of facilities: search and open data.
 
             // Diplomas and first aid.
+            DiplomaForWork => DiplomaOutcome, DiplomaReason, DiplomaFact;
+            FirstAidCertificateValid => FirstAidOutcome, FirstAidReason, FirstAidFact;
+            FirstAidCoverage => FirstAidCoverageOutcome, FirstAidReason, FirstAidFact;
 
             // Administration and statements.
             AdministrationCheck => AdministrationOutcome, AdministrationReason, AdministrationFact;

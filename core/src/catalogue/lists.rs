@@ -6,7 +6,10 @@ use crate::{
     facility::{FacilityChangeReason, FacilityLifeReason, RegisteredReason},
     funding::{FundingReason, MandateReason},
     norm::NormName,
-    quality::{administration::AdministrationReason, statement::StatementReason},
+    quality::{
+        administration::AdministrationReason, diploma::DiplomaReason, first_aid::FirstAidReason,
+        statement::StatementReason,
+    },
     ratio::RatioReason,
     register::{
         deadline::DeadlineReason,
@@ -62,7 +65,8 @@ pub(super) const ALL_REASONS: &[&[ReasonText]] = &[
     // The register of facilities: search and open data.
 
     // Diplomas and first aid.
-
+    DiplomaReason::TEXTS,
+    FirstAidReason::TEXTS,
     // Administration and statements.
     AdministrationReason::TEXTS,
     StatementReason::TEXTS,
@@ -76,7 +80,7 @@ pub(super) const ALL_REASONS: &[&[ReasonText]] = &[
 /// reasons of a rule takes the rule from here.
 const WITHOUT_REASONS: &[(&[Rule], Bilingual)] = &[
     (
-        &[Rule::Lrk4, Rule::Lrk5, Rule::Lrk6, Rule::Lrk8, Rule::Lrk9, Rule::Lrk10, Rule::Lrk11, Rule::Rgl1, Rule::Rgl2],
+        &[Rule::Lrk4, Rule::Lrk5, Rule::Lrk6, Rule::Lrk8, Rule::Lrk9, Rule::Lrk10, Rule::Lrk11],
         Bilingual::of("in aanbouw", "under construction"),
     ),
     (

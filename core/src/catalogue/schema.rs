@@ -9,7 +9,12 @@ use crate::{
     facility::{FacilityChange, FacilityLife, History, RegisteredOn},
     funding::{CostEstimate, EstimateDue, MandateCheck, YearAccounts},
     norm::Amendment,
-    quality::{administration::AdministrationCheck, statement::CareYear},
+    quality::{
+        administration::AdministrationCheck,
+        diploma::{DiplomaForWork, DiplomaList},
+        first_aid::{FirstAidCertificateValid, FirstAidCoverage, FirstAidRosterDay},
+        statement::CareYear,
+    },
     ratio::{RatioDay, RoomLeft, StaffRequired},
     register::{
         deadline::Deadline,
@@ -81,7 +86,11 @@ const SCHEMAS: &[Document] = &[
     // The register of facilities: search and open data.
 
     // Diplomas and first aid.
-
+    ("diploma-for-work", schema_of::<DiplomaForWork>),
+    ("diploma-list", schema_of::<DiplomaList>),
+    ("first-aid-certificate", schema_of::<FirstAidCertificateValid>),
+    ("first-aid-coverage", schema_of::<FirstAidCoverage>),
+    ("first-aid-roster-day", schema_of::<FirstAidRosterDay>),
     // Administration and statements.
     ("administration-check", schema_of::<AdministrationCheck>),
     ("childminding-year", schema_of::<CareYear>),

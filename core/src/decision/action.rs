@@ -162,6 +162,15 @@ tasks! {
     /// Deliver the estimate of the benefit abroad.
     #[doc(alias = "raming")]
     DeliverEstimate = "deliver_estimate", nl "verstrek de raming van de kinderopvangtoeslag buitenland", en "deliver the estimate of the childcare benefit abroad";
+    /// Ask the minister, by way of DUO, to designate a course as equivalent.
+    #[doc(alias = "gelijkwaardig")]
+    AskEquivalence = "ask_equivalence", nl "vraag DUO om de opleiding aan te wijzen", en "ask DUO to designate the course";
+    /// Show the additional proof that a diploma needs.
+    ShowFurtherProof = "show_further_proof", nl "toon het aanvullende bewijs bij het diploma", en "show the additional proof with the diploma";
+    /// Renew a certificate of first aid.
+    RenewFirstAid = "renew_first_aid", nl "vernieuw het certificaat eerste hulp aan kinderen", en "renew the certificate of first aid for children";
+    /// See to it that an adult with a valid certificate of first aid is present.
+    ArrangeFirstAider = "arrange_first_aider", nl "zorg dat een volwassene met een geldig certificaat eerste hulp aan kinderen aanwezig is", en "see to it that an adult with a valid certificate of first aid for children is present";
     /// Find out a missing fact.
     FindOut = "find_out", nl "zoek de ontbrekende gegevens uit", en "find out the missing facts";
 }

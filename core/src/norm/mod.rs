@@ -8,6 +8,8 @@ mod abroad;
 mod administration;
 mod amend;
 mod citation;
+mod diploma;
+mod first_aid;
 mod list;
 mod ratio;
 mod table;
@@ -26,6 +28,8 @@ pub use administration::{
 };
 pub use amend::Amendment;
 pub use citation::{Citation, Layer};
+pub use diploma::{DiplomaRow, DiplomaTable};
+pub use first_aid::{CertificateList, CriterionSet, FirstAidCertificate, FirstAidCriterion, ListedCertificate};
 pub use ratio::{AgeBand, RatioCell, RatioFormula, RatioTable, RatioWeight};
 pub use table::{Choice, Cited, Entry, NormRow, Table};
 pub use tables::{NormName, Norms};

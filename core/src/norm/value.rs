@@ -6,7 +6,10 @@ use regex_lite::Regex;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
-use super::{AbroadFacility, AbroadPart, RatioCell, RatioWeight, RecordAsked, RecordDemand};
+use super::{
+    AbroadFacility, AbroadPart, DiplomaRow, FirstAidCriterion, ListedCertificate, RatioCell, RatioWeight, RecordAsked,
+    RecordDemand,
+};
 use crate::{
     calendar::{Day, Term, Unit},
     identifier::{LoginLevel, ReferencePrefix, VogReference},
@@ -104,6 +107,21 @@ shown! {
             /// The day.
             day: MonthDay,
         },
+        /// The names on a list of diplomas.
+        Diplomas {
+            /// The diplomas, in the order of the norm.
+            diplomas: Vec<DiplomaRow>,
+        },
+        /// The certificates of first aid that count.
+        Certificates {
+            /// The certificates, in the order of the norm.
+            certificates: Vec<ListedCertificate>,
+        },
+        /// The criteria for designating a certificate.
+        Criteria {
+            /// The criteria, in the order of the norm.
+            criteria: Vec<FirstAidCriterion>,
+        },
     }
 }
 
@@ -132,6 +150,9 @@ impl Serialize for NormContent {
             Self::Facilities { facilities } => facilities.serialize(serializer),
             Self::Parts { parts } => parts.serialize(serializer),
             Self::Yearly { day } => day.serialize(serializer),
+            Self::Diplomas { diplomas } => diplomas.serialize(serializer),
+            Self::Certificates { certificates } => certificates.serialize(serializer),
+            Self::Criteria { criteria } => criteria.serialize(serializer),
         }
     }
 }

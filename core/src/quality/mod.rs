@@ -3,5 +3,9 @@
 
 #[doc(alias = "administratie")]
 pub mod administration;
+#[doc(alias = "getuigschrift")]
+pub mod diploma;
+#[doc(alias = "eerste hulp aan kinderen")]
+pub mod first_aid;
 #[doc(alias = "jaaroverzicht")]
 pub mod statement;

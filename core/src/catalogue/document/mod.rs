@@ -16,7 +16,10 @@ pub use rules::rules_page;
 use super::Rule;
 use crate::{
     decision::Language,
-    norm::{AbroadFacility, Citation, NormContent, NormName, NormRow, RatioCell, RecordAsked, RecordDemand},
+    norm::{
+        AbroadFacility, Citation, ListedCertificate, NormContent, NormName, NormRow, RatioCell, RecordAsked,
+        RecordDemand,
+    },
 };
 
 /// The line under the title of a generated page.
@@ -115,6 +118,14 @@ fn value(row: &NormRow) -> String {
         NormContent::Numbers { numbers } => numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
         NormContent::Level { level } => level.to_string(),
         NormContent::Pattern { pattern } => format!("`{pattern}`"),
+        NormContent::Diplomas { diplomas } if diplomas.is_empty() => "not read".to_owned(),
+        NormContent::Diplomas { diplomas } => {
+            diplomas.iter().map(|row| row.name.as_ref()).collect::<Vec<_>>().join("; ")
+        }
+        NormContent::Certificates { certificates } => {
+            certificates.iter().map(certificate).collect::<Vec<_>>().join("; ")
+        }
+        NormContent::Criteria { criteria } => criteria.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
         NormContent::Cells { cells } => cells.iter().map(cell).collect::<Vec<_>>().join("; "),
         NormContent::Formula { weights, one_staff_member } => {
             let weights = weights.iter().map(|part| format!("{} × {}", part.weight, part.band.name(Language::En)));
@@ -168,6 +179,13 @@ fn facility(row: &AbroadFacility) -> String {
     let valid = if row.must_be_valid { ", valid" } else { "" };
     let contract = if row.with_contract { ", and the contract with the service" } else { "" };
     format!("{} {place}: {facility} with {proof}{valid}{contract}", row.article)
+}
+
+/// A certificate on the list, with the first day of issue that counts.
+fn certificate(listed: &ListedCertificate) -> String {
+    let name = listed.certificate.map(|known| known.name(Language::Nl)).or(listed.name.as_deref()).unwrap_or_default();
+    let from = listed.issued_from.map(|from| format!(", issued from {from} on")).unwrap_or_default();
+    format!("{name}{from}")
 }
 
 /// A cell of a table of staff and children.

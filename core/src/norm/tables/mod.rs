@@ -5,9 +5,11 @@ mod abroad;
 mod administration;
 mod cite;
 mod deadline;
+mod diploma;
 mod end;
 mod enrolment;
 mod fee;
+mod first_aid;
 mod funding;
 mod life;
 mod link;
@@ -31,8 +33,8 @@ use crate::{
     identifier::LoginLevel,
     money::Euro,
     norm::{
-        AbroadFacilities, AbroadParts, Applies, MonthDay, NumberSet, RatioFormula, RatioTable, RecordDemands,
-        RecordsAsked, ReferencePattern,
+        AbroadFacilities, AbroadParts, Applies, CertificateList, CriterionSet, DiplomaTable, MonthDay, NumberSet,
+        RatioFormula, RatioTable, RecordDemands, RecordsAsked, ReferencePattern,
     },
     wire::{Reader, Text, words},
 };
@@ -469,6 +471,51 @@ norms! {
     // The register of facilities: search and open data.
 
     // Diplomas and first aid.
+    /// Vocational courses that qualify a childminder by the article whose names were not read.
+    diploma_childminder: DiplomaTable = &diploma::CHILDMINDER, DiplomaChildminder "diploma.childminder";
+    /// Vocational courses (mbo) that qualify, part a of the list.
+    diploma_vocational_current: DiplomaTable = &diploma::VOCATIONAL_CURRENT, DiplomaVocationalCurrent "diploma.vocational_current";
+    /// Vocational courses (mbo) that qualify, part b of the list.
+    diploma_vocational_earlier: DiplomaTable = &diploma::VOCATIONAL_EARLIER, DiplomaVocationalEarlier "diploma.vocational_earlier";
+    /// Courses of higher education (hbo) that qualify, part a of the list.
+    diploma_higher_current: DiplomaTable = &diploma::HIGHER_CURRENT, DiplomaHigherCurrent "diploma.higher_current";
+    /// Courses of higher education (hbo) that qualify, part b of the list.
+    diploma_higher_earlier: DiplomaTable = &diploma::HIGHER_EARLIER, DiplomaHigherEarlier "diploma.higher_earlier";
+    /// For early education in a centre both lists count.
+    diploma_centre: Applies = &diploma::CENTRE, DiplomaCentre "diploma.centre";
+    /// Courses that qualify for early education in a playgroup, by the list of its own.
+    diploma_playgroup: DiplomaTable = &diploma::PLAYGROUP, DiplomaPlaygroup "diploma.playgroup";
+    /// For early education in a playgroup some of the other courses count, by letters that no longer stand there.
+    diploma_playgroup_letters: Applies = &diploma::PLAYGROUP_LETTERS, DiplomaPlaygroupLetters "diploma.playgroup_letters";
+    /// How many per cent of the curriculum has to be comparable before the minister designates a course.
+    diploma_comparable: u32 = &diploma::COMPARABLE, DiplomaComparable "diploma.comparable";
+    /// The minister may designate a course of which the curriculum is identical.
+    diploma_identical: Applies = &diploma::IDENTICAL, DiplomaIdentical "diploma.identical";
+    /// A course that the minister designated qualifies the applicant as a childminder.
+    diploma_designated: Applies = &diploma::DESIGNATED, DiplomaDesignated "diploma.designated";
+    /// The collective agreement names the diplomas for work in day care and out-of-school care.
+    diploma_cao: Applies = &diploma::CAO, DiplomaCao "diploma.cao" continuous;
+    /// The list of the date of entering service counts.
+    diploma_entry: Applies = &diploma::ENTRY, DiplomaEntry "diploma.entry" continuous;
+    /// After how long a break the list of the re-entry counts alone.
+    diploma_break: Term = &diploma::BREAK, DiplomaBreak "diploma.break" continuous;
+    /// Some diplomas count with additional proof only.
+    diploma_further_proof: Applies = &diploma::FURTHER_PROOF, DiplomaFurtherProof "diploma.further_proof" continuous;
+
+    /// The certificates of first aid for children that count.
+    first_aid_certificates: CertificateList = &first_aid::CERTIFICATES, FirstAidCertificates "first_aid.certificates";
+    /// For how long after its issue such a certificate is valid at most.
+    first_aid_validity: Term = &first_aid::VALIDITY, FirstAidValidity "first_aid.validity";
+    /// What has to be tested before a certificate is designated.
+    first_aid_content: CriterionSet = &first_aid::CONTENT_CRITERIA, FirstAidContent "first_aid.content";
+    /// How a certificate has to be issued before it is designated.
+    first_aid_process: CriterionSet = &first_aid::PROCESS_CRITERIA, FirstAidProcess "first_aid.process";
+    /// How many adults with a certificate are present in a centre at every moment of the opening hours.
+    first_aid_centre: u32 = &first_aid::CENTRE, FirstAidCentre "first_aid.centre" continuous;
+    /// Day care and out-of-school care at one address are two centres, unless the groups are combined.
+    first_aid_two_centres: Applies = &first_aid::TWO_CENTRES, FirstAidTwoCentres "first_aid.two_centres" continuous;
+    /// A childminder has such a certificate.
+    first_aid_childminder: Applies = &first_aid::CHILDMINDER, FirstAidChildminder "first_aid.childminder";
 
     // Administration and statements.
     /// Which records with which fields the administration of an organisation holds.
