@@ -2,6 +2,7 @@
 
 mod functions;
 mod norms;
+mod register;
 mod requests;
 
 use std::collections::BTreeMap;
@@ -9,6 +10,7 @@ use std::collections::BTreeMap;
 use kinderopvang::{
     calendar::Day,
     decision::{Action, Language, Question, Reason},
+    facility::{FacilityChange, FacilityLife, RegisteredOn},
     norm::{Citation, Layer, Norms},
     ratio::{RatioDay, RoomLeft, StaffRequired},
     register::{
@@ -65,6 +67,8 @@ pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
     ("dossier", functions::dossier),
     ("email_verification", ask::<EmailVerification>),
     ("enrolment", ask::<Enrolment>),
+    ("facility_change", ask::<FacilityChange>),
+    ("facility_life", ask::<FacilityLife>),
     ("holder_search", functions::holder_search),
     ("holder_to_link", ask::<HolderToLink>),
     ("holder_without_facility", ask::<HolderWithoutFacility>),
@@ -79,6 +83,10 @@ pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
     ("plan", functions::plan_of),
     ("presence", ask::<Presence>),
     ("ratio_day", ask::<RatioDay>),
+    ("register_append", register::append),
+    ("register_as_of", register::as_of),
+    ("registered_during", register::during),
+    ("registered_on", ask::<RegisteredOn>),
     ("registration", ask::<Registration>),
     ("registration_fee", ask::<RegistrationFee>),
     ("retention", functions::retention),
