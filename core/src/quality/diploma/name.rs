@@ -137,6 +137,12 @@ impl ListedName {
         Self { whole: vec![fold(name)], short: by_themselves(is_abbreviation_with_level) }
     }
 
+    /// The keys of the whole name.
+    #[cfg(test)]
+    pub(super) fn whole(&self) -> impl Iterator<Item = &str> {
+        self.whole.iter().map(String::as_str)
+    }
+
     /// Every key.
     pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
         self.whole.iter().chain(&self.short).map(String::as_str)
@@ -163,9 +169,9 @@ impl AskedName {
         match with_levels(name).as_ref().map(|(before, levels)| (before, levels.as_slice())) {
             Some((before, [level])) => {
                 let Self { mut keys, mut abbreviation } = Self::without_level(before);
-                keys.iter_mut().for_each(|key| key.push_str(level));
-                if let Some(abbreviation) = &mut abbreviation {
-                    abbreviation.keys.iter_mut().for_each(|key| key.push_str(level));
+                let short = abbreviation.iter_mut().flat_map(|abbreviation| &mut abbreviation.keys);
+                for key in keys.iter_mut().chain(short) {
+                    key.push_str(level);
                 }
                 Self { keys, abbreviation }
             }
