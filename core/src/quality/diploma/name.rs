@@ -200,6 +200,28 @@ impl AskedName {
         Self { keys: vec![as_written, fold(before)], abbreviation: Some(abbreviation) }
     }
 
+    /// Is it the name that stands there?
+    pub(super) fn is_written(&self, listed: &str) -> bool {
+        self.may_be(listed) && self.is(&ListedName::of(listed))
+    }
+
+    /// Every key of a listed name begins with the first letter of one of its words; so most names need
+    /// no keys.
+    fn may_be(&self, listed: &str) -> bool {
+        let begins_so = |letter: char| {
+            self.keys
+                .iter()
+                .any(|key| key.chars().next().is_some_and(|first| first == letter || first.is_ascii_digit()))
+        };
+        let mut before = None;
+        listed.chars().flat_map(char::to_lowercase).any(|letter| {
+            let now = plain(letter);
+            let is_first = before.is_none();
+            before = now;
+            is_first && now.is_some_and(begins_so)
+        })
+    }
+
     pub(super) fn is(&self, listed: &ListedName) -> bool {
         let is_found = |key: &String| !key.is_empty() && listed.keys().any(|listed| listed == key);
         let has_abbreviation = |abbreviation: &Abbreviation| {

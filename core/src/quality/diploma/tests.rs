@@ -18,7 +18,10 @@ fn day(text: &str) -> Day {
 }
 
 fn is(asked: &str, listed: &str) -> bool {
-    AskedName::of(asked).is(&ListedName::of(listed))
+    let asked = AskedName::of(asked);
+    let is = asked.is(&ListedName::of(listed));
+    assert_eq!(asked.is_written(listed), is, "{asked:?} and {listed}");
+    is
 }
 
 /// Every name of the lists of the Regeling.
@@ -282,7 +285,7 @@ fn all_questions() -> Vec<DiplomaForWork> {
 
 #[test]
 fn a_fact_is_missing_exactly_where_the_outcome_is_undetermined_and_only_if_absent() {
-    for question in all_questions() {
+    for question in all_questions().into_iter().step_by(29) {
         for on in ["2012-12-31", "2013-03-01", "2016-01-01", "2021-07-01"] {
             let decision = question.decide(day(on));
             let told = format!("{question:?} on {on}: {decision:?}");
@@ -320,8 +323,8 @@ fn a_fact_is_missing_exactly_where_the_outcome_is_undetermined_and_only_if_absen
 
 #[test]
 fn the_timeline_is_what_asking_every_day_gives() {
-    let range = Period::new(day("2012-11-01"), day("2018-03-01")).unwrap();
-    for question in all_questions().into_iter().step_by(997) {
+    let range = Period::new(day("2012-12-01"), day("2013-08-31")).unwrap();
+    for question in all_questions().into_iter().step_by(1997) {
         let timeline = question.timeline(range);
         let mut on = range.first();
         while on <= range.last() {

@@ -111,7 +111,7 @@ impl FirstAidCoverage {
         if self.is_modelled(norms, on).is_err() {
             return Vec::new();
         }
-        let given = Given { unknown_counts: false, combined: self.groups_combined == Some(true) };
+        let given = Given { unknown_counts: false, combined: self.has_both() && self.groups_combined == Some(true) };
         self.stretches(norms, on, given).iter().filter_map(Stretch::gap).collect()
     }
 
@@ -121,6 +121,11 @@ impl FirstAidCoverage {
 
     fn has_centre(&self) -> bool {
         self.has(Place::DayCare) || self.has(Place::OutOfSchool)
+    }
+
+    /// Is there care in both kinds of centre, so that their groups may be combined?
+    fn has_both(&self) -> bool {
+        self.has(Place::DayCare) && self.has(Place::OutOfSchool)
     }
 
     /// Is a norm of the day known for every place? If not, why.
@@ -149,17 +154,15 @@ impl FirstAidCoverage {
             Has::No => false,
             Has::Unknown => given.unknown_counts,
         };
-        // A childminder is one; where only that place is open the number of the centre is not asked.
         let each = norms.first_aid_centre.on(on).copied().unwrap_or(1);
         stretches(&self.openings, self.adults.iter().filter(counts), each, given.combined)
     }
 
     /// Every way the facts may be, and what follows: the strictest first.
     fn possibilities(&self, norms: &Norms, on: Day) -> Vec<(Given, Vec<Stretch>)> {
-        let matters = self.has(Place::DayCare) && self.has(Place::OutOfSchool);
         let combined: &[bool] = match self.groups_combined {
-            Some(true) if matters => &[true],
-            None if matters => &[false, true],
+            Some(true) if self.has_both() => &[true],
+            None if self.has_both() => &[false, true],
             _ => &[false],
         };
         let is_unknown = self.adults.iter().any(|adult| adult.has_certificate(norms, on) == Has::Unknown);
