@@ -123,7 +123,11 @@ impl Clerk<'_> {
             println!("    {}: {}", hidden.item.name(self.language), hidden.reason.explain(self.language));
         }
         if let Some(until) = view.shown_until {
-            println!("    {} {}", self.either("te zien tot en met", "shown up to and including"), until.say(self.language));
+            println!(
+                "    {} {}",
+                self.either("te zien tot en met", "shown up to and including"),
+                until.say(self.language)
+            );
         }
     }
 

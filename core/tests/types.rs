@@ -299,8 +299,11 @@ const NOT_HANDED_ON: &[(&str, &[&str])] = &[
         "how Rust builds questions and tables; others ask the questions",
         &[
             "Applies",
+            "CertificateList",
             "Choice",
             "Cited",
+            "CriterionSet",
+            "DiplomaTable",
             "Entry",
             "Fields",
             "Json",

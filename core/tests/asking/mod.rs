@@ -2,6 +2,7 @@
 
 mod functions;
 mod norms;
+mod quality;
 mod register;
 mod requests;
 
@@ -12,6 +13,10 @@ use kinderopvang::{
     decision::{Action, Language, Question, Reason},
     facility::{FacilityChange, FacilityLife, RegisteredOn},
     norm::{Citation, Layer, Norms},
+    quality::{
+        diploma::DiplomaForWork,
+        first_aid::{FirstAidCertificateValid, FirstAidCoverage},
+    },
     ratio::{RatioDay, RoomLeft, StaffRequired},
     register::{
         deadline::Deadline,
@@ -64,11 +69,17 @@ pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
     ("care_statement", requests::yearly_statement),
     ("care_what_if", requests::what_if_of),
     ("deadline", ask::<Deadline>),
+    ("diploma_for_work", ask::<DiplomaForWork>),
+    ("diploma_list_public", quality::public_list),
     ("dossier", functions::dossier),
     ("email_verification", ask::<EmailVerification>),
     ("enrolment", ask::<Enrolment>),
     ("facility_change", ask::<FacilityChange>),
     ("facility_life", ask::<FacilityLife>),
+    ("first_aid_certificate", ask::<FirstAidCertificateValid>),
+    ("first_aid_coverage", ask::<FirstAidCoverage>),
+    ("first_aid_criteria", quality::criteria),
+    ("first_aid_gaps", quality::gaps),
     ("holder_search", functions::holder_search),
     ("holder_to_link", ask::<HolderToLink>),
     ("holder_without_facility", ask::<HolderWithoutFacility>),
@@ -78,6 +89,7 @@ pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
     ("make_link", ask::<MakeLink>),
     ("may_work", ask::<MayWorkFacts>),
     ("messages_due", functions::messages),
+    ("nearest_diplomas", quality::nearest),
     ("obligation", ask_obligation),
     ("overview", functions::overview_of),
     ("plan", functions::plan_of),

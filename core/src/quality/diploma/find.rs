@@ -1,9 +1,6 @@
 //! Finding a name on the lists of the Regeling.
 
-use super::{
-    list::number,
-    name::{AskedName, ListedName},
-};
+use super::{list::number, name::AskedName};
 use crate::{
     calendar::Day,
     norm::{DiplomaTable, Norms, Table},
@@ -66,6 +63,6 @@ impl DiplomaSource {
     /// The row in which the name stands on that day; the first is 1.
     pub(super) fn row(self, name: &AskedName, norms: &Norms, on: Day) -> Option<u16> {
         let rows = self.on(norms, on)?.rows();
-        rows.iter().position(|row| name.is(&ListedName::of(&row.name))).map(number)
+        rows.iter().position(|row| name.is_written(&row.name)).map(number)
     }
 }

@@ -1,6 +1,6 @@
 //! A list of diplomas that is loaded: that of a collective agreement (Cao).
 
-use super::name::{AskedName, ListedName};
+use super::name::AskedName;
 use crate::{
     calendar::Day,
     wire::{record, words},
@@ -66,7 +66,7 @@ impl DiplomaList {
     pub(super) fn find(&self, name: &AskedName) -> OnList<'_> {
         let mut found = OnList::Not;
         for (at, diploma) in self.diplomas.iter().enumerate() {
-            if !name.is(&ListedName::of(&diploma.name)) {
+            if !name.is_written(&diploma.name) {
                 continue;
             }
             match found {

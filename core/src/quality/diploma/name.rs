@@ -137,6 +137,12 @@ impl ListedName {
         Self { whole: vec![fold(name)], short: by_themselves(is_abbreviation_with_level) }
     }
 
+    /// The keys of the whole name.
+    #[cfg(test)]
+    pub(super) fn whole(&self) -> impl Iterator<Item = &str> {
+        self.whole.iter().map(String::as_str)
+    }
+
     /// Every key.
     pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
         self.whole.iter().chain(&self.short).map(String::as_str)
@@ -163,9 +169,9 @@ impl AskedName {
         match with_levels(name).as_ref().map(|(before, levels)| (before, levels.as_slice())) {
             Some((before, [level])) => {
                 let Self { mut keys, mut abbreviation } = Self::without_level(before);
-                keys.iter_mut().for_each(|key| key.push_str(level));
-                if let Some(abbreviation) = &mut abbreviation {
-                    abbreviation.keys.iter_mut().for_each(|key| key.push_str(level));
+                let short = abbreviation.iter_mut().flat_map(|abbreviation| &mut abbreviation.keys);
+                for key in keys.iter_mut().chain(short) {
+                    key.push_str(level);
                 }
                 Self { keys, abbreviation }
             }
@@ -192,6 +198,28 @@ impl AskedName {
             keys: items.iter().map(|item| fold(item)).collect(),
         };
         Self { keys: vec![as_written, fold(before)], abbreviation: Some(abbreviation) }
+    }
+
+    /// Is it the name that stands there?
+    pub(super) fn is_written(&self, listed: &str) -> bool {
+        self.may_be(listed) && self.is(&ListedName::of(listed))
+    }
+
+    /// Every key of a listed name begins with the first letter of one of its words; so most names need
+    /// no keys.
+    fn may_be(&self, listed: &str) -> bool {
+        let begins_so = |letter: char| {
+            self.keys
+                .iter()
+                .any(|key| key.chars().next().is_some_and(|first| first == letter || first.is_ascii_digit()))
+        };
+        let mut before = None;
+        listed.chars().flat_map(char::to_lowercase).any(|letter| {
+            let now = plain(letter);
+            let is_first = before.is_none();
+            before = now;
+            is_first && now.is_some_and(begins_so)
+        })
     }
 
     pub(super) fn is(&self, listed: &ListedName) -> bool {

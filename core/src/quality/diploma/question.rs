@@ -171,7 +171,7 @@ impl Judging<'_> {
             }
             None => {
                 because.missing(Fact::Minister);
-                Outcome::UnknownName
+                Outcome::Undetermined
             }
         }
     }

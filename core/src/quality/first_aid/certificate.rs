@@ -12,6 +12,9 @@ use crate::{
 record! {
     /// The question whether a certificate of first aid for children counts on the asked day (rule RGL-2).
     ///
+    /// Of a certificate that does not count for one reason no further fact is asked, which could only be
+    /// another reason why not.
+    ///
     /// ```
     /// use kinderopvang::{
     ///     decision::Question,

@@ -108,10 +108,10 @@ impl FirstAidCoverage {
     /// certificate that may not count counts for nothing, and groups that may not be combined are two.
     /// None where no norm of the day is known.
     pub fn gaps(&self, norms: &Norms, on: Day) -> Vec<FirstAidGap> {
-        if self.not_modelled(norms, on).is_some() {
+        if self.is_modelled(norms, on).is_err() {
             return Vec::new();
         }
-        let given = Given { unknown_counts: false, combined: self.groups_combined == Some(true) };
+        let given = Given { unknown_counts: false, combined: self.has_both() && self.groups_combined == Some(true) };
         self.stretches(norms, on, given).iter().filter_map(Stretch::gap).collect()
     }
 
@@ -123,24 +123,29 @@ impl FirstAidCoverage {
         self.has(Place::DayCare) || self.has(Place::OutOfSchool)
     }
 
-    /// Why no norm of the day is known for a place.
-    fn not_modelled(&self, norms: &Norms, on: Day) -> Option<Option<Reason>> {
+    /// Is there care in both kinds of centre, so that their groups may be combined?
+    fn has_both(&self) -> bool {
+        self.has(Place::DayCare) && self.has(Place::OutOfSchool)
+    }
+
+    /// Is a norm of the day known for every place? If not, why.
+    fn is_modelled(&self, norms: &Norms, on: Day) -> Result<(), Option<Reason>> {
         if self.has_centre() {
             match norms.first_aid_centre.choose(on) {
                 Choice::InForce(_) => {}
-                Choice::NotYet { from } => return Some(Some(Reason::CentreNotModelledBefore { from })),
-                Choice::Ended { .. } | Choice::NotModelled => return Some(None),
+                Choice::NotYet { from } => return Err(Some(Reason::CentreNotModelledBefore { from })),
+                Choice::Ended { .. } | Choice::NotModelled => return Err(None),
             }
         }
         if self.has(Place::Childminder) {
             match norms.first_aid_childminder.choose(on) {
                 Choice::InForce(_) => {}
-                Choice::NotYet { from } => return Some(Some(Reason::ChildminderNotModelled { from })),
-                Choice::Ended { on } => return Some(Some(Reason::ChildminderEnded { until: on })),
-                Choice::NotModelled => return Some(None),
+                Choice::NotYet { from } => return Err(Some(Reason::ChildminderNotModelled { from })),
+                Choice::Ended { on } => return Err(Some(Reason::ChildminderEnded { until: on })),
+                Choice::NotModelled => return Err(None),
             }
         }
-        None
+        Ok(())
     }
 
     fn stretches(&self, norms: &Norms, on: Day, given: Given) -> Vec<Stretch> {
@@ -149,17 +154,15 @@ impl FirstAidCoverage {
             Has::No => false,
             Has::Unknown => given.unknown_counts,
         };
-        // A childminder is one; where only that place is open the number of the centre is not asked.
         let each = norms.first_aid_centre.on(on).copied().unwrap_or(1);
         stretches(&self.openings, self.adults.iter().filter(counts), each, given.combined)
     }
 
     /// Every way the facts may be, and what follows: the strictest first.
     fn possibilities(&self, norms: &Norms, on: Day) -> Vec<(Given, Vec<Stretch>)> {
-        let matters = self.has(Place::DayCare) && self.has(Place::OutOfSchool);
         let combined: &[bool] = match self.groups_combined {
-            Some(true) if matters => &[true],
-            None if matters => &[false, true],
+            Some(true) if self.has_both() => &[true],
+            None if self.has_both() => &[false, true],
             _ => &[false],
         };
         let is_unknown = self.adults.iter().any(|adult| adult.has_certificate(norms, on) == Has::Unknown);
@@ -203,7 +206,7 @@ impl Question for FirstAidCoverage {
             because.missing(Fact::Openings);
             return Outcome::Undetermined;
         }
-        if let Some(why) = self.not_modelled(norms, on) {
+        if let Err(why) = self.is_modelled(norms, on) {
             if let Some(reason) = why {
                 because.reason(reason);
             }

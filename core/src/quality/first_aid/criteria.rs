@@ -67,10 +67,9 @@ pub fn first_aid_criteria(shown: &[ShownCriterion], norms: &Norms, on: Day) -> C
         return list;
     };
     let count = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
-    for (criteria, reason) in [
-        (content.criteria(), (|met, of| Reason::ContentCriteria { met, of }) as fn(u16, u16) -> Reason),
-        (process.criteria(), |met, of| Reason::ProcessCriteria { met, of }),
-    ] {
+    let reasons: [fn(u16, u16) -> Reason; 2] =
+        [|met, of| Reason::ContentCriteria { met, of }, |met, of| Reason::ProcessCriteria { met, of }];
+    for (criteria, reason) in [content.criteria(), process.criteria()].into_iter().zip(reasons) {
         let before = list.met.len();
         for criterion in criteria {
             let mut about = shown.iter().filter(|shown| shown.criterion == *criterion).map(|shown| shown.met);

@@ -94,7 +94,7 @@ impl Stretch {
     }
 }
 
-/// The stretches of the day in which there is care, in order. `each` adults are needed at each place.
+/// The stretches of the day in which there is care, in order. `each` adults are needed in each centre.
 pub(super) fn stretches<'q>(
     openings: &[FirstAidOpening],
     adults: impl Iterator<Item = &'q FirstAidAdult>,
@@ -134,7 +134,8 @@ pub(super) fn stretches<'q>(
 fn stretch(time: TimeRange, open: Counts, there: Counts, each: u16, combined: bool) -> Stretch {
     let needed_at = |open: u16| if open > 0 { each } else { 0 };
     let both_open = open.day_care > 0 && open.out_of_school > 0;
-    let childminder = needed_at(open.childminder);
+    // A childminder is one person.
+    let childminder = u16::from(open.childminder > 0);
     let centres = if combined {
         let needed = needed_at(open.day_care.max(open.out_of_school));
         let there = there.day_care.saturating_add(there.out_of_school).saturating_add(there.anywhere);
