@@ -91,10 +91,7 @@ impl CareAbroad {
     }
 
     /// What the application does not state.
-    pub(super) fn parts_missing<'t>(
-        &'t self,
-        texts: Texts<'t>,
-    ) -> impl Iterator<Item = crate::norm::AbroadPart> + 't {
+    pub(super) fn parts_missing<'t>(&'t self, texts: Texts<'t>) -> impl Iterator<Item = crate::norm::AbroadPart> + 't {
         texts.application.rows().iter().copied().filter(|part| !self.given.contains(part))
     }
 
@@ -159,11 +156,7 @@ impl CareAbroad {
 }
 
 /// The known value, or the fallback and every value that the rows name.
-fn known_or<T: Copy + PartialEq>(
-    known: Option<T>,
-    fallback: T,
-    named: impl Iterator<Item = T>,
-) -> SmallVec<[T; 12]> {
+fn known_or<T: Copy + PartialEq>(known: Option<T>, fallback: T, named: impl Iterator<Item = T>) -> SmallVec<[T; 12]> {
     if let Some(known) = known {
         return SmallVec::from_slice(&[known]);
     }

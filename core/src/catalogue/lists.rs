@@ -63,7 +63,6 @@ pub(super) const ALL_REASONS: &[&[ReasonText]] = &[
     // Administration and statements.
     AdministrationReason::TEXTS,
     StatementReason::TEXTS,
-
     // Care abroad, funding and mandate.
     AbroadReason::TEXTS,
     FundingReason::TEXTS,

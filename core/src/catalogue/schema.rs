@@ -81,7 +81,6 @@ const SCHEMAS: &[Document] = &[
     // Administration and statements.
     ("administration-check", schema_of::<AdministrationCheck>),
     ("childminding-year", schema_of::<CareYear>),
-
     // Care abroad, funding and mandate.
     ("care-abroad", schema_of::<CareAbroad>),
     ("cost-estimate", schema_of::<CostEstimate>),

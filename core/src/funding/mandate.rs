@@ -168,12 +168,7 @@ impl Question for MandateCheck {
     type Reason = MandateReason;
     type Fact = MandateFact;
 
-    fn weigh(
-        &self,
-        norms: &Norms,
-        on: Day,
-        because: &mut impl Because<MandateReason, MandateFact>,
-    ) -> MandateOutcome {
+    fn weigh(&self, norms: &Norms, on: Day, because: &mut impl Because<MandateReason, MandateFact>) -> MandateOutcome {
         match norms.mandate_decisions.choose(on) {
             Choice::InForce(_) => {}
             Choice::NotYet { from } => {

@@ -2,14 +2,18 @@
 
 mod functions;
 mod norms;
+mod regeling;
 mod requests;
 
 use std::collections::BTreeMap;
 
 use kinderopvang::{
+    abroad::CareAbroad,
     calendar::Day,
     decision::{Action, Language, Question, Reason},
+    funding::{EstimateDue, MandateCheck},
     norm::{Citation, Layer, Norms},
+    quality::administration::AdministrationCheck,
     ratio::{RatioDay, RoomLeft, StaffRequired},
     register::{
         deadline::Deadline,
@@ -49,8 +53,12 @@ pub(crate) use given;
 
 /// Which question a file asks, by its name without `.json`.
 pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
+    ("administration_check", ask::<AdministrationCheck>),
+    ("administration_entries", regeling::entries),
+    ("advances", regeling::advances_of),
     ("amendment", norms::amendment),
     ("arrangements", functions::arrangements_of),
+    ("care_abroad", ask::<CareAbroad>),
     ("care_account", requests::account),
     ("care_advance", requests::advanced),
     ("care_cancel", requests::cancellation),
@@ -61,10 +69,12 @@ pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
     ("care_request", requests::evaluated),
     ("care_statement", requests::yearly_statement),
     ("care_what_if", requests::what_if_of),
+    ("childminding_statements", regeling::statements),
     ("deadline", ask::<Deadline>),
     ("dossier", functions::dossier),
     ("email_verification", ask::<EmailVerification>),
     ("enrolment", ask::<Enrolment>),
+    ("estimate_due", ask::<EstimateDue>),
     ("holder_search", functions::holder_search),
     ("holder_to_link", ask::<HolderToLink>),
     ("holder_without_facility", ask::<HolderWithoutFacility>),
@@ -72,6 +82,7 @@ pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
     ("link_request_status", ask::<RequestStatus>),
     ("login", ask::<Login>),
     ("make_link", ask::<MakeLink>),
+    ("mandate", ask::<MandateCheck>),
     ("may_work", ask::<MayWorkFacts>),
     ("messages_due", functions::messages),
     ("obligation", ask_obligation),
@@ -85,6 +96,7 @@ pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
     ("room_left", ask::<RoomLeft>),
     ("screened_before", ask::<ScreenedBefore>),
     ("screened_now", ask::<ScreenedNow>),
+    ("settlement", regeling::settlement_of),
     ("staff_required", ask::<StaffRequired>),
     ("transfer", ask::<Transfer>),
     ("unlink_duty", ask::<UnlinkDuty>),

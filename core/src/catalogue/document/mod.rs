@@ -123,9 +123,7 @@ fn value(row: &NormRow) -> String {
         NormContent::Records { records } => records_of(records),
         NormContent::Asked { asked } => asked.iter().map(record_asked).collect::<Vec<_>>().join("; "),
         NormContent::Facilities { facilities } => facilities.iter().map(facility).collect::<Vec<_>>().join("; "),
-        NormContent::Parts { parts } => {
-            parts.iter().map(|part| part.name(Language::En)).collect::<Vec<_>>().join(", ")
-        }
+        NormContent::Parts { parts } => parts.iter().map(|part| part.name(Language::En)).collect::<Vec<_>>().join(", "),
         NormContent::Yearly { day } => format!("{:02}-{:02} of every year", day.month, day.day),
     }
 }
@@ -162,7 +160,8 @@ fn record_asked(asked: &RecordAsked) -> String {
 
 /// A facility abroad and its proof.
 fn facility(row: &AbroadFacility) -> String {
-    let place = [row.region.map(|region| region.name(Language::En)), row.country.map(|country| country.name(Language::En))];
+    let place =
+        [row.region.map(|region| region.name(Language::En)), row.country.map(|country| country.name(Language::En))];
     let place: Vec<&str> = place.into_iter().flatten().collect();
     let place = if place.is_empty() { "any country".to_owned() } else { place.join(", ") };
     let (facility, proof) = (row.facility.name(Language::En), row.proof.name(Language::En));

@@ -62,8 +62,16 @@ macro_rules! facilities {
 }
 
 const PARTS: AbroadParts = AbroadParts::of(&[
-    FacilityKind, FacilityName, FacilityAddress, FacilityTown, FacilityPhone,
-    HolderName, HolderAddress, HolderTown, HolderPhone, Proof,
+    FacilityKind,
+    FacilityName,
+    FacilityAddress,
+    FacilityTown,
+    FacilityPhone,
+    HolderName,
+    HolderAddress,
+    HolderTown,
+    HolderPhone,
+    Proof,
 ]);
 
 pub(super) static APPLICATION: [Entry<AbroadParts>; 2] = [

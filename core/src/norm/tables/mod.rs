@@ -29,7 +29,10 @@ use crate::{
     calendar::{Day, Term},
     identifier::LoginLevel,
     money::Euro,
-    norm::{AbroadFacilities, AbroadParts, Applies, MonthDay, NumberSet, RatioFormula, RatioTable, RecordDemands, RecordsAsked, ReferencePattern},
+    norm::{
+        AbroadFacilities, AbroadParts, Applies, MonthDay, NumberSet, RatioFormula, RatioTable, RecordDemands,
+        RecordsAsked, ReferencePattern,
+    },
     wire::{Reader, Text, words},
 };
 

@@ -132,8 +132,10 @@ impl Found {
                 let count = self.records.iter().filter(|record| asked.may_ask(organisation, **record, *receiver));
                 u16::try_from(count.filter(|record| wanted(record)).count()).unwrap_or(u16::MAX)
             };
-            let lacking = count(&|record| self.lacking.contains(record) || {
-                *receiver == RecordReceiver::Supervisor && self.not_at_hand.contains(record)
+            let lacking = count(&|record| {
+                self.lacking.contains(record) || {
+                    *receiver == RecordReceiver::Supervisor && self.not_at_hand.contains(record)
+                }
             });
             if lacking > 0 {
                 because.reason(Reason::NotReadyFor { receiver: *receiver, records: lacking });

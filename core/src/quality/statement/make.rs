@@ -237,8 +237,10 @@ impl<'c> Named<'c> {
                 bsn: known.and_then(|parent| parent.bsn),
             }
         };
-        let child =
-            |(child, totals): (&str, CareTotals)| ChildAtFacility { child: child.to_owned(), totals: totals.with_price() };
+        let child = |(child, totals): (&str, CareTotals)| ChildAtFacility {
+            child: child.to_owned(),
+            totals: totals.with_price(),
+        };
         FacilityStatement {
             facility: id.to_owned(),
             lrk_number: known.and_then(|facility| facility.lrk_number),
@@ -258,8 +260,10 @@ impl<'c> Named<'c> {
             facility: id.to_owned(),
             lrk_number: self.facilities.get(id).and_then(|facility| facility.lrk_number),
         };
-        let child =
-            |(child, totals): (&str, CareTotals)| ChildOfParent { child: child.to_owned(), totals: totals.with_price() };
+        let child = |(child, totals): (&str, CareTotals)| ChildOfParent {
+            child: child.to_owned(),
+            totals: totals.with_price(),
+        };
         ParentStatement {
             parent: id.to_owned(),
             name: known.and_then(|parent| parent.name.clone()),
@@ -323,10 +327,7 @@ pub fn childminding_statements(facts: &CareYear, norms: &Norms) -> CareStatement
         facilities: facilities.into_iter().map(|(id, of)| named.facility_statement(id, year, of)).collect(),
         parents: parents.into_iter().map(|(id, of)| named.parent_statement(id, year, None, of)).collect(),
         reasons: reasons(norms, year, !months.is_empty(), &all),
-        months: months
-            .into_iter()
-            .map(|((id, month), of)| named.parent_statement(id, year, Some(month), of))
-            .collect(),
+        months: months.into_iter().map(|((id, month), of)| named.parent_statement(id, year, Some(month), of)).collect(),
     }
 }
 

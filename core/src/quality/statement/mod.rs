@@ -3,12 +3,10 @@
 mod facts;
 mod make;
 mod reason;
-#[cfg(test)]
-mod tests;
 
 pub use facts::{CareYear, ChildmindingCare, FacilityOfYear, ParentOfYear};
 pub use make::{
-    CareTotals, CareStatements, ChildAtFacility, ChildOfParent, FacilityStatement, FacilityUsed, ParentOfFacility, ParentStatement,
-    childminding_statements,
+    CareStatements, CareTotals, ChildAtFacility, ChildOfParent, FacilityStatement, FacilityUsed, ParentOfFacility,
+    ParentStatement, childminding_statements,
 };
 pub use reason::StatementReason;
