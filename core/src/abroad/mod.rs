@@ -4,8 +4,6 @@ mod facts;
 mod question;
 mod reason;
 mod settle;
-#[cfg(test)]
-mod tests;
 
 pub use crate::norm::{
     AbroadArticle, AbroadCountry, AbroadFacility, AbroadFacilityKind, AbroadPart, AbroadProof, AbroadRegion,

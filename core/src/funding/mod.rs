@@ -6,8 +6,6 @@ mod estimate;
 mod mandate;
 mod reason;
 mod settlement;
-#[cfg(test)]
-mod tests;
 
 pub use crate::norm::MonthDay;
 pub use advance::{Advance, AdvanceDeviation, AdvanceKind, Advances, CostEstimate, advances};

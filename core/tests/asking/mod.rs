@@ -3,17 +3,21 @@
 mod functions;
 mod norms;
 mod quality;
+mod regeling;
 mod register;
 mod requests;
 
 use std::collections::BTreeMap;
 
 use kinderopvang::{
+    abroad::CareAbroad,
     calendar::Day,
     decision::{Action, Language, Question, Reason},
     facility::{FacilityChange, FacilityLife, RegisteredOn},
+    funding::{EstimateDue, MandateCheck},
     norm::{Citation, Layer, Norms},
     quality::{
+        administration::AdministrationCheck,
         diploma::DiplomaForWork,
         first_aid::{FirstAidCertificateValid, FirstAidCoverage},
     },
@@ -56,8 +60,12 @@ pub(crate) use given;
 
 /// Which question a file asks, by its name without `.json`.
 pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
+    ("administration_check", ask::<AdministrationCheck>),
+    ("administration_entries", regeling::entries),
+    ("advances", regeling::advances_of),
     ("amendment", norms::amendment),
     ("arrangements", functions::arrangements_of),
+    ("care_abroad", ask::<CareAbroad>),
     ("care_account", requests::account),
     ("care_advance", requests::advanced),
     ("care_cancel", requests::cancellation),
@@ -68,6 +76,7 @@ pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
     ("care_request", requests::evaluated),
     ("care_statement", requests::yearly_statement),
     ("care_what_if", requests::what_if_of),
+    ("childminding_statements", regeling::statements),
     ("deadline", ask::<Deadline>),
     ("diploma_for_work", ask::<DiplomaForWork>),
     ("diploma_list_public", quality::public_list),
@@ -80,6 +89,7 @@ pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
     ("first_aid_coverage", ask::<FirstAidCoverage>),
     ("first_aid_criteria", quality::criteria),
     ("first_aid_gaps", quality::gaps),
+    ("estimate_due", ask::<EstimateDue>),
     ("holder_search", functions::holder_search),
     ("holder_to_link", ask::<HolderToLink>),
     ("holder_without_facility", ask::<HolderWithoutFacility>),
@@ -87,6 +97,7 @@ pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
     ("link_request_status", ask::<RequestStatus>),
     ("login", ask::<Login>),
     ("make_link", ask::<MakeLink>),
+    ("mandate", ask::<MandateCheck>),
     ("may_work", ask::<MayWorkFacts>),
     ("messages_due", functions::messages),
     ("nearest_diplomas", quality::nearest),
@@ -105,6 +116,7 @@ pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
     ("room_left", ask::<RoomLeft>),
     ("screened_before", ask::<ScreenedBefore>),
     ("screened_now", ask::<ScreenedNow>),
+    ("settlement", regeling::settlement_of),
     ("staff_required", ask::<StaffRequired>),
     ("transfer", ask::<Transfer>),
     ("unlink_duty", ask::<UnlinkDuty>),

@@ -4,8 +4,6 @@ mod entries;
 mod facts;
 mod question;
 mod reason;
-#[cfg(test)]
-mod tests;
 
 pub use crate::norm::{
     AdministrationOf, RecordAsked, RecordDemand, RecordField, RecordKind, RecordLetter, RecordReceiver,

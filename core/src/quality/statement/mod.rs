@@ -3,8 +3,6 @@
 mod facts;
 mod make;
 mod reason;
-#[cfg(test)]
-mod tests;
 
 pub use facts::{CareYear, ChildmindingCare, FacilityOfYear, ParentOfYear};
 pub use make::{
