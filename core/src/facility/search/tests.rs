@@ -145,6 +145,10 @@ fn address() -> impl Strategy<Value = Option<Address>> {
     }))
 }
 
+fn numbered(number: u32) -> ChamberNumber {
+    format!("{number:08}").parse().unwrap()
+}
+
 fn register() -> impl Strategy<Value = Vec<FacilityListing>> {
     let kinds = prop_oneof![Just(FacilityKind::Kdv), Just(FacilityKind::Vgo)];
     let statuses = prop_oneof![Just(FacilityStatus::Registered), Just(FacilityStatus::NoLongerRegistered)];
@@ -152,7 +156,7 @@ fn register() -> impl Strategy<Value = Vec<FacilityListing>> {
         name(),
         address(),
         name(),
-        proptest::option::of(1..5_u32),
+        proptest::option::of((1..5_u32).prop_map(numbered)),
         address(),
         proptest::option::of(kinds),
         proptest::option::of(statuses),
