@@ -18,12 +18,16 @@
 mod allocator;
 #[path = "bench/dossiers.rs"]
 mod dossiers;
+#[path = "../tests/exports/mod.rs"]
+mod exports;
 #[path = "bench/history.rs"]
 mod history;
 #[path = "bench/measure.rs"]
 mod measure;
 #[path = "bench/questions.rs"]
 mod questions;
+#[path = "bench/register.rs"]
+mod register;
 #[path = "bench/requests.rs"]
 mod requests;
 #[path = "bench/synthetic.rs"]
@@ -41,6 +45,7 @@ fn main() -> ExitCode {
     }
     let mut rows = questions::rows();
     rows.extend(requests::rows());
+    rows.extend(register::rows());
     rows.extend(dossiers::rows());
     rows.extend(history::rows());
     print!("{}", measure::table(&rows));

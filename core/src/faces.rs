@@ -85,6 +85,9 @@ macro_rules! every_type {
                 FacilityChangeFact FacilityChangeReason RegisteredSpell ExportedRegistration KnownDays RegisteredOn
                 RegisteredOutcome RegisteredFact RegisteredReason RegisteredPart RegisteredDuring
 
+                ExportColumn ExportContent ExportEncoding ExportSeparator ExportFaultCode ExportFault OtherValue
+                ExportedRegistration LrkRow ExportReading ExportedHolder ExportChange FacilityListing FacilityQuery
+                FoundFacility FoundHolder FacilitiesFound
             }
             "quality.administration" {
                 AdministrationOf RecordKind RecordField RecordLetter RecordReceiver RecordDemand RecordAsked KeptAt

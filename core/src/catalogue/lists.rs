@@ -80,7 +80,7 @@ pub(super) const ALL_REASONS: &[&[ReasonText]] = &[
 /// reasons of a rule takes the rule from here.
 const WITHOUT_REASONS: &[(&[Rule], Bilingual)] = &[
     (
-        &[Rule::Lrk4, Rule::Lrk5, Rule::Lrk6, Rule::Lrk8, Rule::Lrk9, Rule::Lrk10, Rule::Lrk11],
+        &[Rule::Lrk4, Rule::Lrk5, Rule::Lrk6, Rule::Lrk10, Rule::Lrk11],
         Bilingual::of("in aanbouw", "under construction"),
     ),
     (
@@ -88,6 +88,20 @@ const WITHOUT_REASONS: &[(&[Rule], Bilingual)] = &[
         Bilingual::of(
             "een opvraging van gegevens: hoe het register er op een dag uitzag, zoals bekend op een dag",
             "a look-up of data: how the register looked on a day, as known on a day",
+        ),
+    ),
+    (
+        &[Rule::Lrk8],
+        Bilingual::of(
+            "een zoekvraag vindt houders en voorzieningen; er valt niets te motiveren",
+            "a search finds holders and facilities; there is nothing to give reasons for",
+        ),
+    ),
+    (
+        &[Rule::Lrk9],
+        Bilingual::of(
+            "het lezen van een bestand: wat eraan mankeert, staat per regel in de fouten",
+            "the reading of a file: what is wrong with it stands in the faults, row by row",
         ),
     ),
     (

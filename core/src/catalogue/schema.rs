@@ -6,7 +6,7 @@ use crate::{
     abroad::CareAbroad,
     calendar::SchoolCalendar,
     dossier::{Dossier, DossierReport},
-    facility::{FacilityChange, FacilityLife, History, RegisteredOn},
+    facility::{ExportReading, FacilityChange, FacilityLife, FacilityListing, FacilityQuery, History, RegisteredOn},
     funding::{CostEstimate, EstimateDue, MandateCheck, YearAccounts},
     norm::Amendment,
     quality::{
@@ -84,7 +84,9 @@ const SCHEMAS: &[Document] = &[
     // The register of facilities: rights, messages, public view, statistics, service levels.
 
     // The register of facilities: search and open data.
-
+    ("facility-query", schema_of::<FacilityQuery>),
+    ("facility-listing", schema_of::<FacilityListing>),
+    ("export-reading", schema_of::<ExportReading>),
     // Diplomas and first aid.
     ("diploma-for-work", schema_of::<DiplomaForWork>),
     ("diploma-list", schema_of::<DiplomaList>),

@@ -2,6 +2,7 @@
 
 mod functions;
 mod norms;
+mod open_data;
 mod quality;
 mod regeling;
 mod register;
@@ -83,13 +84,14 @@ pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
     ("dossier", functions::dossier),
     ("email_verification", ask::<EmailVerification>),
     ("enrolment", ask::<Enrolment>),
+    ("estimate_due", ask::<EstimateDue>),
     ("facility_change", ask::<FacilityChange>),
     ("facility_life", ask::<FacilityLife>),
+    ("facility_search", open_data::search),
     ("first_aid_certificate", ask::<FirstAidCertificateValid>),
     ("first_aid_coverage", ask::<FirstAidCoverage>),
     ("first_aid_criteria", quality::criteria),
     ("first_aid_gaps", quality::gaps),
-    ("estimate_due", ask::<EstimateDue>),
     ("holder_search", functions::holder_search),
     ("holder_to_link", ask::<HolderToLink>),
     ("holder_without_facility", ask::<HolderWithoutFacility>),
@@ -102,6 +104,8 @@ pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
     ("messages_due", functions::messages),
     ("nearest_diplomas", quality::nearest),
     ("obligation", ask_obligation),
+    ("open_data", open_data::reading),
+    ("open_data_difference", open_data::difference),
     ("overview", functions::overview_of),
     ("plan", functions::plan_of),
     ("presence", ask::<Presence>),
