@@ -80,6 +80,9 @@ macro_rules! every_type {
                 FacilityKind FacilityStatus AddressKind Address FacilityProperties FacilityAddress HolderNumberKind
                 FacilityHolder InspectionKind FacilityInspection FacilityMediation
 
+                RegisterRole RegisterObject RegisterAction RightMark RightCell AccessRight AccessOutcome AccessFact
+                AccessReason RegisterLogin RegisterLoginOutcome SystemPart OpeningKind Availability ServiceSubject
+                ServiceMeasurement ServiceResult ServiceReason ServiceRow ServiceReport VolumeYear
             }
             "dossier" {
                 LoginHolder Organisation Location Activity Person Dossier PersonStatus Urgency DueKind WarningKind
@@ -124,6 +127,8 @@ macro_rules! every_question {
             // The register of facilities: life and history.
 
             // The register of facilities: rights, messages, public view, statistics, service levels.
+            AccessRight => AccessOutcome, AccessReason, AccessFact;
+            RegisterLogin => RegisterLoginOutcome, AccessReason, AccessFact;
 
             // The register of facilities: search and open data.
 

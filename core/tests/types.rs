@@ -299,6 +299,7 @@ const NOT_HANDED_ON: &[(&str, &[&str])] = &[
         "how Rust builds questions and tables; others ask the questions",
         &[
             "Applies",
+            "AvailabilityTable",
             "Choice",
             "Cited",
             "Entry",
@@ -309,6 +310,7 @@ const NOT_HANDED_ON: &[(&str, &[&str])] = &[
             "RatioTable",
             "Reader",
             "ReferencePattern",
+            "RightsMatrix",
             "Silent",
             "Table",
             "TurningPoints",

@@ -2,6 +2,7 @@
 
 use super::{Bilingual, ReasonText, Rule};
 use crate::{
+    facility::{AccessReason, ServiceReason},
     norm::NormName,
     ratio::RatioReason,
     register::{
@@ -52,6 +53,8 @@ pub(super) const ALL_REASONS: &[&[ReasonText]] = &[
     // The register of facilities: life and history.
 
     // The register of facilities: rights, messages, public view, statistics, service levels.
+    AccessReason::TEXTS,
+    ServiceReason::TEXTS,
 
     // The register of facilities: search and open data.
 
@@ -70,14 +73,12 @@ const WITHOUT_REASONS: &[(&[Rule], Bilingual)] = &[
             Rule::Lrk1,
             Rule::Lrk2,
             Rule::Lrk3,
-            Rule::Lrk4,
             Rule::Lrk5,
             Rule::Lrk6,
             Rule::Lrk7,
             Rule::Lrk8,
             Rule::Lrk9,
             Rule::Lrk10,
-            Rule::Lrk11,
             Rule::Rgl1,
             Rule::Rgl2,
             Rule::Rgl3,

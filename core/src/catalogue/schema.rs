@@ -5,6 +5,7 @@ use schemars::{Schema, SchemaGenerator, generate::SchemaSettings, transform::Rec
 use crate::{
     calendar::SchoolCalendar,
     dossier::{Dossier, DossierReport},
+    facility::{AccessRight, RegisterLogin, ServiceMeasurement},
     norm::Amendment,
     ratio::{RatioDay, RoomLeft, StaffRequired},
     register::{
@@ -70,6 +71,9 @@ const SCHEMAS: &[Document] = &[
     // The register of facilities: life and history.
 
     // The register of facilities: rights, messages, public view, statistics, service levels.
+    ("access-right", schema_of::<AccessRight>),
+    ("register-login", schema_of::<RegisterLogin>),
+    ("service-measurement", schema_of::<ServiceMeasurement>),
 
     // The register of facilities: search and open data.
 

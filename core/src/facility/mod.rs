@@ -4,8 +4,19 @@
 //! the export, or the facts of one facility.
 
 mod object;
+mod rights;
+mod service_level;
 
 pub use object::{
     Address, AddressKind, FacilityAddress, FacilityHolder, FacilityInspection, FacilityKind, FacilityMediation,
     FacilityProperties, FacilityStatus, HolderNumberKind, InspectionKind,
+};
+pub use rights::{AccessFact, AccessOutcome, AccessReason, AccessRight, RegisterLogin, RegisterLoginOutcome};
+pub use service_level::{
+    ServiceMeasurement, ServiceReason, ServiceReport, ServiceResult, ServiceRow, ServiceSubject, VolumeYear,
+    required_volume, service_levels,
+};
+
+pub use crate::norm::{
+    Availability, OpeningKind, RegisterAction, RegisterObject, RegisterRole, RightCell, RightMark, SystemPart,
 };

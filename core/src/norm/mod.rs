@@ -5,8 +5,10 @@
 //! vendor's document applied, checked as a whole.
 
 mod amend;
+mod availability;
 mod citation;
 mod ratio;
+mod rights;
 mod table;
 mod tables;
 #[cfg(test)]
@@ -14,8 +16,10 @@ mod tests;
 mod value;
 
 pub use amend::Amendment;
+pub use availability::{Availability, AvailabilityTable, OpeningKind, SystemPart};
 pub use citation::{Citation, Layer};
 pub use ratio::{AgeBand, RatioCell, RatioFormula, RatioTable, RatioWeight};
+pub use rights::{RegisterAction, RegisterObject, RegisterRole, RightCell, RightMark, RightsMatrix};
 pub use table::{Choice, Cited, Entry, NormRow, Table};
 pub use tables::{NormName, Norms};
 pub use value::{Applies, NormContent, NormValue, NumberSet, ReferencePattern};

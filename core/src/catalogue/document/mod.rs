@@ -16,7 +16,7 @@ pub use rules::rules_page;
 use super::Rule;
 use crate::{
     decision::Language,
-    norm::{Citation, NormContent, NormName, NormRow, RatioCell},
+    norm::{Availability, Citation, NormContent, NormName, NormRow, RatioCell, RightCell},
 };
 
 /// The line under the title of a generated page.
@@ -120,7 +120,21 @@ fn value(row: &NormRow) -> String {
             let weights = weights.iter().map(|part| format!("{} × {}", part.weight, part.band.name(Language::En)));
             format!("({}) / {one_staff_member}, rounded up", weights.collect::<Vec<_>>().join(" + "))
         }
+        NormContent::Rights { marks } => marks.iter().map(mark).collect::<Vec<_>>().join("; "),
+        NormContent::Availabilities { parts } => parts.iter().map(available).collect::<Vec<_>>().join("; "),
     }
+}
+
+/// A mark of the matrix of rights.
+fn mark(cell: &RightCell) -> String {
+    let [role, object] = [cell.role.name(Language::En), cell.object.name(Language::En)];
+    format!("{role}, {object}: {}", cell.mark.name(Language::En))
+}
+
+/// When a part of a system has to be available.
+fn available(part: &Availability) -> String {
+    let [name, opening] = [part.part.name(Language::En), part.opening.name(Language::En)];
+    if part.days == 0 { format!("{name}: {opening}") } else { format!("{name}: {opening} ({}x{})", part.days, part.hours) }
 }
 
 /// A cell of a table of staff and children.

@@ -9,9 +9,11 @@ mod fee;
 mod link;
 mod obligation;
 mod ratio;
+mod register_access;
 mod request;
 mod risk;
 mod screening;
+mod service;
 mod vog;
 mod work;
 
@@ -26,7 +28,7 @@ use crate::{
     calendar::{Day, Term},
     identifier::LoginLevel,
     money::Euro,
-    norm::{Applies, NumberSet, RatioFormula, RatioTable, ReferencePattern},
+    norm::{Applies, AvailabilityTable, NumberSet, RatioFormula, RatioTable, ReferencePattern, RightsMatrix},
     wire::{Reader, Text, words},
 };
 
@@ -422,6 +424,42 @@ norms! {
     // The register of facilities: life and history.
 
     // The register of facilities: rights, messages, public view, statistics, service levels.
+    /// Who may do what with which object of the register of facilities.
+    register_rights: RightsMatrix = &register_access::MATRIX, RegisterRights "register.rights";
+    /// The secured part of the register's system is for registered users who log in and have a role.
+    register_login: Applies = &register_access::LOGIN, RegisterLogin "register.login";
+    /// The matrix of systematic information about the facilities.
+    statistics_matrix: Applies = &service::STATISTICS, StatisticsMatrix "statistics.matrix";
+    /// Within how many milliseconds the screen begins to change.
+    service_reaction: u32 = &service::REACTION, ServiceReaction "service.reaction";
+    /// Within how many milliseconds it does after a complex search or with documents.
+    service_reaction_complex: u32 = &service::REACTION_COMPLEX, ServiceReactionComplex "service.reaction_complex";
+    /// For how many of a thousand reactions that holds.
+    service_reaction_share: u32 = &service::REACTION_SHARE, ServiceReactionShare "service.reaction_share";
+    /// How many queries a day the public portal gets on average.
+    service_public_queries: u32 = &service::PUBLIC_QUERIES, ServicePublicQueries "service.public_queries";
+    /// How many queries the public portal gets on its busiest day.
+    service_public_queries_peak: u32 = &service::PUBLIC_QUERIES_PEAK, ServicePublicQueriesPeak "service.public_queries_peak";
+    /// How many transactions a day the government portal gets.
+    service_office_transactions: u32 = &service::OFFICE_TRANSACTIONS, ServiceOfficeTransactions "service.office_transactions";
+    /// How many transactions the government portal gets in its busiest hour.
+    service_office_peak_hour: u32 = &service::OFFICE_PEAK_HOUR, ServiceOfficePeakHour "service.office_peak_hour";
+    /// How many transactions a second that is.
+    service_office_peak_second: u32 = &service::OFFICE_PEAK_SECOND, ServiceOfficePeakSecond "service.office_peak_second";
+    /// When the applications have to be available.
+    service_applications: AvailabilityTable = &service::APPLICATIONS, ServiceApplications "service.applications";
+    /// When the databases have to be available.
+    service_databases: AvailabilityTable = &service::DATABASES, ServiceDatabases "service.databases";
+    /// When the networks have to be available.
+    service_networks: AvailabilityTable = &service::NETWORKS, ServiceNetworks "service.networks";
+    /// How many facilities the database can hold.
+    service_volume: u32 = &service::VOLUME, ServiceVolume "service.volume";
+    /// By how many per cent a year that grows.
+    service_growth: u32 = &service::GROWTH, ServiceGrowth "service.growth";
+    /// For how long it grows; then data no longer in use may be removed.
+    service_growth_years: Term = &service::GROWTH_YEARS, ServiceGrowthYears "service.growth_years";
+    /// The class of risk of which the measures are taken.
+    service_security_class: u32 = &service::SECURITY_CLASS, ServiceSecurityClass "service.security_class";
 
     // The register of facilities: search and open data.
 
