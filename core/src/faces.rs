@@ -83,6 +83,8 @@ macro_rules! every_type {
                 RegisterRole RegisterObject RegisterAction RightMark RightCell AccessRight AccessOutcome AccessFact
                 AccessReason RegisterLogin RegisterLoginOutcome SystemPart OpeningKind Availability ServiceSubject
                 ServiceMeasurement ServiceResult ServiceReason ServiceRow ServiceReport VolumeYear
+                CountedFacility EnforcementAdvice CountedInspection EnforcementResult CountedEnforcement
+                StatisticsRecords StatisticsScope StatisticsMeasure StatisticsReason StatisticsRow Statistics
             }
             "dossier" {
                 LoginHolder Organisation Location Activity Person Dossier PersonStatus Urgency DueKind WarningKind

@@ -2,7 +2,7 @@
 
 use super::{Bilingual, ReasonText, Rule};
 use crate::{
-    facility::{AccessReason, ServiceReason},
+    facility::{AccessReason, ServiceReason, StatisticsReason},
     norm::NormName,
     ratio::RatioReason,
     register::{
@@ -55,6 +55,7 @@ pub(super) const ALL_REASONS: &[&[ReasonText]] = &[
     // The register of facilities: rights, messages, public view, statistics, service levels.
     AccessReason::TEXTS,
     ServiceReason::TEXTS,
+    StatisticsReason::TEXTS,
 
     // The register of facilities: search and open data.
 
@@ -78,7 +79,6 @@ const WITHOUT_REASONS: &[(&[Rule], Bilingual)] = &[
             Rule::Lrk7,
             Rule::Lrk8,
             Rule::Lrk9,
-            Rule::Lrk10,
             Rule::Rgl1,
             Rule::Rgl2,
             Rule::Rgl3,

@@ -5,7 +5,7 @@ use schemars::{Schema, SchemaGenerator, generate::SchemaSettings, transform::Rec
 use crate::{
     calendar::SchoolCalendar,
     dossier::{Dossier, DossierReport},
-    facility::{AccessRight, RegisterLogin, ServiceMeasurement},
+    facility::{AccessRight, RegisterLogin, ServiceMeasurement, StatisticsRecords},
     norm::Amendment,
     ratio::{RatioDay, RoomLeft, StaffRequired},
     register::{
@@ -74,6 +74,7 @@ const SCHEMAS: &[Document] = &[
     ("access-right", schema_of::<AccessRight>),
     ("register-login", schema_of::<RegisterLogin>),
     ("service-measurement", schema_of::<ServiceMeasurement>),
+    ("statistics-records", schema_of::<StatisticsRecords>),
 
     // The register of facilities: search and open data.
 

@@ -6,6 +6,7 @@
 mod object;
 mod rights;
 mod service_level;
+mod statistics;
 
 pub use object::{
     Address, AddressKind, FacilityAddress, FacilityHolder, FacilityInspection, FacilityKind, FacilityMediation,
@@ -15,6 +16,10 @@ pub use rights::{AccessFact, AccessOutcome, AccessReason, AccessRight, RegisterL
 pub use service_level::{
     ServiceMeasurement, ServiceReason, ServiceReport, ServiceResult, ServiceRow, ServiceSubject, VolumeYear,
     required_volume, service_levels,
+};
+pub use statistics::{
+    CountedEnforcement, CountedFacility, CountedInspection, EnforcementAdvice, EnforcementResult, Statistics,
+    StatisticsMeasure, StatisticsReason, StatisticsRecords, StatisticsRow, StatisticsScope, register_statistics,
 };
 
 pub use crate::norm::{
