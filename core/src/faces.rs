@@ -78,7 +78,9 @@ macro_rules! every_type {
             }
             "facility" {
                 FacilityKind FacilityStatus AddressKind Address FacilityProperties FacilityAddress HolderNumberKind
-                FacilityHolder InspectionKind FacilityInspection FacilityMediation
+                FacilityHolder InspectionKind FacilityInspection FacilityMediation HolderPerson HolderOrganisation
+                HolderEstablishment RegisterGroup RegisterData RegisterChange History HolderAsOf FacilityAsOf
+                FacilitySegment
 
                 RegisterRole RegisterObject RegisterAction RightMark RightCell AccessRight AccessOutcome AccessFact
                 AccessReason RegisterLogin RegisterLoginOutcome SystemPart OpeningKind Availability ServiceSubject

@@ -3,14 +3,20 @@
 //! The library encodes the register's rules; it is not the register. Who uses it brings the changes,
 //! the export, or the facts of one facility.
 
+#[doc(alias = "tijdreizen")]
+mod history;
 mod object;
 mod rights;
 mod service_level;
 mod statistics;
 
+pub use history::{
+    FacilityAsOf, FacilitySegment, FacilityView, History, HolderAsOf, RegisterChange, RegisterData, RegisterGroup,
+};
 pub use object::{
     Address, AddressKind, FacilityAddress, FacilityHolder, FacilityInspection, FacilityKind, FacilityMediation,
-    FacilityProperties, FacilityStatus, HolderNumberKind, InspectionKind,
+    FacilityProperties, FacilityStatus, HolderEstablishment, HolderNumberKind, HolderOrganisation, HolderPerson,
+    InspectionKind,
 };
 pub use rights::{AccessFact, AccessOutcome, AccessReason, AccessRight, RegisterLogin, RegisterLoginOutcome};
 pub use service_level::{

@@ -59,6 +59,28 @@ words! {
     }
 }
 
+impl FacilityStatus {
+    /// May this status be followed by that one at once (LRK-2)? Applied becomes registered or rejected,
+    /// registered becomes no longer registered, and nothing else.
+    pub const fn may_become(self, next: Self) -> bool {
+        matches!(
+            (self, next),
+            (Self::Applied, Self::Registered | Self::Rejected) | (Self::Registered, Self::NoLongerRegistered)
+        )
+    }
+
+    /// May this status be followed by that one in the end, in any number of steps or in none?
+    pub const fn may_lead_to(self, later: Self) -> bool {
+        matches!(
+            (self, later),
+            (Self::Applied, _)
+                | (Self::Registered, Self::Registered | Self::NoLongerRegistered)
+                | (Self::Rejected, Self::Rejected)
+                | (Self::NoLongerRegistered, Self::NoLongerRegistered)
+        )
+    }
+}
+
 words! {
     /// What the address of a facility is.
     pub enum AddressKind {
@@ -180,6 +202,56 @@ variants! {
             /// The address of that establishment.
             establishment: Option<Address>,
         }
+    }
+}
+
+record! {
+    /// The group of data about a holder who is a natural person (gegevensgroep NP-houder). What is absent is
+    /// unknown.
+    #[derive(Default, Eq)]
+    #[doc(alias = "NP-houder")]
+    pub struct HolderPerson {
+        /// The name.
+        pub name: Option<String>,
+        /// The BSN, or a SoFi number, which has the same form; shown masked.
+        pub number: Option<Bsn>,
+        /// Which of the two it is.
+        pub number_kind: Option<HolderNumberKind>,
+        /// The KvK number.
+        pub chamber_number: Option<ChamberNumber>,
+        /// The telephone number.
+        pub phone: Option<String>,
+    }
+}
+
+record! {
+    /// The group of data about a holder that is a legal person (gegevensgroep NNP-houder). What is absent is
+    /// unknown.
+    #[derive(Default, Eq)]
+    #[doc(alias = "NNP-houder")]
+    pub struct HolderOrganisation {
+        /// The name.
+        pub name: Option<String>,
+        /// The RSIN.
+        pub rsin: Option<Rsin>,
+        /// The KvK number.
+        pub chamber_number: Option<ChamberNumber>,
+        /// The legal form, as the register writes it.
+        pub legal_form: Option<String>,
+    }
+}
+
+record! {
+    /// An establishment that a legal person owns (gegevensgroep Vestigingsadres). What is absent is unknown.
+    #[derive(Eq)]
+    #[doc(alias = "vestigingsadres")]
+    pub struct HolderEstablishment {
+        /// Its identity, by which the facility it serves refers to it.
+        pub id: String,
+        /// The number of the establishment.
+        pub number: Option<EstablishmentNumber>,
+        /// Where it is.
+        pub address: Address,
     }
 }
 

@@ -6,6 +6,7 @@ mod deadline;
 mod end;
 mod enrolment;
 mod fee;
+mod life;
 mod link;
 mod obligation;
 mod ratio;
@@ -422,6 +423,10 @@ norms! {
     ratio_trainees: u32 = &ratio::TRAINEES, RatioTrainees "ratio.trainees" continuous;
 
     // The register of facilities: life and history.
+    /// Playgroups stand in a register of their own, besides the childcare organisations.
+    lrk_playgroups: Applies = &life::PLAYGROUPS, LrkPlaygroups "lrk.playgroups" continuous;
+    /// A facility is no longer registered from the day of processing on at the earliest.
+    lrk_no_back_dating: Applies = &life::NO_BACK_DATING, LrkNoBackDating "lrk.no_back_dating" continuous;
 
     // The register of facilities: rights, messages, public view, statistics, service levels.
     /// Who may do what with which object of the register of facilities.
