@@ -87,6 +87,7 @@ macro_rules! every_type {
                 ServiceMeasurement ServiceResult ServiceReason ServiceRow ServiceReport VolumeYear
                 CountedFacility EnforcementAdvice CountedInspection EnforcementResult CountedEnforcement
                 StatisticsRecords StatisticsScope StatisticsMeasure StatisticsReason StatisticsRow Statistics
+                TaxMessageKind FacilityProperty TaxMessageReason TaxMessage TaxMessages
             }
             "dossier" {
                 LoginHolder Organisation Location Activity Person Dossier PersonStatus Urgency DueKind WarningKind

@@ -2,7 +2,7 @@
 
 use super::{Bilingual, ReasonText, Rule};
 use crate::{
-    facility::{AccessReason, ServiceReason, StatisticsReason},
+    facility::{AccessReason, ServiceReason, StatisticsReason, TaxMessageReason},
     norm::NormName,
     ratio::RatioReason,
     register::{
@@ -56,6 +56,7 @@ pub(super) const ALL_REASONS: &[&[ReasonText]] = &[
     AccessReason::TEXTS,
     ServiceReason::TEXTS,
     StatisticsReason::TEXTS,
+    TaxMessageReason::TEXTS,
 
     // The register of facilities: search and open data.
 
@@ -74,7 +75,6 @@ const WITHOUT_REASONS: &[(&[Rule], Bilingual)] = &[
             Rule::Lrk1,
             Rule::Lrk2,
             Rule::Lrk3,
-            Rule::Lrk5,
             Rule::Lrk6,
             Rule::Lrk7,
             Rule::Lrk8,

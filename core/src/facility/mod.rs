@@ -9,6 +9,7 @@ mod object;
 mod rights;
 mod service_level;
 mod statistics;
+mod tax_message;
 
 pub use history::{
     FacilityAsOf, FacilitySegment, FacilityView, History, HolderAsOf, RegisterChange, RegisterData, RegisterGroup,
@@ -26,6 +27,9 @@ pub use service_level::{
 pub use statistics::{
     CountedEnforcement, CountedFacility, CountedInspection, EnforcementAdvice, EnforcementResult, Statistics,
     StatisticsMeasure, StatisticsReason, StatisticsRecords, StatisticsRow, StatisticsScope, register_statistics,
+};
+pub use tax_message::{
+    FacilityProperty, TaxMessage, TaxMessageKind, TaxMessageReason, TaxMessages, tax_messages,
 };
 
 pub use crate::norm::{

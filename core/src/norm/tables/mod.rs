@@ -11,6 +11,7 @@ mod link;
 mod obligation;
 mod ratio;
 mod register_access;
+mod register_public;
 mod request;
 mod risk;
 mod screening;
@@ -433,6 +434,24 @@ norms! {
     register_rights: RightsMatrix = &register_access::MATRIX, RegisterRights "register.rights";
     /// The secured part of the register's system is for registered users who log in and have a role.
     register_login: Applies = &register_access::LOGIN, RegisterLogin "register.login";
+    /// The tax office is told when a childcare organisation becomes registered, changes while registered, or is no longer registered.
+    tax_messages: Applies = &register_public::TAX_MESSAGES, TaxMessages "tax_messages.occasions" continuous;
+    /// What is recorded of past and future days is told as well.
+    tax_corrections: Applies = &register_public::TAX_CORRECTIONS, TaxCorrections "tax_messages.corrections" continuous;
+    /// What stands in the register can be consulted by everybody, with exceptions.
+    public_view: Applies = &register_public::PUBLIC, PublicView "public_view.open" continuous;
+    /// Hidden: the citizen service number, and the telephone number and home address of childminders.
+    public_personal: Applies = &register_public::PERSONAL, PublicPersonal "public_view.personal" continuous;
+    /// Hidden: the home address of a holder of a centre or an agency that is elsewhere.
+    public_holder_home: Applies = &register_public::HOLDER_HOME, PublicHolderHome "public_view.holder_home" continuous;
+    /// Hidden: the address of a childminder's facility at the parents' home.
+    public_parents_home: Applies = &register_public::PARENTS_HOME, PublicParentsHome "public_view.parents_home" continuous;
+    /// For how long the number of a parent-participation crèche is hidden.
+    public_run_in: Term = &register_public::RUN_IN, PublicRunIn "public_view.run_in" continuous;
+    /// For how long a facility is shown after its removal, and only six of its data.
+    public_removed: Term = &register_public::REMOVED, PublicRemoved "public_view.removed" continuous;
+    /// For how long a sanction is shown.
+    public_sanction: Term = &register_public::SANCTION, PublicSanctions "public_view.sanction" continuous;
     /// The matrix of systematic information about the facilities.
     statistics_matrix: Applies = &service::STATISTICS, StatisticsMatrix "statistics.matrix";
     /// Within how many milliseconds the screen begins to change.
