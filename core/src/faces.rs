@@ -80,7 +80,10 @@ macro_rules! every_type {
                 FacilityKind FacilityStatus AddressKind Address FacilityProperties FacilityAddress HolderNumberKind
                 FacilityHolder InspectionKind FacilityInspection FacilityMediation HolderPerson HolderOrganisation
                 HolderEstablishment RegisterGroup RegisterData RegisterChange History HolderAsOf FacilityAsOf
-                FacilitySegment
+                FacilitySegment FacilityDecision FacilityStart AgencyStanding FacilityLife FacilityLifeOutcome
+                FacilityLifeFact FacilityLifeReason FacilityChangeKind FacilityChange FacilityChangeOutcome
+                FacilityChangeFact FacilityChangeReason RegisteredSpell ExportedRegistration KnownDays RegisteredOn
+                RegisteredOutcome RegisteredFact RegisteredReason RegisteredPart RegisteredDuring
 
                 RegisterRole RegisterObject RegisterAction RightMark RightCell AccessRight AccessOutcome AccessFact
                 AccessReason RegisterLogin RegisterLoginOutcome SystemPart OpeningKind Availability ServiceSubject
@@ -88,6 +91,8 @@ macro_rules! every_type {
                 CountedFacility EnforcementAdvice CountedInspection EnforcementResult CountedEnforcement
                 StatisticsRecords StatisticsScope StatisticsMeasure StatisticsReason StatisticsRow Statistics
                 TaxMessageKind FacilityProperty TaxMessageReason TaxMessage TaxMessages
+                PublicItem PublicFact PublicViewReason PublicVisibility PublicHolder PublicFacility HiddenItem
+                PublicView SanctionShown SanctionShownOutcome
             }
             "dossier" {
                 LoginHolder Organisation Location Activity Person Dossier PersonStatus Urgency DueKind WarningKind
@@ -130,10 +135,14 @@ macro_rules! every_question {
             RoomLeft => RoomOutcome, RatioReason, RatioFact;
             RatioDay => RatioDayOutcome, RatioReason, RatioFact;
             // The register of facilities: life and history.
+            FacilityLife => FacilityLifeOutcome, FacilityLifeReason, FacilityLifeFact;
+            FacilityChange => FacilityChangeOutcome, FacilityChangeReason, FacilityChangeFact;
+            RegisteredOn => RegisteredOutcome, RegisteredReason, RegisteredFact;
 
             // The register of facilities: rights, messages, public view, statistics, service levels.
             AccessRight => AccessOutcome, AccessReason, AccessFact;
             RegisterLogin => RegisterLoginOutcome, AccessReason, AccessFact;
+            SanctionShown => SanctionShownOutcome, PublicViewReason, PublicFact;
 
             // The register of facilities: search and open data.
 

@@ -2,7 +2,10 @@
 
 use super::{Bilingual, ReasonText, Rule};
 use crate::{
-    facility::{AccessReason, ServiceReason, StatisticsReason, TaxMessageReason},
+    facility::{
+        AccessReason, FacilityChangeReason, FacilityLifeReason, PublicViewReason, RegisteredReason, ServiceReason,
+        StatisticsReason, TaxMessageReason,
+    },
     norm::NormName,
     ratio::RatioReason,
     register::{
@@ -51,12 +54,15 @@ pub(super) const ALL_REASONS: &[&[ReasonText]] = &[
     CareRequestReason::TEXTS,
     RatioReason::TEXTS,
     // The register of facilities: life and history.
-
+    FacilityLifeReason::TEXTS,
+    FacilityChangeReason::TEXTS,
+    RegisteredReason::TEXTS,
     // The register of facilities: rights, messages, public view, statistics, service levels.
     AccessReason::TEXTS,
     ServiceReason::TEXTS,
     StatisticsReason::TEXTS,
     TaxMessageReason::TEXTS,
+    PublicViewReason::TEXTS,
 
     // The register of facilities: search and open data.
 
@@ -72,11 +78,6 @@ pub(super) const ALL_REASONS: &[&[ReasonText]] = &[
 const WITHOUT_REASONS: &[(&[Rule], Bilingual)] = &[
     (
         &[
-            Rule::Lrk1,
-            Rule::Lrk2,
-            Rule::Lrk3,
-            Rule::Lrk6,
-            Rule::Lrk7,
             Rule::Lrk8,
             Rule::Lrk9,
             Rule::Rgl1,
@@ -88,6 +89,13 @@ const WITHOUT_REASONS: &[(&[Rule], Bilingual)] = &[
             Rule::Rgl7,
         ],
         Bilingual::of("in aanbouw", "under construction"),
+    ),
+    (
+        &[Rule::Lrk3],
+        Bilingual::of(
+            "een opvraging van gegevens: hoe het register er op een dag uitzag, zoals bekend op een dag",
+            "a look-up of data: how the register looked on a day, as known on a day",
+        ),
     ),
     (
         &[Rule::Risk1],

@@ -5,7 +5,10 @@ use schemars::{Schema, SchemaGenerator, generate::SchemaSettings, transform::Rec
 use crate::{
     calendar::SchoolCalendar,
     dossier::{Dossier, DossierReport},
-    facility::{AccessRight, RegisterLogin, ServiceMeasurement, StatisticsRecords},
+    facility::{
+        AccessRight, FacilityChange, FacilityLife, History, RegisteredOn, RegisterLogin, SanctionShown,
+        ServiceMeasurement, StatisticsRecords,
+    },
     norm::Amendment,
     ratio::{RatioDay, RoomLeft, StaffRequired},
     register::{
@@ -69,11 +72,15 @@ const SCHEMAS: &[Document] = &[
     ("room-left", schema_of::<RoomLeft>),
     ("ratio-day", schema_of::<RatioDay>),
     // The register of facilities: life and history.
-
+    ("history", schema_of::<History>),
+    ("facility-life", schema_of::<FacilityLife>),
+    ("facility-change", schema_of::<FacilityChange>),
+    ("registered-on", schema_of::<RegisteredOn>),
     // The register of facilities: rights, messages, public view, statistics, service levels.
     ("access-right", schema_of::<AccessRight>),
     ("register-login", schema_of::<RegisterLogin>),
     ("service-measurement", schema_of::<ServiceMeasurement>),
+    ("sanction-shown", schema_of::<SanctionShown>),
     ("statistics-records", schema_of::<StatisticsRecords>),
 
     // The register of facilities: search and open data.

@@ -128,6 +128,19 @@ tasks! {
     ArrangeBackup = "arrange_backup", nl "zorg dat een andere volwassene bereikbaar is en op tijd ter plaatse kan zijn", en "see to it that another adult can be reached and be there in time";
     /// See to it that another adult is present.
     ArrangeSecondAdult = "arrange_second_adult", nl "zorg dat een andere volwassene aanwezig is", en "see to it that another adult is present";
+    /// Decide on the application.
+    #[doc(alias = "beschikking")]
+    DecideApplication = "decide_application", nl "beslis op de aanvraag", en "decide on the application";
+    /// Weigh whether the facility is removed from the register.
+    ConsiderRemoval = "consider_removal", nl "weeg of de voorziening uit het register wordt verwijderd", en "weigh whether the facility is removed from the register";
+    /// Join another agency.
+    JoinAgency = "join_agency", nl "sluit u aan bij een ander geregistreerd gastouderbureau", en "join another registered agency";
+    /// Ask together with the future holder to have the holder changed.
+    AskHolderChange = "ask_holder_change", nl "dien samen met de nieuwe houder een verzoek tot wijziging van de houder in", en "ask together with the future holder to have the holder changed";
+    /// Tell the change and ask to have the data changed.
+    AskAmendment = "ask_amendment", nl "meld de wijziging en verzoek de gegevens te wijzigen", en "tell the change and ask to have the data changed";
+    /// Ask to have the permission withdrawn.
+    AskWithdrawal = "ask_withdrawal", nl "verzoek de toestemming tot exploitatie in te trekken", en "ask to have the permission to operate withdrawn";
     /// Find out a missing fact.
     FindOut = "find_out", nl "zoek de ontbrekende gegevens uit", en "find out the missing facts";
 }

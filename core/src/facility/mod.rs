@@ -3,21 +3,38 @@
 //! The library encodes the register's rules; it is not the register. Who uses it brings the changes,
 //! the export, or the facts of one facility.
 
+mod change;
 #[doc(alias = "tijdreizen")]
 mod history;
+mod life;
 mod object;
+mod public_view;
+mod registered;
 mod rights;
 mod service_level;
 mod statistics;
 mod tax_message;
 
+pub use change::{FacilityChange, FacilityChangeFact, FacilityChangeKind, FacilityChangeOutcome, FacilityChangeReason};
 pub use history::{
     FacilityAsOf, FacilitySegment, FacilityView, History, HolderAsOf, RegisterChange, RegisterData, RegisterGroup,
+};
+pub use life::{
+    AgencyStanding, FacilityDecision, FacilityLife, FacilityLifeFact, FacilityLifeOutcome, FacilityLifeReason,
+    FacilityStart,
 };
 pub use object::{
     Address, AddressKind, FacilityAddress, FacilityHolder, FacilityInspection, FacilityKind, FacilityMediation,
     FacilityProperties, FacilityStatus, HolderEstablishment, HolderNumberKind, HolderOrganisation, HolderPerson,
     InspectionKind,
+};
+pub use public_view::{
+    HiddenItem, PublicFacility, PublicFact, PublicHolder, PublicItem, PublicView, PublicViewReason, PublicVisibility,
+    SanctionShown, SanctionShownOutcome, public_view,
+};
+pub use registered::{
+    ExportedRegistration, KnownDays, RegisteredDuring, RegisteredFact, RegisteredOn, RegisteredOutcome, RegisteredPart,
+    RegisteredReason, RegisteredSpell, RegisteredSpellError,
 };
 pub use rights::{AccessFact, AccessOutcome, AccessReason, AccessRight, RegisterLogin, RegisterLoginOutcome};
 pub use service_level::{

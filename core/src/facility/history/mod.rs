@@ -11,6 +11,7 @@ mod change;
 mod index;
 mod statuses;
 mod store;
+mod stretches;
 mod text;
 mod texts;
 mod travel;

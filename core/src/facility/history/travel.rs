@@ -3,11 +3,13 @@
 use serde::Serialize;
 
 use super::{
-    FacilityAsOf, History, RegisterGroup,
-    index::{Entity, Entry, known},
+    FacilityAsOf, History, RegisterData, RegisterGroup,
+    index::{Entity, Entry, Line, known},
+    stretches::Stretches,
 };
 use crate::{
     calendar::{Day, Span},
+    facility::{FacilityKind, FacilityStatus},
     wire::shown,
 };
 
@@ -70,7 +72,7 @@ impl History {
             .filter(|(line, _)| line.group == RegisterGroup::HeldBy)
             .flat_map(|(_, entries)| known(entries, Day::LAST))
             .filter_map(|entry| match &self.changes.get(entry.at)?.data {
-                super::RegisterData::HeldBy { holder, .. } => Some(holder.as_str()),
+                RegisterData::HeldBy { holder, .. } => Some(holder.as_str()),
                 _ => None,
             })
     }
@@ -90,4 +92,26 @@ fn segments(mut starts: Vec<Day>, look: impl Fn(Day) -> Option<FacilityAsOf>) ->
         }
     }
     segments
+}
+
+impl History {
+    /// The stretches of days with a status, as known on the day `known_on`: the first day, the last day if there
+    /// is one, the kind and the status. Neighbours differ.
+    pub(in crate::facility) fn states_along(
+        &self,
+        entity: &str,
+        known_on: Day,
+    ) -> Vec<(Day, Option<Day>, FacilityKind, FacilityStatus)> {
+        let mut states = Stretches::default();
+        let line = Line { group: RegisterGroup::Facility, member: None };
+        let entries = self.index.entities.get(entity).and_then(|entity| entity.lines.get(&line));
+        for entry in entries.map(|entries| known(entries, known_on)).unwrap_or_default() {
+            let state = self.changes.get(entry.at).and_then(|change| match &change.data {
+                RegisterData::Facility { properties } => Some((properties.kind, properties.status)),
+                _ => None,
+            });
+            states.paint(entry.from, entry.until, state);
+        }
+        states.stretches().map(|(from, until, (kind, status))| (from, until, kind, status)).collect()
+    }
 }

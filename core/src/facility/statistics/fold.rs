@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     calendar::{Day, Period},
-    facility::FacilityKind,
+    facility::{FacilityKind, life::decide_by},
     norm::{Choice, Norms},
     wire::Faults,
 };
@@ -76,7 +76,7 @@ pub fn register_statistics(
         }
     }
     let mut matrix = Matrix::default();
-    let decision_by = |applied: Day| decision_by(norms, applied);
+    let decision_by = |applied: Day| decide_by(norms, applied).map(|(by, _)| by);
     for (facility, (inspections, enforcement)) in records.facilities.iter().zip(inspections.iter().zip(&enforcement)) {
         let areas = [
             (StatisticsScope::Country, None),
@@ -95,12 +95,6 @@ pub fn register_statistics(
     Ok(Statistics { rows, reasons })
 }
 
-/// The last day for the decision about an application of this day.
-fn decision_by(norms: &Norms, applied: Day) -> Option<Day> {
-    let _ = (norms, applied);
-    None
-}
-
 fn reasons(norms: &Norms, period: Period, rows: &[StatisticsRow]) -> Vec<StatisticsReason> {
     let mut reasons = Vec::new();
     let matrix = &norms.statistics_matrix;
@@ -112,6 +106,11 @@ fn reasons(norms: &Norms, period: Period, rows: &[StatisticsRow]) -> Vec<Statist
     }
     if reasons.is_empty() {
         reasons.push(StatisticsReason::ByMatrix { period });
+    }
+    match norms.lrk_decision.choose(period.first()) {
+        Choice::InForce(entry) => reasons.push(StatisticsReason::InTime { term: entry.value }),
+        Choice::NotYet { from } => reasons.push(StatisticsReason::TermNotReadBefore { from }),
+        Choice::Ended { .. } | Choice::NotModelled => {}
     }
     let uncertain = rows.iter().filter(|row| row.unknown > 0).count();
     if uncertain > 0 {

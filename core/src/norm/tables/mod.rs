@@ -424,10 +424,42 @@ norms! {
     ratio_trainees: u32 = &ratio::TRAINEES, RatioTrainees "ratio.trainees" continuous;
 
     // The register of facilities: life and history.
+    /// A facility is applied for, registered or rejected, and no longer registered; nothing else.
+    lrk_states: Applies = &life::STATES, LrkStates "lrk.states" continuous;
     /// Playgroups stand in a register of their own, besides the childcare organisations.
     lrk_playgroups: Applies = &life::PLAYGROUPS, LrkPlaygroups "lrk.playgroups" continuous;
+    /// Changes of the register concern past, present and future, and their history is kept.
+    lrk_changes_in_time: Applies = &life::CHANGES_IN_TIME, LrkChangesInTime "lrk.changes_in_time" continuous;
+    /// Within what term after the receipt of an application the municipality decides.
+    lrk_decision: Term = &life::DECISION, LrkDecision "lrk.decision" continuous;
+    /// The term for the decision does not end on a Saturday, Sunday or holiday.
+    lrk_decision_shift: Applies = &life::DECISION_SHIFT, LrkDecisionShift "lrk.decision_shift" continuous;
+    /// A decision that is late grants nothing by itself.
+    lrk_no_silent_permission: Applies = &life::NO_SILENT_PERMISSION, LrkNoSilentPermission "lrk.no_silent_permission" continuous;
+    /// A registration begins on or after the day the decision is made known.
+    lrk_start: Applies = &life::START, LrkStart "lrk.start" continuous;
+    /// How long after the registration a facility that has not started is left alone.
+    lrk_not_started: Term = &life::NOT_STARTED, LrkNotStarted "lrk.not_started" continuous;
     /// A facility is no longer registered from the day of processing on at the earliest.
     lrk_no_back_dating: Applies = &life::NO_BACK_DATING, LrkNoBackDating "lrk.no_back_dating" continuous;
+    /// How long a childminder stays registered after the removal of the agency.
+    lrk_agency_removed: Term = &life::AGENCY_REMOVED, LrkAgencyRemoved "lrk.agency_removed" continuous;
+    /// A change of holder is asked for jointly and beforehand, and treated as an application.
+    lrk_holder_change: Applies = &life::HOLDER_CHANGE, LrkHolderChange "lrk.holder_change" continuous;
+    /// Another childminder at an address is another facility.
+    lrk_childminder_change: Applies = &life::CHILDMINDER_CHANGE, LrkChildminderChange "lrk.childminder_change" continuous;
+    /// A facility at another address, or a second one at the same, needs an application of its own.
+    lrk_new_application: Applies = &life::NEW_APPLICATION, LrkNewApplication "lrk.new_application" continuous;
+    /// An agency moves without a new application.
+    lrk_agency_moves: Applies = &life::AGENCY_MOVES, LrkAgencyMoves "lrk.agency_moves" continuous;
+    /// A crèche in which the parents take turns moves without a new application.
+    lrk_parent_creche_moves: Applies = &life::PARENT_CRECHE_MOVES, LrkParentCrecheMoves "lrk.parent_creche_moves" continuous;
+    /// The holder tells a change of other data without delay and asks to have them changed.
+    lrk_amendment: Applies = &life::AMENDMENT, LrkAmendment "lrk.amendment" continuous;
+    /// The holder can ask to have the permission withdrawn.
+    lrk_withdrawal: Applies = &life::WITHDRAWAL, LrkWithdrawal "lrk.withdrawal" continuous;
+    /// Care counts for the allowance of parents while the facility is registered.
+    lrk_registered: Applies = &life::REGISTERED, LrkRegistered "lrk.registered" continuous;
 
     // The register of facilities: rights, messages, public view, statistics, service levels.
     /// Who may do what with which object of the register of facilities.
