@@ -63,7 +63,6 @@ pub(super) const ALL_REASONS: &[&[ReasonText]] = &[
     StatisticsReason::TEXTS,
     TaxMessageReason::TEXTS,
     PublicViewReason::TEXTS,
-
     // The register of facilities: search and open data.
 
     // Diplomas and first aid.
@@ -77,17 +76,7 @@ pub(super) const ALL_REASONS: &[&[ReasonText]] = &[
 /// reasons of a rule takes the rule from here.
 const WITHOUT_REASONS: &[(&[Rule], Bilingual)] = &[
     (
-        &[
-            Rule::Lrk8,
-            Rule::Lrk9,
-            Rule::Rgl1,
-            Rule::Rgl2,
-            Rule::Rgl3,
-            Rule::Rgl4,
-            Rule::Rgl5,
-            Rule::Rgl6,
-            Rule::Rgl7,
-        ],
+        &[Rule::Lrk8, Rule::Lrk9, Rule::Rgl1, Rule::Rgl2, Rule::Rgl3, Rule::Rgl4, Rule::Rgl5, Rule::Rgl6, Rule::Rgl7],
         Bilingual::of("in aanbouw", "under construction"),
     ),
     (

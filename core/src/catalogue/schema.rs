@@ -6,7 +6,7 @@ use crate::{
     calendar::SchoolCalendar,
     dossier::{Dossier, DossierReport},
     facility::{
-        AccessRight, FacilityChange, FacilityLife, History, RegisteredOn, RegisterLogin, SanctionShown,
+        AccessRight, FacilityChange, FacilityLife, History, RegisterLogin, RegisteredOn, SanctionShown,
         ServiceMeasurement, StatisticsRecords,
     },
     norm::Amendment,
@@ -82,7 +82,6 @@ const SCHEMAS: &[Document] = &[
     ("service-measurement", schema_of::<ServiceMeasurement>),
     ("sanction-shown", schema_of::<SanctionShown>),
     ("statistics-records", schema_of::<StatisticsRecords>),
-
     // The register of facilities: search and open data.
 
     // Diplomas and first aid.

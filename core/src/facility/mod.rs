@@ -45,9 +45,7 @@ pub use statistics::{
     CountedEnforcement, CountedFacility, CountedInspection, EnforcementAdvice, EnforcementResult, Statistics,
     StatisticsMeasure, StatisticsReason, StatisticsRecords, StatisticsRow, StatisticsScope, register_statistics,
 };
-pub use tax_message::{
-    FacilityProperty, TaxMessage, TaxMessageKind, TaxMessageReason, TaxMessages, tax_messages,
-};
+pub use tax_message::{FacilityProperty, TaxMessage, TaxMessageKind, TaxMessageReason, TaxMessages, tax_messages};
 
 pub use crate::norm::{
     Availability, OpeningKind, RegisterAction, RegisterObject, RegisterRole, RightCell, RightMark, SystemPart,

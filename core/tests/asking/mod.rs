@@ -1,5 +1,6 @@
 //! How each file of cases is asked: from the document with the facts to the parts of the answer.
 
+mod facilities;
 mod functions;
 mod norms;
 mod requests;
@@ -9,6 +10,7 @@ use std::collections::BTreeMap;
 use kinderopvang::{
     calendar::Day,
     decision::{Action, Language, Question, Reason},
+    facility::{AccessRight, RegisterLogin, SanctionShown},
     norm::{Citation, Layer, Norms},
     ratio::{RatioDay, RoomLeft, StaffRequired},
     register::{
@@ -37,6 +39,7 @@ macro_rules! given {
 
         impl kinderopvang::wire::Wire for $name {
             fn read(json: &kinderopvang::wire::Json, reader: &mut kinderopvang::wire::Reader) -> Option<Self> {
+                #[allow(unused_mut, reason = "a function without arguments takes no field")]
                 let mut fields = reader.fields(json)?;
                 $(let $field = fields.take(stringify!($field), reader);)*
                 fields.finish(reader);
@@ -49,6 +52,7 @@ pub(crate) use given;
 
 /// Which question a file asks, by its name without `.json`.
 pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
+    ("access_right", ask::<AccessRight>),
     ("amendment", norms::amendment),
     ("arrangements", functions::arrangements_of),
     ("care_account", requests::account),
@@ -78,14 +82,21 @@ pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
     ("overview", functions::overview_of),
     ("plan", functions::plan_of),
     ("presence", ask::<Presence>),
+    ("public_view", facilities::shown_to_the_public),
     ("ratio_day", ask::<RatioDay>),
+    ("register_login", ask::<RegisterLogin>),
+    ("register_statistics", facilities::statistics),
     ("registration", ask::<Registration>),
     ("registration_fee", ask::<RegistrationFee>),
+    ("required_volume", facilities::volume),
     ("retention", functions::retention),
     ("room_left", ask::<RoomLeft>),
+    ("sanction_shown", ask::<SanctionShown>),
     ("screened_before", ask::<ScreenedBefore>),
     ("screened_now", ask::<ScreenedNow>),
+    ("service_levels", facilities::levels),
     ("staff_required", ask::<StaffRequired>),
+    ("tax_messages", facilities::messages_to_the_tax_office),
     ("transfer", ask::<Transfer>),
     ("unlink_duty", ask::<UnlinkDuty>),
     ("vog_at_application", ask::<VogAtApplication>),

@@ -134,7 +134,11 @@ fn mark(cell: &RightCell) -> String {
 /// When a part of a system has to be available.
 fn available(part: &Availability) -> String {
     let [name, opening] = [part.part.name(Language::En), part.opening.name(Language::En)];
-    if part.days == 0 { format!("{name}: {opening}") } else { format!("{name}: {opening} ({}x{})", part.days, part.hours) }
+    if part.days == 0 {
+        format!("{name}: {opening}")
+    } else {
+        format!("{name}: {opening} ({}x{})", part.days, part.hours)
+    }
 }
 
 /// A cell of a table of staff and children.

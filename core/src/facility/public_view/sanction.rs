@@ -73,10 +73,9 @@ impl Question for SanctionShown {
                 return SanctionShownOutcome::Shown;
             }
         }
-        for (is_missing, fact) in [
-            (self.irrevocable.is_none(), PublicFact::Irrevocable),
-            (self.entered_on.is_none(), PublicFact::EnteredOn),
-        ] {
+        for (is_missing, fact) in
+            [(self.irrevocable.is_none(), PublicFact::Irrevocable), (self.entered_on.is_none(), PublicFact::EnteredOn)]
+        {
             if is_missing {
                 because.missing(fact);
             }

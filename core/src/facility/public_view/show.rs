@@ -1,7 +1,7 @@
 //! What is shown and what is hidden.
 
 use super::{
-    HiddenItem, PublicFact, PublicFacility, PublicHolder, PublicItem, PublicView, PublicViewReason, PublicVisibility,
+    HiddenItem, PublicFacility, PublicFact, PublicHolder, PublicItem, PublicView, PublicViewReason, PublicVisibility,
 };
 use crate::{
     calendar::Day,
@@ -220,7 +220,8 @@ impl Shows<'_> {
         let number = self.now.properties.lrk_number?;
         let is_centre = matches!(self.now.properties.kind, FacilityKind::Kdv | FacilityKind::Bso);
         let participates = self.now.properties.parent_participation;
-        let Some(term) = self.norms.public_run_in.on(self.on).filter(|_| is_centre && participates != Some(false)) else {
+        let Some(term) = self.norms.public_run_in.on(self.on).filter(|_| is_centre && participates != Some(false))
+        else {
             return Some(number);
         };
         let last_day = self.registered_on.map(|registered_on| term.last_day(registered_on));

@@ -107,9 +107,8 @@ impl AccessRight {
 
     /// The missing facts that decide: those by which alone two combinations get different answers.
     fn tell_missing(&self, matrix: &RightsMatrix, because: &mut impl Because<AccessReason, AccessFact>) {
-        let differ = |one: Combination, other: Combination| {
-            self.outcome_of(matrix, one) != self.outcome_of(matrix, other)
-        };
+        let differ =
+            |one: Combination, other: Combination| self.outcome_of(matrix, one) != self.outcome_of(matrix, other);
         let all = self.combinations();
         let decides = |alone: fn(Combination, Combination) -> bool| {
             all.clone().any(|one| all.clone().any(|other| alone(one, other) && differ(one, other)))

@@ -40,11 +40,11 @@ fn every_cell_of_the_matrix_is_answered_as_its_letter_says() {
     let mut allowed = 0;
     for (role, letters) in MATRIX {
         for (object, letter) in RegisterObject::ALL.iter().zip(letters.chars()) {
-            for (action, public_data) in
-                RegisterAction::ALL.iter().flat_map(|action| [None, Some(true), Some(false)].map(|data| (*action, data)))
+            for (action, public_data) in RegisterAction::ALL
+                .iter()
+                .flat_map(|action| [None, Some(true), Some(false)].map(|data| (*action, data)))
             {
-                let right =
-                    AccessRight { role: Some(role), object: Some(*object), action: Some(action), public_data };
+                let right = AccessRight { role: Some(role), object: Some(*object), action: Some(action), public_data };
                 let decision = right.decide(on());
                 assert_eq!(decision.outcome, by_letter(letter, action, public_data), "{right:?}");
                 assert_eq!(decision.missing.is_empty(), decision.outcome != AccessOutcome::PublicDataOnly, "{right:?}");
@@ -111,7 +111,10 @@ fn a_document_of_norms_can_give_another_matrix() {
     assert_eq!(decision.outcome, AccessOutcome::Allowed);
     assert_eq!(decision.reasons.first().unwrap().code(), "access.marked");
     for (value, path) in [
-        (r#"[{"role": "tax_officer", "object": "holder", "mark": "full"}, {"role": "tax_officer", "object": "holder", "mark": "view"}]"#, "norms[0].entries[0].value[1]"),
+        (
+            r#"[{"role": "tax_officer", "object": "holder", "mark": "full"}, {"role": "tax_officer", "object": "holder", "mark": "view"}]"#,
+            "norms[0].entries[0].value[1]",
+        ),
         ("[]", "norms[0].entries[0].value"),
         (r#"[{"role": "tax_office", "object": "holder", "mark": "full"}]"#, "norms[0].entries[0].value[0].role"),
     ] {

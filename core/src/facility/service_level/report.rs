@@ -325,11 +325,7 @@ impl Table<'_> {
         }
     }
 
-    fn available(
-        &mut self,
-        table: Option<&AvailabilityTable>,
-        reason: impl Fn(&Availability, Told) -> ServiceReason,
-    ) {
+    fn available(&mut self, table: Option<&AvailabilityTable>, reason: impl Fn(&Availability, Told) -> ServiceReason) {
         for asked in table.map(AvailabilityTable::parts).unwrap_or_default() {
             let figure = |hours_of: fn(u16, u16) -> u16| {
                 self.lowest(|one| match one {
@@ -343,8 +339,7 @@ impl Table<'_> {
             let (result, reason) = if asked.opening == OpeningKind::OutOfControl {
                 (ServiceResult::NotAsked, ServiceReason::OutOfControl { part: asked.part })
             } else {
-                let holds =
-                    told.days.zip(told.hours).map(|(days, hours)| asked.days <= days && asked.hours <= hours);
+                let holds = told.days.zip(told.hours).map(|(days, hours)| asked.days <= days && asked.hours <= hours);
                 (result_of(holds), reason(asked, told))
             };
             let subject = ServiceSubject::Availability;

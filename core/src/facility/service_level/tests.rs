@@ -20,7 +20,11 @@ fn seventy_thousand_facilities_grow_by_a_tenth_for_seven_years() {
 #[test]
 fn the_volume_of_another_norm_is_exact_or_said_to_be_too_large() {
     let amended = |growth: u32, years: u32| {
-        let norms = [("service.volume", "1".to_owned()), ("service.growth", growth.to_string()), ("service.growth_years", format!(r#"{{"count": {years}, "unit": "years"}}"#))];
+        let norms = [
+            ("service.volume", "1".to_owned()),
+            ("service.growth", growth.to_string()),
+            ("service.growth_years", format!(r#"{{"count": {years}, "unit": "years"}}"#)),
+        ];
         let changes: Vec<_> = norms.iter().map(|(name, value)| format!(r#"{{"name": "{name}", "mode": "replace", "entries": [{{"value": {value}, "from": "2030-01-01", "layer": "policy", "citation": {{"source": "A test", "url": "https://example.org/"}}}}]}}"#)).collect();
         Norms::builtin().amended(&format!(r#"{{"version": "a test", "norms": [{}]}}"#, changes.join(","))).unwrap()
     };

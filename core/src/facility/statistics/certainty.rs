@@ -66,10 +66,7 @@ pub(super) struct Days {
 impl Days {
     /// The known day, or any between these.
     pub(super) fn of(known: Option<Day>, first: Option<Day>, last: Option<Day>) -> Self {
-        Self {
-            first: known.or(first).unwrap_or(Day::FIRST),
-            last: known.or(last).unwrap_or(Day::LAST),
-        }
+        Self { first: known.or(first).unwrap_or(Day::FIRST), last: known.or(last).unwrap_or(Day::LAST) }
     }
 
     /// Does it lie in the period?

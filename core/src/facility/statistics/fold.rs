@@ -57,11 +57,7 @@ type Area<'r> = (StatisticsScope, Option<&'r str>);
 /// ```
 #[doc(alias = "systematische informatie")]
 #[doc(alias = "jaarverslag")]
-pub fn register_statistics(
-    records: &StatisticsRecords,
-    period: Period,
-    norms: &Norms,
-) -> Result<Statistics, Faults> {
+pub fn register_statistics(records: &StatisticsRecords, period: Period, norms: &Norms) -> Result<Statistics, Faults> {
     let places = records.places()?;
     let mut inspections: Vec<Vec<&CountedInspection>> = vec![Vec::new(); records.facilities.len()];
     let mut enforcement: Vec<Vec<&CountedEnforcement>> = vec![Vec::new(); records.facilities.len()];

@@ -85,12 +85,18 @@ impl Shares {
         for (measure, certainty) in [
             (Places, of_life(facility, |life| life.in_register_on(period.last()))),
             (Applications, of_life(facility, |life| life.applied.within(period))),
-            (Registrations, of_life(facility, |life| Certainty::of(life.is_registered).and(life.decided_within(period)))),
+            (
+                Registrations,
+                of_life(facility, |life| Certainty::of(life.is_registered).and(life.decided_within(period))),
+            ),
             (HandledInTime, of_life(facility, |life| life.in_time(facility, period, decision_by))),
-            (Deregistrations, of_life(facility, |life| match life.ended {
-                Some(ended) => ended.within(period),
-                None => Certainty::No,
-            })),
+            (
+                Deregistrations,
+                of_life(facility, |life| match life.ended {
+                    Some(ended) => ended.within(period),
+                    None => Certainty::No,
+                }),
+            ),
         ] {
             self.one(measure, certainty);
         }
@@ -215,10 +221,7 @@ impl Life {
         let (true, Some(decided)) = (self.is_registered, self.decided) else { return Certainty::No };
         let (first_end, last_end) = (self.ended.map(|ended| ended.first), self.ended.map(|ended| ended.last));
         let is_after = |end: Option<Day>| end.is_none_or(|end| day < end);
-        Certainty::between(
-            decided.first <= day && is_after(last_end),
-            decided.last <= day && is_after(first_end),
-        )
+        Certainty::between(decided.first <= day && is_after(last_end), decided.last <= day && is_after(first_end))
     }
 
     /// Decided upon in the period, and by the last day for it.

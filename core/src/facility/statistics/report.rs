@@ -108,8 +108,8 @@ impl Statistics {
         measure: StatisticsMeasure,
         kind: FacilityKind,
     ) -> Option<&StatisticsRow> {
-        self.rows.iter().find(|row| {
-            row.scope == scope && row.area.as_deref() == area && row.measure == measure && row.kind == kind
-        })
+        self.rows
+            .iter()
+            .find(|row| row.scope == scope && row.area.as_deref() == area && row.measure == measure && row.kind == kind)
     }
 }

@@ -43,7 +43,8 @@ impl Difference {
             RegisterGroup::Mediation,
             both(of(now, agencies).unwrap_or_default() == of(was, agencies).unwrap_or_default()),
         );
-        let [now, was] = [now, was].map(|state| Holder::of(state.and_then(|state| state.holder.as_ref()?.holder.as_ref())));
+        let [now, was] =
+            [now, was].map(|state| Holder::of(state.and_then(|state| state.holder.as_ref()?.holder.as_ref())));
         differs(RegisterGroup::NaturalPerson, both(now.person == was.person));
         differs(RegisterGroup::Home, both(now.home == was.home));
         differs(RegisterGroup::LegalPerson, both(now.organisation == was.organisation));
@@ -112,7 +113,8 @@ impl Holder {
 /// The properties that differ.
 fn of_properties(now: Option<&FacilityProperties>, was: Option<&FacilityProperties>) -> Vec<FacilityProperty> {
     use FacilityProperty as P;
-    let differs = |alike: fn(&FacilityProperties, &FacilityProperties) -> bool, is_there: fn(&FacilityProperties) -> bool| {
+    let differs = |alike: fn(&FacilityProperties, &FacilityProperties) -> bool,
+                   is_there: fn(&FacilityProperties) -> bool| {
         match (now, was) {
             (Some(now), Some(was)) => !alike(now, was),
             (Some(one), None) | (None, Some(one)) => is_there(one),
@@ -125,8 +127,17 @@ fn of_properties(now: Option<&FacilityProperties>, was: Option<&FacilityProperti
         (P::Name, differs(|now, was| now.name == was.name, |one| one.name.is_some())),
         (P::LrkNumber, differs(|now, was| now.lrk_number == was.lrk_number, |one| one.lrk_number.is_some())),
         (P::Places, differs(|now, was| now.places == was.places, |one| one.places.is_some())),
-        (P::EarlyEducation, differs(|now, was| now.early_education == was.early_education, |one| one.early_education.is_some())),
-        (P::ParentParticipation, differs(|now, was| now.parent_participation == was.parent_participation, |one| one.parent_participation.is_some())),
+        (
+            P::EarlyEducation,
+            differs(|now, was| now.early_education == was.early_education, |one| one.early_education.is_some()),
+        ),
+        (
+            P::ParentParticipation,
+            differs(
+                |now, was| now.parent_participation == was.parent_participation,
+                |one| one.parent_participation.is_some(),
+            ),
+        ),
         (P::Municipality, differs(|now, was| now.municipality == was.municipality, |one| one.municipality.is_some())),
         (P::Phone, differs(|now, was| now.phone == was.phone, |one| one.phone.is_some())),
     ]

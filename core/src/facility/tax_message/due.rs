@@ -67,7 +67,8 @@ pub fn tax_messages(history: &History, recorded: Period, norms: &Norms) -> TaxMe
             Choice::Ended { .. } | Choice::NotModelled => {}
         }
     }
-    let last_confirmed = confirmed.into_iter().map(|confirmed_until| TaxMessageReason::OccasionsOf2013 { confirmed_until });
+    let last_confirmed =
+        confirmed.into_iter().map(|confirmed_until| TaxMessageReason::OccasionsOf2013 { confirmed_until });
     told.reasons.extend(last_confirmed);
     told
 }
@@ -199,5 +200,7 @@ fn stretches<'s>(was: &'s [FacilitySegment], now: &'s [FacilitySegment]) -> Vec<
         segments.get(at.checked_sub(1)?)?.facility.as_ref()
     };
     let stretches = starts.iter().zip(ends);
-    stretches.map(|(from, until)| Stretch { span: Span { from: *from, until }, was: on(was, *from), now: on(now, *from) }).collect()
+    stretches
+        .map(|(from, until)| Stretch { span: Span { from: *from, until }, was: on(was, *from), now: on(now, *from) })
+        .collect()
 }

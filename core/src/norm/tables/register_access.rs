@@ -8,9 +8,7 @@ use crate::{
         RegisterObject::{
             self, ChildcareOrganisation, CommonTable, Holder, InspectionReport, Person, Playgroup, Right, User,
         },
-        RegisterRole::{
-            self, Administrator, GgdOfficer, InspectorateOfficer, MunicipalityOfficer, Public, TaxOfficer,
-        },
+        RegisterRole::{self, Administrator, GgdOfficer, InspectorateOfficer, MunicipalityOfficer, Public, TaxOfficer},
         RightCell,
         RightMark::{self, AddOnly, Full, PublicView, View},
         RightsMatrix,
