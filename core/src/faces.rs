@@ -86,8 +86,16 @@ macro_rules! every_type {
                 RegisteredOutcome RegisteredFact RegisteredReason RegisteredPart RegisteredDuring
 
                 ExportColumn ExportContent ExportEncoding ExportSeparator ExportFaultCode ExportFault OtherValue
-                ExportedRegistration LrkRow ExportReading ExportedHolder ExportChange FacilityListing FacilityQuery
+                LrkRow ExportReading ExportedHolder ExportChange FacilityListing FacilityQuery
                 FoundFacility FoundHolder FacilitiesFound
+                RegisterRole RegisterObject RegisterAction RightMark RightCell AccessRight AccessOutcome AccessFact
+                AccessReason RegisterLogin RegisterLoginOutcome SystemPart OpeningKind Availability ServiceSubject
+                ServiceMeasurement ServiceResult ServiceReason ServiceRow ServiceReport VolumeYear
+                CountedFacility EnforcementAdvice CountedInspection EnforcementResult CountedEnforcement
+                StatisticsRecords StatisticsScope StatisticsMeasure StatisticsReason StatisticsRow Statistics
+                TaxMessageKind FacilityProperty TaxMessageReason TaxMessage TaxMessages
+                PublicItem PublicFact PublicViewReason PublicVisibility PublicHolder PublicFacility HiddenItem
+                PublicView SanctionShown SanctionShownOutcome
             }
             "quality.administration" {
                 AdministrationOf RecordKind RecordField RecordLetter RecordReceiver RecordDemand RecordAsked KeptAt
@@ -163,6 +171,9 @@ macro_rules! every_question {
             RegisteredOn => RegisteredOutcome, RegisteredReason, RegisteredFact;
 
             // The register of facilities: rights, messages, public view, statistics, service levels.
+            AccessRight => AccessOutcome, AccessReason, AccessFact;
+            RegisterLogin => RegisterLoginOutcome, AccessReason, AccessFact;
+            SanctionShown => SanctionShownOutcome, PublicViewReason, PublicFact;
 
             // The register of facilities: search and open data.
 

@@ -300,6 +300,7 @@ const NOT_HANDED_ON: &[(&str, &[&str])] = &[
         &[
             "Applies",
             "CertificateList",
+            "AvailabilityTable",
             "Choice",
             "Cited",
             "CriterionSet",
@@ -312,6 +313,7 @@ const NOT_HANDED_ON: &[(&str, &[&str])] = &[
             "RatioTable",
             "Reader",
             "ReferencePattern",
+            "RightsMatrix",
             "Silent",
             "Table",
             "TurningPoints",

@@ -3,7 +3,10 @@
 use super::{Bilingual, ReasonText, Rule};
 use crate::{
     abroad::AbroadReason,
-    facility::{FacilityChangeReason, FacilityLifeReason, RegisteredReason},
+    facility::{
+        AccessReason, FacilityChangeReason, FacilityLifeReason, PublicViewReason, RegisteredReason, ServiceReason,
+        StatisticsReason, TaxMessageReason,
+    },
     funding::{FundingReason, MandateReason},
     norm::NormName,
     quality::{
@@ -61,7 +64,11 @@ pub(super) const ALL_REASONS: &[&[ReasonText]] = &[
     FacilityChangeReason::TEXTS,
     RegisteredReason::TEXTS,
     // The register of facilities: rights, messages, public view, statistics, service levels.
-
+    AccessReason::TEXTS,
+    ServiceReason::TEXTS,
+    StatisticsReason::TEXTS,
+    TaxMessageReason::TEXTS,
+    PublicViewReason::TEXTS,
     // The register of facilities: search and open data.
 
     // Diplomas and first aid.
@@ -79,10 +86,6 @@ pub(super) const ALL_REASONS: &[&[ReasonText]] = &[
 /// The rules that no reason names, and why. A test keeps this list exact: a module that brings the
 /// reasons of a rule takes the rule from here.
 const WITHOUT_REASONS: &[(&[Rule], Bilingual)] = &[
-    (
-        &[Rule::Lrk4, Rule::Lrk5, Rule::Lrk6, Rule::Lrk10, Rule::Lrk11],
-        Bilingual::of("in aanbouw", "under construction"),
-    ),
     (
         &[Rule::Lrk3],
         Bilingual::of(

@@ -6,7 +6,10 @@ use crate::{
     abroad::CareAbroad,
     calendar::SchoolCalendar,
     dossier::{Dossier, DossierReport},
-    facility::{ExportReading, FacilityChange, FacilityLife, FacilityListing, FacilityQuery, History, RegisteredOn},
+    facility::{
+        AccessRight, ExportReading, FacilityChange, FacilityLife, FacilityListing, FacilityQuery, History,
+        RegisterLogin, RegisteredOn, SanctionShown, ServiceMeasurement, StatisticsRecords,
+    },
     funding::{CostEstimate, EstimateDue, MandateCheck, YearAccounts},
     norm::Amendment,
     quality::{
@@ -82,7 +85,11 @@ const SCHEMAS: &[Document] = &[
     ("facility-change", schema_of::<FacilityChange>),
     ("registered-on", schema_of::<RegisteredOn>),
     // The register of facilities: rights, messages, public view, statistics, service levels.
-
+    ("access-right", schema_of::<AccessRight>),
+    ("register-login", schema_of::<RegisterLogin>),
+    ("service-measurement", schema_of::<ServiceMeasurement>),
+    ("sanction-shown", schema_of::<SanctionShown>),
+    ("statistics-records", schema_of::<StatisticsRecords>),
     // The register of facilities: search and open data.
     ("facility-query", schema_of::<FacilityQuery>),
     ("facility-listing", schema_of::<FacilityListing>),

@@ -7,11 +7,13 @@
 mod abroad;
 mod administration;
 mod amend;
+mod availability;
 mod citation;
 mod diploma;
 mod first_aid;
 mod list;
 mod ratio;
+mod rights;
 mod table;
 mod tables;
 #[cfg(test)]
@@ -27,10 +29,12 @@ pub use administration::{
     RecordsAsked,
 };
 pub use amend::Amendment;
+pub use availability::{Availability, AvailabilityTable, OpeningKind, SystemPart};
 pub use citation::{Citation, Layer};
 pub use diploma::{DiplomaRow, DiplomaTable};
 pub use first_aid::{CertificateList, CriterionSet, FirstAidCertificate, FirstAidCriterion, ListedCertificate};
 pub use ratio::{AgeBand, RatioCell, RatioFormula, RatioTable, RatioWeight};
+pub use rights::{RegisterAction, RegisterObject, RegisterRole, RightCell, RightMark, RightsMatrix};
 pub use table::{Choice, Cited, Entry, NormRow, Table};
 pub use tables::{NormName, Norms};
 pub use value::{Applies, MonthDay, NormContent, NormValue, NumberSet, ReferencePattern};

@@ -7,8 +7,8 @@ use rust_decimal::Decimal;
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 use super::{
-    AbroadFacility, AbroadPart, DiplomaRow, FirstAidCriterion, ListedCertificate, RatioCell, RatioWeight, RecordAsked,
-    RecordDemand,
+    AbroadFacility, AbroadPart, Availability, DiplomaRow, FirstAidCriterion, ListedCertificate, RatioCell, RatioWeight,
+    RecordAsked, RecordDemand, RightCell,
 };
 use crate::{
     calendar::{Day, Term, Unit},
@@ -30,7 +30,7 @@ pub trait NormValue: Wire + Clone + 'static {
 
 shown! {
     /// What a norm says, of whichever kind. On the wire the plain value: `true`, a day, a number, an
-    /// amount, a word, a text, a list of numbers or of cells, a formula, or a term.
+    /// amount, a word, a text, a list of numbers, of cells, of marks or of parts, a formula, or a term.
     #[derive(Clone, Debug, PartialEq)]
     pub enum NormContent {
         /// The norm simply applies.
@@ -122,6 +122,16 @@ shown! {
             /// The criteria, in the order of the norm.
             criteria: Vec<FirstAidCriterion>,
         },
+        /// The marks of a matrix of rights.
+        Rights {
+            /// The marks, in the order of the norm.
+            marks: Vec<RightCell>,
+        },
+        /// The parts of a system and when each has to be available.
+        Availabilities {
+            /// The parts, in the order of the norm.
+            parts: Vec<Availability>,
+        },
     }
 }
 
@@ -139,6 +149,8 @@ impl Serialize for NormContent {
             Self::Level { level } => level.serialize(serializer),
             Self::Pattern { pattern } => pattern.serialize(serializer),
             Self::Cells { cells } => cells.serialize(serializer),
+            Self::Rights { marks } => marks.serialize(serializer),
+            Self::Availabilities { parts } => parts.serialize(serializer),
             Self::Formula { weights, one_staff_member } => {
                 let mut formula = serializer.serialize_struct("Formula", 2)?;
                 formula.serialize_field("weights", weights)?;

@@ -1,5 +1,6 @@
 //! How each file of cases is asked: from the document with the facts to the parts of the answer.
 
+mod facilities;
 mod functions;
 mod norms;
 mod open_data;
@@ -14,7 +15,7 @@ use kinderopvang::{
     abroad::CareAbroad,
     calendar::Day,
     decision::{Action, Language, Question, Reason},
-    facility::{FacilityChange, FacilityLife, RegisteredOn},
+    facility::{AccessRight, FacilityChange, FacilityLife, RegisterLogin, RegisteredOn, SanctionShown},
     funding::{EstimateDue, MandateCheck},
     norm::{Citation, Layer, Norms},
     quality::{
@@ -49,6 +50,7 @@ macro_rules! given {
 
         impl kinderopvang::wire::Wire for $name {
             fn read(json: &kinderopvang::wire::Json, reader: &mut kinderopvang::wire::Reader) -> Option<Self> {
+                #[allow(unused_mut, reason = "a function without arguments takes no field")]
                 let mut fields = reader.fields(json)?;
                 $(let $field = fields.take(stringify!($field), reader);)*
                 fields.finish(reader);
@@ -61,6 +63,7 @@ pub(crate) use given;
 
 /// Which question a file asks, by its name without `.json`.
 pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
+    ("access_right", ask::<AccessRight>),
     ("administration_check", ask::<AdministrationCheck>),
     ("administration_entries", regeling::entries),
     ("advances", regeling::advances_of),
@@ -109,19 +112,26 @@ pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
     ("overview", functions::overview_of),
     ("plan", functions::plan_of),
     ("presence", ask::<Presence>),
+    ("public_view", facilities::shown_to_the_public),
     ("ratio_day", ask::<RatioDay>),
     ("register_append", register::append),
     ("register_as_of", register::as_of),
+    ("register_login", ask::<RegisterLogin>),
+    ("register_statistics", facilities::statistics),
     ("registered_during", register::during),
     ("registered_on", ask::<RegisteredOn>),
     ("registration", ask::<Registration>),
     ("registration_fee", ask::<RegistrationFee>),
+    ("required_volume", facilities::volume),
     ("retention", functions::retention),
     ("room_left", ask::<RoomLeft>),
+    ("sanction_shown", ask::<SanctionShown>),
     ("screened_before", ask::<ScreenedBefore>),
     ("screened_now", ask::<ScreenedNow>),
+    ("service_levels", facilities::levels),
     ("settlement", regeling::settlement_of),
     ("staff_required", ask::<StaffRequired>),
+    ("tax_messages", facilities::messages_to_the_tax_office),
     ("transfer", ask::<Transfer>),
     ("unlink_duty", ask::<UnlinkDuty>),
     ("vog_at_application", ask::<VogAtApplication>),

@@ -17,8 +17,8 @@ use super::Rule;
 use crate::{
     decision::Language,
     norm::{
-        AbroadFacility, Citation, ListedCertificate, NormContent, NormName, NormRow, RatioCell, RecordAsked,
-        RecordDemand,
+        AbroadFacility, Availability, Citation, ListedCertificate, NormContent, NormName, NormRow, RatioCell,
+        RecordAsked, RecordDemand, RightCell,
     },
 };
 
@@ -136,6 +136,24 @@ fn value(row: &NormRow) -> String {
         NormContent::Facilities { facilities } => facilities.iter().map(facility).collect::<Vec<_>>().join("; "),
         NormContent::Parts { parts } => parts.iter().map(|part| part.name(Language::En)).collect::<Vec<_>>().join(", "),
         NormContent::Yearly { day } => format!("{:02}-{:02} of every year", day.month, day.day),
+        NormContent::Rights { marks } => marks.iter().map(mark).collect::<Vec<_>>().join("; "),
+        NormContent::Availabilities { parts } => parts.iter().map(available).collect::<Vec<_>>().join("; "),
+    }
+}
+
+/// A mark of the matrix of rights.
+fn mark(cell: &RightCell) -> String {
+    let [role, object] = [cell.role.name(Language::En), cell.object.name(Language::En)];
+    format!("{role}, {object}: {}", cell.mark.name(Language::En))
+}
+
+/// When a part of a system has to be available.
+fn available(part: &Availability) -> String {
+    let [name, opening] = [part.part.name(Language::En), part.opening.name(Language::En)];
+    if part.days == 0 {
+        format!("{name}: {opening}")
+    } else {
+        format!("{name}: {opening} ({}x{})", part.days, part.hours)
     }
 }
 

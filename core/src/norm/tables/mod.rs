@@ -15,9 +15,12 @@ mod life;
 mod link;
 mod obligation;
 mod ratio;
+mod register_access;
+mod register_public;
 mod request;
 mod risk;
 mod screening;
+mod service;
 mod vog;
 mod work;
 
@@ -33,8 +36,8 @@ use crate::{
     identifier::LoginLevel,
     money::Euro,
     norm::{
-        AbroadFacilities, AbroadParts, Applies, CertificateList, CriterionSet, DiplomaTable, MonthDay, NumberSet,
-        RatioFormula, RatioTable, RecordDemands, RecordsAsked, ReferencePattern,
+        AbroadFacilities, AbroadParts, Applies, AvailabilityTable, CertificateList, CriterionSet, DiplomaTable,
+        MonthDay, NumberSet, RatioFormula, RatioTable, RecordDemands, RecordsAsked, ReferencePattern, RightsMatrix,
     },
     wire::{Reader, Text, words},
 };
@@ -467,6 +470,60 @@ norms! {
     lrk_registered: Applies = &life::REGISTERED, LrkRegistered "lrk.registered" continuous;
 
     // The register of facilities: rights, messages, public view, statistics, service levels.
+    /// Who may do what with which object of the register of facilities.
+    register_rights: RightsMatrix = &register_access::MATRIX, RegisterRights "register.rights";
+    /// The secured part of the register's system is for registered users who log in and have a role.
+    register_login: Applies = &register_access::LOGIN, RegisterLogin "register.login";
+    /// The tax office is told when a childcare organisation becomes registered, changes while registered, or is no longer registered.
+    tax_messages: Applies = &register_public::TAX_MESSAGES, TaxMessages "tax_messages.occasions" continuous;
+    /// What is recorded of past and future days is told as well.
+    tax_corrections: Applies = &register_public::TAX_CORRECTIONS, TaxCorrections "tax_messages.corrections" continuous;
+    /// What stands in the register can be consulted by everybody, with exceptions.
+    public_view: Applies = &register_public::PUBLIC, PublicView "public_view.open" continuous;
+    /// Hidden: the citizen service number, and the telephone number and home address of childminders.
+    public_personal: Applies = &register_public::PERSONAL, PublicPersonal "public_view.personal" continuous;
+    /// Hidden: the home address of a holder of a centre or an agency that is elsewhere.
+    public_holder_home: Applies = &register_public::HOLDER_HOME, PublicHolderHome "public_view.holder_home" continuous;
+    /// Hidden: the address of a childminder's facility at the parents' home.
+    public_parents_home: Applies = &register_public::PARENTS_HOME, PublicParentsHome "public_view.parents_home" continuous;
+    /// For how long the number of a parent-participation crèche is hidden.
+    public_run_in: Term = &register_public::RUN_IN, PublicRunIn "public_view.run_in" continuous;
+    /// For how long a facility is shown after its removal, and only six of its data.
+    public_removed: Term = &register_public::REMOVED, PublicRemoved "public_view.removed" continuous;
+    /// For how long a sanction is shown.
+    public_sanction: Term = &register_public::SANCTION, PublicSanctions "public_view.sanction" continuous;
+    /// The matrix of systematic information about the facilities.
+    statistics_matrix: Applies = &service::STATISTICS, StatisticsMatrix "statistics.matrix";
+    /// Within how many milliseconds the screen begins to change.
+    service_reaction: u32 = &service::REACTION, ServiceReaction "service.reaction";
+    /// Within how many milliseconds it does after a complex search or with documents.
+    service_reaction_complex: u32 = &service::REACTION_COMPLEX, ServiceReactionComplex "service.reaction_complex";
+    /// For how many of a thousand reactions that holds.
+    service_reaction_share: u32 = &service::REACTION_SHARE, ServiceReactionShare "service.reaction_share";
+    /// How many queries a day the public portal gets on average.
+    service_public_queries: u32 = &service::PUBLIC_QUERIES, ServicePublicQueries "service.public_queries";
+    /// How many queries the public portal gets on its busiest day.
+    service_public_queries_peak: u32 = &service::PUBLIC_QUERIES_PEAK, ServicePublicQueriesPeak "service.public_queries_peak";
+    /// How many transactions a day the government portal gets.
+    service_office_transactions: u32 = &service::OFFICE_TRANSACTIONS, ServiceOfficeTransactions "service.office_transactions";
+    /// How many transactions the government portal gets in its busiest hour.
+    service_office_peak_hour: u32 = &service::OFFICE_PEAK_HOUR, ServiceOfficePeakHour "service.office_peak_hour";
+    /// How many transactions a second that is.
+    service_office_peak_second: u32 = &service::OFFICE_PEAK_SECOND, ServiceOfficePeakSecond "service.office_peak_second";
+    /// When the applications have to be available.
+    service_applications: AvailabilityTable = &service::APPLICATIONS, ServiceApplications "service.applications";
+    /// When the databases have to be available.
+    service_databases: AvailabilityTable = &service::DATABASES, ServiceDatabases "service.databases";
+    /// When the networks have to be available.
+    service_networks: AvailabilityTable = &service::NETWORKS, ServiceNetworks "service.networks";
+    /// How many facilities the database can hold.
+    service_volume: u32 = &service::VOLUME, ServiceVolume "service.volume";
+    /// By how many per cent a year that grows.
+    service_growth: u32 = &service::GROWTH, ServiceGrowth "service.growth";
+    /// For how long it grows; then data no longer in use may be removed.
+    service_growth_years: Term = &service::GROWTH_YEARS, ServiceGrowthYears "service.growth_years";
+    /// The class of risk of which the measures are taken.
+    service_security_class: u32 = &service::SECURITY_CLASS, ServiceSecurityClass "service.security_class";
 
     // The register of facilities: search and open data.
 
