@@ -36,7 +36,7 @@ impl Question for CareAbroad {
                 return Outcome::Undetermined;
             }
         };
-        self.tell(norms, on, texts, &given, outcome, because);
+        self.tell(norms, on, texts, given, outcome, because);
         outcome
     }
 
@@ -127,7 +127,7 @@ impl CareAbroad {
         norms: &Norms,
         on: Day,
         texts: Texts<'_>,
-        given: &Given,
+        given: Given,
         outcome: Outcome,
         because: &mut impl Because<Reason, Fact>,
     ) {
@@ -165,8 +165,8 @@ impl CareAbroad {
         self.tell_decision(norms, on, because);
     }
 
-    fn tell_equated(&self, texts: Texts<'_>, given: &Given, because: &mut impl Because<Reason, Fact>) {
-        let row = texts.equated.rows().iter().find(|row| given.is_of(row) && given.has_proof_of(row));
+    fn tell_equated(&self, texts: Texts<'_>, given: Given, because: &mut impl Because<Reason, Fact>) {
+        let row = texts.equated.rows().iter().find(|row| given.is_of(**row) && given.has_proof_of(**row));
         let Some(AbroadFacility { article, facility, proof, must_be_valid, .. }) = row.copied() else { return };
         because.reason(Reason::Equated { article, facility, proof });
         if let (true, Some(ProofValidity::Until { last })) = (must_be_valid, self.proof_valid) {
@@ -178,14 +178,14 @@ impl CareAbroad {
     fn tell_not_equated(
         &self,
         texts: Texts<'_>,
-        given: &Given,
+        given: Given,
         is_known: bool,
         because: &mut impl Because<Reason, Fact>,
     ) {
         if !is_known {
             return;
         }
-        let rows = || texts.equated.rows().iter().filter(|row| given.is_of(row) && self.is_in_known_place(row));
+        let rows = || texts.equated.rows().iter().filter(|row| given.is_of(**row) && self.is_in_known_place(**row));
         let Some(with_proof) = rows().find(|row| Some(row.proof) == self.proof) else {
             for AbroadFacility { article, facility, proof, .. } in rows().copied() {
                 because.reason(Reason::EquatedWith { article, facility, proof });
@@ -203,10 +203,10 @@ impl CareAbroad {
     }
 
     /// What counts at this place, and which proof.
-    fn tell_place(&self, texts: Texts<'_>, given: &Given, because: &mut impl Because<Reason, Fact>) {
-        let rows = || texts.facilities.rows().iter().filter(|row| given.is_of(row));
+    fn tell_place(&self, texts: Texts<'_>, given: Given, because: &mut impl Because<Reason, Fact>) {
+        let rows = || texts.facilities.rows().iter().filter(|row| given.is_of(**row));
         let mut of_country = texts.facilities.rows().iter().filter(|row| row.country == self.country);
-        if of_country.any(|row| !self.is_in_known_place(row)) {
+        if of_country.any(|row| !self.is_in_known_place(*row)) {
             return;
         }
         if rows().next().is_none() {
@@ -229,7 +229,7 @@ impl CareAbroad {
     }
 
     /// Does the row speak of the whole country, or of a part that is known?
-    fn is_in_known_place(&self, row: &AbroadFacility) -> bool {
+    fn is_in_known_place(&self, row: AbroadFacility) -> bool {
         row.region.is_none() || self.region.is_some()
     }
 

@@ -43,37 +43,37 @@ pub(super) struct Given {
 
 impl Given {
     /// Is the facility one of this row, in its place?
-    pub(super) fn is_of(&self, row: &AbroadFacility) -> bool {
+    pub(super) fn is_of(self, row: AbroadFacility) -> bool {
         row.country.is_none_or(|country| country == self.country) && self.is_in(row) && fits(row, self.facility)
     }
 
-    fn is_in(&self, row: &AbroadFacility) -> bool {
+    fn is_in(self, row: AbroadFacility) -> bool {
         row.region.is_none_or(|region| region == self.region)
     }
 
     /// Has it the proof of this row?
-    pub(super) fn has_proof_of(&self, row: &AbroadFacility) -> bool {
+    pub(super) fn has_proof_of(self, row: AbroadFacility) -> bool {
         row.proof == self.proof && (!row.must_be_valid || self.is_valid) && (!row.with_contract || self.has_contract)
     }
 }
 
 /// A centre stands for a centre of any name.
-fn fits(row: &AbroadFacility, facility: AbroadFacilityKind) -> bool {
+fn fits(row: AbroadFacility, facility: AbroadFacilityKind) -> bool {
     row.facility == facility || (row.facility == AbroadFacilityKind::Centre && facility.is_centre())
 }
 
 impl CareAbroad {
     /// The outcome with everything known; the minister has not decided positively.
-    pub(super) fn settle(&self, texts: Texts<'_>, given: &Given) -> Outcome {
-        if texts.equated.rows().iter().any(|row| given.is_of(row) && given.has_proof_of(row)) {
+    pub(super) fn settle(&self, texts: Texts<'_>, given: Given) -> Outcome {
+        if texts.equated.rows().iter().any(|row| given.is_of(*row) && given.has_proof_of(*row)) {
             return Outcome::Equated;
         }
         if self.decision == Some(AbroadDecision::Negative) {
             return Outcome::NotRegistered;
         }
         let rows = texts.facilities.rows();
-        let is_listed = rows.iter().any(|row| given.is_of(row));
-        let has_article = rows.iter().any(|row| row.country == Some(given.country) && given.is_in(row));
+        let is_listed = rows.iter().any(|row| given.is_of(*row));
+        let has_article = rows.iter().any(|row| row.country == Some(given.country) && given.is_in(*row));
         if has_article && !is_listed {
             return Outcome::NoFacility;
         }
@@ -83,7 +83,7 @@ impl CareAbroad {
         if !is_listed {
             return Outcome::Judgement;
         }
-        if rows.iter().any(|row| given.is_of(row) && given.has_proof_of(row)) {
+        if rows.iter().any(|row| given.is_of(*row) && given.has_proof_of(*row)) {
             Outcome::ToBeDecided
         } else {
             Outcome::Incomplete
@@ -146,7 +146,7 @@ impl CareAbroad {
         let all: Vec<(Given, Outcome)> = self
             .possibilities(texts, country, on)
             .into_iter()
-            .map(|given| (given, self.settle(texts, &given)))
+            .map(|given| (given, self.settle(texts, given)))
             .collect();
         match all.first() {
             Some((given, outcome)) if all.iter().all(|(_, other)| other == outcome) => Ok((*given, *outcome)),
@@ -169,17 +169,20 @@ fn known_or<T: Copy + PartialEq>(known: Option<T>, fallback: T, named: impl Iter
     values
 }
 
+/// Makes one thing about a facility the same as about another.
+type Alike = fn(&mut Given, &Given);
+
 /// The facts of which some value changes the outcome while all others stay the same.
 fn facts_that_matter(all: &[(Given, Outcome)]) -> SmallVec<[Fact; 5]> {
     let Some((first, _)) = all.first().copied() else { return SmallVec::new() };
-    let alike: [(Fact, fn(&mut Given, &Given)); 5] = [
+    let alike: [(Fact, Alike); 5] = [
         (Fact::Region, |given, first| given.region = first.region),
         (Fact::Facility, |given, first| given.facility = first.facility),
         (Fact::Proof, |given, first| given.proof = first.proof),
         (Fact::ProofValid, |given, first| given.is_valid = first.is_valid),
         (Fact::ServiceContract, |given, first| given.has_contract = first.has_contract),
     ];
-    let matters = |(_, alike): &(Fact, fn(&mut Given, &Given))| {
+    let matters = |(_, alike): &(Fact, Alike)| {
         let mut seen: Vec<(Given, Outcome)> = all
             .iter()
             .map(|(given, outcome)| {

@@ -131,13 +131,22 @@ const WITHOUT_REASONS: &[(&[Rule], Bilingual)] = &[
 ];
 
 /// The norms that no reason rests on, and why. A test keeps this list exact.
-const UNCITED: &[(&[NormName], Bilingual)] = &[(
-    &[NormName::RiskHighestFine],
-    Bilingual::of(
-        "het rapport over een dossier noemt de norm zelf, geen reden",
-        "the report on a dossier names the norm itself, not a reason",
+const UNCITED: &[(&[NormName], Bilingual)] = &[
+    (
+        &[NormName::RiskHighestFine],
+        Bilingual::of(
+            "het rapport over een dossier noemt de norm zelf, geen reden",
+            "the report on a dossier names the norm itself, not a reason",
+        ),
     ),
-)];
+    (
+        &[NormName::FundingCostsParts],
+        Bilingual::of(
+            "de reden over de valutadatum van de uitvoeringskosten noemt ook het deel",
+            "the reason on the value date of the costs names the part as well",
+        ),
+    ),
+];
 
 pub(super) fn why_no_reasons(rule: Rule) -> Option<Bilingual> {
     WITHOUT_REASONS.iter().find(|(rules, _)| rules.contains(&rule)).map(|(_, why)| *why)

@@ -213,7 +213,7 @@ fn not_allowed(reason: MandateReason, because: &mut impl Because<MandateReason, 
 }
 
 impl MandateCheck {
-    fn director_general(&self, because: &mut impl Because<MandateReason, MandateFact>) -> MandateOutcome {
+    fn director_general(self, because: &mut impl Because<MandateReason, MandateFact>) -> MandateOutcome {
         match (self.act, self.decided_by) {
             (None, _) => misses(MandateFact::Act, because),
             (Some(MandateAct::Other), _) => not_allowed(MandateReason::OutsideMandate, because),
@@ -239,7 +239,7 @@ impl MandateCheck {
         }
     }
 
-    fn official(&self, because: &mut impl Because<MandateReason, MandateFact>) -> MandateOutcome {
+    fn official(self, because: &mut impl Because<MandateReason, MandateFact>) -> MandateOutcome {
         match self.act {
             Some(MandateAct::Other) => return not_allowed(MandateReason::OutsideMandate, because),
             Some(MandateAct::Submandate | MandateAct::SubmandateObjection) => {

@@ -132,8 +132,10 @@ fn value(row: &NormRow) -> String {
             format!("({}) / {one_staff_member}, rounded up", weights.collect::<Vec<_>>().join(" + "))
         }
         NormContent::Records { records } => records_of(records),
-        NormContent::Asked { asked } => asked.iter().map(record_asked).collect::<Vec<_>>().join("; "),
-        NormContent::Facilities { facilities } => facilities.iter().map(facility).collect::<Vec<_>>().join("; "),
+        NormContent::Asked { asked } => asked.iter().copied().map(record_asked).collect::<Vec<_>>().join("; "),
+        NormContent::Facilities { facilities } => {
+            facilities.iter().copied().map(facility).collect::<Vec<_>>().join("; ")
+        }
         NormContent::Parts { parts } => parts.iter().map(|part| part.name(Language::En)).collect::<Vec<_>>().join(", "),
         NormContent::Yearly { day } => format!("{:02}-{:02} of every year", day.month, day.day),
         NormContent::Rights { marks } => marks.iter().map(mark).collect::<Vec<_>>().join("; "),
@@ -180,7 +182,7 @@ fn records_of(demands: &[RecordDemand]) -> String {
 }
 
 /// Who may ask for a record.
-fn record_asked(asked: &RecordAsked) -> String {
+fn record_asked(asked: RecordAsked) -> String {
     let RecordAsked { organisation, record, receiver } = asked;
     let names = [organisation.name(Language::En), record.name(Language::En), receiver.name(Language::En)];
     let [organisation, record, receiver] = names;
@@ -188,7 +190,7 @@ fn record_asked(asked: &RecordAsked) -> String {
 }
 
 /// A facility abroad and its proof.
-fn facility(row: &AbroadFacility) -> String {
+fn facility(row: AbroadFacility) -> String {
     let place =
         [row.region.map(|region| region.name(Language::En)), row.country.map(|country| country.name(Language::En))];
     let place: Vec<&str> = place.into_iter().flatten().collect();

@@ -53,7 +53,7 @@ pub fn entries_missing(
         let of_record = demands.of_organisation(organisation).filter(|demand| demand.record == record);
         let fields = of_record.filter_map(|demand| demand.field.map(|field| (field, demand.only_some)));
         let lacks = |(field, only_some): &(RecordField, bool)| {
-            !entry.filled.contains(field) && !(*only_some && entry.not_needed.contains(field))
+            !(entry.filled.contains(field) || *only_some && entry.not_needed.contains(field))
         };
         fields.filter(lacks).map(|(field, _)| field).collect()
     };

@@ -176,7 +176,7 @@ impl AdministrationCheck {
                     }
                 }
             }
-            self.compare_field(demand, &mut found, because);
+            self.compare_field(*demand, &mut found, because);
         }
         found
     }
@@ -191,8 +191,8 @@ impl AdministrationCheck {
         }
     }
 
-    fn compare_field(&self, demand: &RecordDemand, found: &mut Found, because: &mut impl Because<Reason, Fact>) {
-        let RecordDemand { record, paragraph, letter, field: Some(field), .. } = *demand else { return };
+    fn compare_field(&self, demand: RecordDemand, found: &mut Found, because: &mut impl Because<Reason, Fact>) {
+        let RecordDemand { record, paragraph, letter, field: Some(field), .. } = demand else { return };
         let mut entries = 0_u32;
         for kept in self.kept.iter().filter(|kept| kept.record == record) {
             match lacking(kept, demand) {
@@ -208,7 +208,7 @@ impl AdministrationCheck {
 }
 
 /// In how many entries the field is not filled though it should be, or the fact that would tell.
-fn lacking(kept: &KeptRecord, demand: &RecordDemand) -> Result<u32, Fact> {
+fn lacking(kept: &KeptRecord, demand: RecordDemand) -> Result<u32, Fact> {
     let field = kept.fields.iter().find(|filled| Some(filled.field) == demand.field);
     let filled = field.map_or(0, |filled| filled.filled);
     if demand.only_some {
