@@ -18,6 +18,8 @@
 mod allocator;
 #[path = "bench/dossiers.rs"]
 mod dossiers;
+#[path = "bench/history.rs"]
+mod history;
 #[path = "bench/measure.rs"]
 mod measure;
 #[path = "bench/questions.rs"]
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
     let mut rows = questions::rows();
     rows.extend(requests::rows());
     rows.extend(dossiers::rows());
+    rows.extend(history::rows());
     print!("{}", measure::table(&rows));
     let target = std::env::var_os("CARGO_TARGET_DIR")
         .map_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../target")), PathBuf::from);

@@ -3,6 +3,7 @@
 mod facilities;
 mod functions;
 mod norms;
+mod register;
 mod requests;
 
 use std::collections::BTreeMap;
@@ -10,7 +11,7 @@ use std::collections::BTreeMap;
 use kinderopvang::{
     calendar::Day,
     decision::{Action, Language, Question, Reason},
-    facility::{AccessRight, RegisterLogin, SanctionShown},
+    facility::{AccessRight, FacilityChange, FacilityLife, RegisterLogin, RegisteredOn, SanctionShown},
     norm::{Citation, Layer, Norms},
     ratio::{RatioDay, RoomLeft, StaffRequired},
     register::{
@@ -69,6 +70,8 @@ pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
     ("dossier", functions::dossier),
     ("email_verification", ask::<EmailVerification>),
     ("enrolment", ask::<Enrolment>),
+    ("facility_change", ask::<FacilityChange>),
+    ("facility_life", ask::<FacilityLife>),
     ("holder_search", functions::holder_search),
     ("holder_to_link", ask::<HolderToLink>),
     ("holder_without_facility", ask::<HolderWithoutFacility>),
@@ -84,8 +87,12 @@ pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
     ("presence", ask::<Presence>),
     ("public_view", facilities::shown_to_the_public),
     ("ratio_day", ask::<RatioDay>),
+    ("register_append", register::append),
+    ("register_as_of", register::as_of),
     ("register_login", ask::<RegisterLogin>),
     ("register_statistics", facilities::statistics),
+    ("registered_during", register::during),
+    ("registered_on", ask::<RegisteredOn>),
     ("registration", ask::<Registration>),
     ("registration_fee", ask::<RegistrationFee>),
     ("required_volume", facilities::volume),

@@ -370,3 +370,33 @@ fn changes_are_found_by_the_days_of_recording() {
     assert_eq!(history.last_recorded(), Some(day("2022-03-10")));
     assert_eq!(history.facilities().collect::<Vec<_>>(), ["zonnebloem"]);
 }
+
+proptest::proptest! {
+    /// Whatever text is accepted comes back from the text of the history as it was.
+    #[test]
+    fn any_text_that_is_recorded_is_read_again(entity in "\\PC{0,101}", name in proptest::option::of("(?s).{0,40}"), until in proptest::option::of(0_u32..40)) {
+        let properties = crate::facility::FacilityProperties {
+            kind: crate::facility::FacilityKind::Kdv,
+            status: FacilityStatus::Applied,
+            name,
+            lrk_number: None,
+            places: None,
+            early_education: None,
+            parent_participation: None,
+            municipality: None,
+            phone: None,
+        };
+        let from = day("2022-01-10");
+        let change = RegisterChange {
+            entity,
+            recorded: from,
+            from,
+            until: until.map(|days| from.add_days(days)),
+            data: RegisterData::Facility { properties },
+        };
+        if let Ok(history) = History::from_changes(vec![change]) {
+            let read = History::from_text(&history.reveal_text().unwrap()).unwrap();
+            proptest::prop_assert_eq!(read, history);
+        }
+    }
+}
