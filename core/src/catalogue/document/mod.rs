@@ -120,19 +120,19 @@ fn value(row: &NormRow) -> String {
             let weights = weights.iter().map(|part| format!("{} × {}", part.weight, part.band.name(Language::En)));
             format!("({}) / {one_staff_member}, rounded up", weights.collect::<Vec<_>>().join(" + "))
         }
-        NormContent::Rights { marks } => marks.iter().map(mark).collect::<Vec<_>>().join("; "),
-        NormContent::Availabilities { parts } => parts.iter().map(available).collect::<Vec<_>>().join("; "),
+        NormContent::Rights { marks } => marks.iter().copied().map(mark).collect::<Vec<_>>().join("; "),
+        NormContent::Availabilities { parts } => parts.iter().copied().map(available).collect::<Vec<_>>().join("; "),
     }
 }
 
 /// A mark of the matrix of rights.
-fn mark(cell: &RightCell) -> String {
+fn mark(cell: RightCell) -> String {
     let [role, object] = [cell.role.name(Language::En), cell.object.name(Language::En)];
     format!("{role}, {object}: {}", cell.mark.name(Language::En))
 }
 
 /// When a part of a system has to be available.
-fn available(part: &Availability) -> String {
+fn available(part: Availability) -> String {
     let [name, opening] = [part.part.name(Language::En), part.opening.name(Language::En)];
     if part.days == 0 {
         format!("{name}: {opening}")
