@@ -138,19 +138,19 @@ fn value(row: &NormRow) -> String {
         }
         NormContent::Parts { parts } => parts.iter().map(|part| part.name(Language::En)).collect::<Vec<_>>().join(", "),
         NormContent::Yearly { day } => format!("{:02}-{:02} of every year", day.month, day.day),
-        NormContent::Rights { marks } => marks.iter().map(mark).collect::<Vec<_>>().join("; "),
-        NormContent::Availabilities { parts } => parts.iter().map(available).collect::<Vec<_>>().join("; "),
+        NormContent::Rights { marks } => marks.iter().copied().map(mark).collect::<Vec<_>>().join("; "),
+        NormContent::Availabilities { parts } => parts.iter().copied().map(available).collect::<Vec<_>>().join("; "),
     }
 }
 
 /// A mark of the matrix of rights.
-fn mark(cell: &RightCell) -> String {
+fn mark(cell: RightCell) -> String {
     let [role, object] = [cell.role.name(Language::En), cell.object.name(Language::En)];
     format!("{role}, {object}: {}", cell.mark.name(Language::En))
 }
 
 /// When a part of a system has to be available.
-fn available(part: &Availability) -> String {
+fn available(part: Availability) -> String {
     let [name, opening] = [part.part.name(Language::En), part.opening.name(Language::En)];
     if part.days == 0 {
         format!("{name}: {opening}")

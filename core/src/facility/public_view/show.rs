@@ -268,7 +268,7 @@ impl Shows<'_> {
                     hide(view, PublicItem::HolderPhone, reason);
                 }
                 let home = home.as_ref().filter(|home| self.shows_home(home, view)).cloned();
-                let chamber_number = chamber_number.clone();
+                let chamber_number = *chamber_number;
                 Some(PublicHolder { name: name.clone(), chamber_number, home, ..PublicHolder::default() })
             }
             FacilityHolder::LegalPerson {
@@ -284,9 +284,9 @@ impl Shows<'_> {
                 }
                 Some(PublicHolder {
                     name: name.clone(),
-                    chamber_number: chamber_number.clone(),
+                    chamber_number: *chamber_number,
                     legal_form: legal_form.clone(),
-                    establishment_number: establishment_number.clone(),
+                    establishment_number: *establishment_number,
                     establishment: establishment.clone(),
                     home: None,
                 })

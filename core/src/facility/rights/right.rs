@@ -73,7 +73,7 @@ impl AccessRight {
         })
     }
 
-    fn outcome_of(&self, matrix: &RightsMatrix, (role, object, action): Combination) -> AccessOutcome {
+    fn outcome_of(self, matrix: &RightsMatrix, (role, object, action): Combination) -> AccessOutcome {
         match (matrix.mark(role, object), self.public_data) {
             (Some(mark), _) if !mark.covers(action) => AccessOutcome::NotAllowed,
             (Some(RightMark::PublicView), None) => AccessOutcome::PublicDataOnly,
@@ -84,7 +84,7 @@ impl AccessRight {
 
     /// The reasons for one combination.
     fn tell(
-        &self,
+        self,
         matrix: &RightsMatrix,
         (role, object, action): Combination,
         because: &mut impl Because<AccessReason, AccessFact>,
@@ -106,7 +106,7 @@ impl AccessRight {
     }
 
     /// The missing facts that decide: those by which alone two combinations get different answers.
-    fn tell_missing(&self, matrix: &RightsMatrix, because: &mut impl Because<AccessReason, AccessFact>) {
+    fn tell_missing(self, matrix: &RightsMatrix, because: &mut impl Because<AccessReason, AccessFact>) {
         let differ =
             |one: Combination, other: Combination| self.outcome_of(matrix, one) != self.outcome_of(matrix, other);
         let all = self.combinations();

@@ -189,8 +189,8 @@ struct Told {
 }
 
 impl Told {
-    const fn reason(self, asked: &Availability, kind: Kind) -> ServiceReason {
-        let Availability { part, opening, days, hours } = *asked;
+    const fn reason(self, asked: Availability, kind: Kind) -> ServiceReason {
+        let Availability { part, opening, days, hours } = asked;
         let (measured_days, measured_hours) = (self.days, self.hours);
         match kind {
             Kind::Application => {
@@ -325,7 +325,7 @@ impl Table<'_> {
         }
     }
 
-    fn available(&mut self, table: Option<&AvailabilityTable>, reason: impl Fn(&Availability, Told) -> ServiceReason) {
+    fn available(&mut self, table: Option<&AvailabilityTable>, reason: impl Fn(Availability, Told) -> ServiceReason) {
         for asked in table.map(AvailabilityTable::parts).unwrap_or_default() {
             let figure = |hours_of: fn(u16, u16) -> u16| {
                 self.lowest(|one| match one {
@@ -340,7 +340,7 @@ impl Table<'_> {
                 (ServiceResult::NotAsked, ServiceReason::OutOfControl { part: asked.part })
             } else {
                 let holds = told.days.zip(told.hours).map(|(days, hours)| asked.days <= days && asked.hours <= hours);
-                (result_of(holds), reason(asked, told))
+                (result_of(holds), reason(*asked, told))
             };
             let subject = ServiceSubject::Availability;
             self.rows.push(ServiceRow { subject, part: Some(asked.part), year: None, result, reason });

@@ -2,7 +2,7 @@
 
 use super::{
     CountedEnforcement, CountedFacility, CountedInspection, EnforcementAdvice, EnforcementResult,
-    StatisticsMeasure::{self, *},
+    StatisticsMeasure as M,
     certainty::{Certainty, Days},
 };
 use crate::{
@@ -45,7 +45,7 @@ pub(super) type DecisionBy<'n> = &'n dyn Fn(Day) -> Option<Day>;
 /// What one facility adds to each number, by measure.
 pub(super) struct Shares {
     period: Period,
-    shares: Vec<(StatisticsMeasure, Share)>,
+    shares: Vec<(M, Share)>,
 }
 
 impl Shares {
@@ -55,7 +55,7 @@ impl Shares {
         enforcement: &[&CountedEnforcement],
         period: Period,
         decision_by: DecisionBy<'_>,
-    ) -> Vec<(StatisticsMeasure, Share)> {
+    ) -> Vec<(M, Share)> {
         let mut shares = Self { period, shares: Vec::new() };
         shares.life(facility, decision_by);
         shares.inspections(inspections);
@@ -63,7 +63,7 @@ impl Shares {
         shares.shares
     }
 
-    fn add(&mut self, measure: StatisticsMeasure, certainty: Certainty, amount: Option<u32>) {
+    fn add(&mut self, measure: M, certainty: Certainty, amount: Option<u32>) {
         let mut share = Share::default();
         share.add(certainty, amount);
         if share == Share::default() {
@@ -75,7 +75,7 @@ impl Shares {
         }
     }
 
-    fn one(&mut self, measure: StatisticsMeasure, certainty: Certainty) {
+    fn one(&mut self, measure: M, certainty: Certainty) {
         self.add(measure, certainty, Some(1));
     }
 
@@ -83,15 +83,15 @@ impl Shares {
     fn life(&mut self, facility: &CountedFacility, decision_by: DecisionBy<'_>) {
         let period = self.period;
         for (measure, certainty) in [
-            (Places, of_life(facility, |life| life.in_register_on(period.last()))),
-            (Applications, of_life(facility, |life| life.applied.within(period))),
+            (M::Places, of_life(facility, |life| life.in_register_on(period.last()))),
+            (M::Applications, of_life(facility, |life| life.applied.within(period))),
             (
-                Registrations,
+                M::Registrations,
                 of_life(facility, |life| Certainty::of(life.is_registered).and(life.decided_within(period))),
             ),
-            (HandledInTime, of_life(facility, |life| life.in_time(facility, period, decision_by))),
+            (M::HandledInTime, of_life(facility, |life| life.in_time(facility, period, decision_by))),
             (
-                Deregistrations,
+                M::Deregistrations,
                 of_life(facility, |life| match life.ended {
                     Some(ended) => ended.within(period),
                     None => Certainty::No,
@@ -121,32 +121,32 @@ impl Shares {
                 Some(given) => Certainty::of(given == advice),
                 None => Certainty::Maybe,
             };
-            self.one(YearlyDue, yearly.and(Days::of(inspection.due_on, None, None).within(period)));
-            self.one(YearlyDone, yearly.and(done));
-            self.one(Incidental, is(&[InspectionKind::Incidental]).and(done));
-            self.one(AdviceToEnforce, advised(EnforcementAdvice::Enforce).and(done));
-            self.one(AdviceNotToEnforce, advised(EnforcementAdvice::DoNotEnforce).and(done));
-            self.add(Shortcomings, done, inspection.shortcomings);
+            self.one(M::YearlyDue, yearly.and(Days::of(inspection.due_on, None, None).within(period)));
+            self.one(M::YearlyDone, yearly.and(done));
+            self.one(M::Incidental, is(&[InspectionKind::Incidental]).and(done));
+            self.one(M::AdviceToEnforce, advised(EnforcementAdvice::Enforce).and(done));
+            self.one(M::AdviceNotToEnforce, advised(EnforcementAdvice::DoNotEnforce).and(done));
+            self.add(M::Shortcomings, done, inspection.shortcomings);
             let found = match inspection.shortcomings {
                 Some(found) => Certainty::of(found > 0),
                 None => Certainty::Maybe,
             };
             with_shortcomings = with_shortcomings.or(found.and(done));
         }
-        self.one(PlacesWithShortcomings, with_shortcomings);
+        self.one(M::PlacesWithShortcomings, with_shortcomings);
     }
 
     fn enforcement(&mut self, actions: &[&CountedEnforcement]) {
         let mut with_actions = Certainty::No;
         let results = [
-            (EnforcementResult::Complies, CompliesShortcomings, CompliesPlaces),
-            (EnforcementResult::Running, RunningShortcomings, RunningPlaces),
-            (EnforcementResult::Otherwise, OtherwiseShortcomings, OtherwisePlaces),
+            (EnforcementResult::Complies, M::CompliesShortcomings, M::CompliesPlaces),
+            (EnforcementResult::Running, M::RunningShortcomings, M::RunningPlaces),
+            (EnforcementResult::Otherwise, M::OtherwiseShortcomings, M::OtherwisePlaces),
         ];
         let mut places = results.map(|_| Certainty::No);
         for action in actions {
             let started = Days::of(action.started_on, None, action.ended_on).within(self.period);
-            self.one(EnforcementActions, started);
+            self.one(M::EnforcementActions, started);
             with_actions = with_actions.or(started);
             for ((result, shortcomings, _), place) in results.iter().zip(&mut places) {
                 let has_it = has_result(action, *result, self.period);
@@ -155,7 +155,7 @@ impl Shares {
                 *place = place.or(has_it.and(Certainty::of(action.shortcomings != Some(0))));
             }
         }
-        self.one(PlacesWithEnforcement, with_actions);
+        self.one(M::PlacesWithEnforcement, with_actions);
         for ((_, _, measure), place) in results.iter().zip(places) {
             self.one(*measure, place);
         }

@@ -24,31 +24,27 @@ impl Difference {
                 groups.push(group);
             }
         };
-        fn of<T>(state: Option<&FacilityAsOf>, part: fn(&FacilityAsOf) -> T) -> Option<T> {
-            state.map(part)
-        }
-        let both = |alike: bool| !alike;
         differs(RegisterGroup::Facility, !properties.is_empty());
         let address = |state: &FacilityAsOf| state.address.clone();
-        differs(RegisterGroup::FacilityAddress, both(of(now, address).flatten() == of(was, address).flatten()));
+        differs(RegisterGroup::FacilityAddress, now.and_then(address) != was.and_then(address));
         let holder = |state: &FacilityAsOf| state.holder.as_ref().map(|holder| holder.entity.clone());
-        differs(RegisterGroup::HeldBy, both(of(now, holder).flatten() == of(was, holder).flatten()));
+        differs(RegisterGroup::HeldBy, now.and_then(holder) != was.and_then(holder));
         let inspections = |state: &FacilityAsOf| state.inspections.clone();
         differs(
             RegisterGroup::Inspection,
-            both(of(now, inspections).unwrap_or_default() == of(was, inspections).unwrap_or_default()),
+            now.map(inspections).unwrap_or_default() != was.map(inspections).unwrap_or_default(),
         );
         let agencies = |state: &FacilityAsOf| state.mediated_by.clone();
         differs(
             RegisterGroup::Mediation,
-            both(of(now, agencies).unwrap_or_default() == of(was, agencies).unwrap_or_default()),
+            now.map(agencies).unwrap_or_default() != was.map(agencies).unwrap_or_default(),
         );
         let [now, was] =
             [now, was].map(|state| Holder::of(state.and_then(|state| state.holder.as_ref()?.holder.as_ref())));
-        differs(RegisterGroup::NaturalPerson, both(now.person == was.person));
-        differs(RegisterGroup::Home, both(now.home == was.home));
-        differs(RegisterGroup::LegalPerson, both(now.organisation == was.organisation));
-        differs(RegisterGroup::Establishment, both(now.establishment == was.establishment));
+        differs(RegisterGroup::NaturalPerson, now.person != was.person);
+        differs(RegisterGroup::Home, now.home != was.home);
+        differs(RegisterGroup::LegalPerson, now.organisation != was.organisation);
+        differs(RegisterGroup::Establishment, now.establishment != was.establishment);
         Self { groups, properties }
     }
 }

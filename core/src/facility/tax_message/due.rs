@@ -131,7 +131,7 @@ fn of_facility(history: &History, facility: &str, recorded: Day) -> Vec<TaxMessa
         messages.push(TaxMessage {
             kind,
             facility: facility.to_owned(),
-            lrk_number: known.properties.lrk_number.clone(),
+            lrk_number: known.properties.lrk_number,
             facility_kind: known.properties.kind,
             recorded,
             valid: stretch.span,
