@@ -18,10 +18,14 @@
 mod allocator;
 #[path = "bench/dossiers.rs"]
 mod dossiers;
+#[path = "../tests/exports/mod.rs"]
+mod exports;
 #[path = "bench/measure.rs"]
 mod measure;
 #[path = "bench/questions.rs"]
 mod questions;
+#[path = "bench/register.rs"]
+mod register;
 #[path = "bench/requests.rs"]
 mod requests;
 #[path = "bench/synthetic.rs"]
@@ -39,6 +43,7 @@ fn main() -> ExitCode {
     }
     let mut rows = questions::rows();
     rows.extend(requests::rows());
+    rows.extend(register::rows());
     rows.extend(dossiers::rows());
     print!("{}", measure::table(&rows));
     let target = std::env::var_os("CARGO_TARGET_DIR")

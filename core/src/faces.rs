@@ -80,6 +80,9 @@ macro_rules! every_type {
                 FacilityKind FacilityStatus AddressKind Address FacilityProperties FacilityAddress HolderNumberKind
                 FacilityHolder InspectionKind FacilityInspection FacilityMediation
 
+                ExportColumn ExportContent ExportEncoding ExportSeparator ExportFaultCode ExportFault OtherValue
+                ExportedRegistration LrkRow ExportReading ExportedHolder ExportChange FacilityListing FacilityQuery
+                FoundFacility FoundHolder FacilitiesFound
             }
             "dossier" {
                 LoginHolder Organisation Location Activity Person Dossier PersonStatus Urgency DueKind WarningKind

@@ -74,8 +74,6 @@ const WITHOUT_REASONS: &[(&[Rule], Bilingual)] = &[
             Rule::Lrk5,
             Rule::Lrk6,
             Rule::Lrk7,
-            Rule::Lrk8,
-            Rule::Lrk9,
             Rule::Lrk10,
             Rule::Lrk11,
             Rule::Rgl1,
@@ -87,6 +85,20 @@ const WITHOUT_REASONS: &[(&[Rule], Bilingual)] = &[
             Rule::Rgl7,
         ],
         Bilingual::of("in aanbouw", "under construction"),
+    ),
+    (
+        &[Rule::Lrk8],
+        Bilingual::of(
+            "een zoekvraag vindt houders en voorzieningen; er valt niets te motiveren",
+            "a search finds holders and facilities; there is nothing to give reasons for",
+        ),
+    ),
+    (
+        &[Rule::Lrk9],
+        Bilingual::of(
+            "het lezen van een bestand: wat eraan mankeert, staat per regel in de fouten",
+            "the reading of a file: what is wrong with it stands in the faults, row by row",
+        ),
     ),
     (
         &[Rule::Risk1],

@@ -5,6 +5,7 @@ use schemars::{Schema, SchemaGenerator, generate::SchemaSettings, transform::Rec
 use crate::{
     calendar::SchoolCalendar,
     dossier::{Dossier, DossierReport},
+    facility::{ExportReading, FacilityListing, FacilityQuery},
     norm::Amendment,
     ratio::{RatioDay, RoomLeft, StaffRequired},
     register::{
@@ -72,7 +73,9 @@ const SCHEMAS: &[Document] = &[
     // The register of facilities: rights, messages, public view, statistics, service levels.
 
     // The register of facilities: search and open data.
-
+    ("facility-query", schema_of::<FacilityQuery>),
+    ("facility-listing", schema_of::<FacilityListing>),
+    ("export-reading", schema_of::<ExportReading>),
     // Diplomas and first aid.
 
     // Administration and statements.

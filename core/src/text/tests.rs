@@ -21,6 +21,7 @@ fn punctuation_separates_words_and_a_query_finds_them_with_or_without_it() {
         ("'t Hoekje", ["'t Hoekje", "t hoekje", "`t hoek", "thoe"]),
         ("Zon & Maan B.V.", ["bv", "b.v.", "maan zon", "b v zon"]),
         ("Oud-Beijerland", ["oud beij", "oudbeijerland", "beijerland oud", "oud-beijerland"]),
+        ("2511 AB Delft", ["2511ab", "2511 ab", "2511", "delft 2511AB"]),
         ("IJburg (Ĳ)", ["ijburg", "IJ", "ĳburg", "burg"]),
     ] {
         let words = Words::of(text);

@@ -23,22 +23,26 @@ pub(crate) fn wanted(text: &str) -> Vec<String> {
 pub(crate) struct Words(Vec<String>);
 
 impl Words {
-    /// The pieces of the text; and where punctuation stands inside a word, as in `B.V.` or
-    /// `'s-Gravenhage`, also the whole without it, so that `bv` and `sgravenhage` find it too.
+    /// The pieces of the text; where punctuation stands inside a word, as in `B.V.` or
+    /// `'s-Gravenhage`, also the whole without it, so that `bv` and `sgravenhage` find it too; and the
+    /// parts of a postcode as one.
     pub(crate) fn of(text: &str) -> Self {
         Self::of_folded(&fold(text))
     }
 
     /// The words of a text that is folded already.
     pub(crate) fn of_folded(folded: &str) -> Self {
-        let mut words = Vec::new();
+        let mut words: Vec<String> = Vec::new();
         for chunk in folded.split(' ') {
+            let postcode =
+                words.last().filter(|word| are_parts_of_postcode(word, chunk)).map(|word| format!("{word}{chunk}"));
             let before = words.len();
             words.extend(pieces(chunk).map(str::to_owned));
             let whole: String = words.get(before..).unwrap_or_default().concat();
             if words.len() > before.saturating_add(1) {
                 words.push(whole);
             }
+            words.extend(postcode);
         }
         Self(words)
     }
@@ -56,4 +60,12 @@ impl Words {
     pub(crate) fn have_all(&self, words: &[String]) -> bool {
         words.iter().all(|word| self.have(word))
     }
+}
+
+/// Four digits, and two letters after a space.
+fn are_parts_of_postcode(digits: &str, letters: &str) -> bool {
+    digits.len() == 4
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+        && letters.len() == 2
+        && letters.bytes().all(|byte| byte.is_ascii_lowercase())
 }

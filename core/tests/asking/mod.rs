@@ -2,6 +2,7 @@
 
 mod functions;
 mod norms;
+mod open_data;
 mod requests;
 
 use std::collections::BTreeMap;
@@ -65,6 +66,7 @@ pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
     ("dossier", functions::dossier),
     ("email_verification", ask::<EmailVerification>),
     ("enrolment", ask::<Enrolment>),
+    ("facility_search", open_data::search),
     ("holder_search", functions::holder_search),
     ("holder_to_link", ask::<HolderToLink>),
     ("holder_without_facility", ask::<HolderWithoutFacility>),
@@ -75,6 +77,8 @@ pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
     ("may_work", ask::<MayWorkFacts>),
     ("messages_due", functions::messages),
     ("obligation", ask_obligation),
+    ("open_data", open_data::reading),
+    ("open_data_difference", open_data::difference),
     ("overview", functions::overview_of),
     ("plan", functions::plan_of),
     ("presence", ask::<Presence>),

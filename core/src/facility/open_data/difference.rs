@@ -173,9 +173,9 @@ pub fn export_difference(before: &LrkExport, after: &LrkExport) -> Result<Vec<Ex
     let mut reader = Reader::default();
     for (name, export) in [("before", before), ("after", after)] {
         if !export.has(ExportColumn::LrkId) {
-            reader.at_field(name, |reader| {
-                reader.fault::<()>(FaultCode::MissingField, "the export has no column `lrk_id`")
-            });
+            let sentence = "the export has no column `lrk_id`";
+            let missing = |reader: &mut Reader| reader.fault::<()>(FaultCode::MissingField, sentence);
+            reader.at_field(name, |reader| reader.at_field(ExportColumn::LrkId.word(), missing));
         }
     }
     Faults::of(reader.into_faults())?;

@@ -67,26 +67,35 @@ impl Splitter {
             return one(Split::FieldCount);
         }
         ends.truncate(before);
-        match self.strictly(at) {
-            Some(row) if row.lines == 1 => {
-                if !fits(self.plain_ends.len()) {
-                    return one(Split::FieldCount);
-                }
+        if let Some(row) = self.strictly(at) {
+            let is_one_line = row.lines == 1;
+            if fits(self.plain_ends.len()) && (is_one_line || !self.are_complete(columns, at, line.next)) {
                 self.rewrite(at, row.end, ends);
-                one(Split::Row { suspect: row.odd })
+                return RowAt { split: Split::Row { suspect: row.odd }, next: row.next, lines: row.lines };
             }
-            // A line that is complete by itself does not go on; the quote in it is a slip.
-            Some(row) if fits(self.plain_ends.len()) && !(columns.is_some() && fits(fields)) => {
-                self.rewrite(at, row.end, ends);
-                RowAt { split: Split::Row { suspect: row.odd }, next: row.next, lines: row.lines }
+            if is_one_line {
+                return one(Split::FieldCount);
             }
-            _ if fits(fields) => {
-                let suspect = self.leniently(at, line.end);
-                self.rewrite(at, line.end, ends);
-                one(Split::Row { suspect })
-            }
-            _ => one(Split::Unbalanced),
         }
+        self.plain.clear();
+        self.plain_ends.clear();
+        let text = self.bytes.get(at..line.end).unwrap_or_default();
+        let suspect = leniently(text, self.separator, &mut self.plain, &mut self.plain_ends);
+        if !fits(self.plain_ends.len()) {
+            return one(Split::Unbalanced);
+        }
+        self.rewrite(at, line.end, ends);
+        one(Split::Row { suspect })
+    }
+
+    /// Are this line and the next complete by themselves? Then a quote that would join them is a slip.
+    fn are_complete(&self, columns: Option<usize>, at: usize, next: usize) -> bool {
+        let is_complete = |at: usize| {
+            let (mut plain, mut ends) = (Vec::new(), Vec::new());
+            leniently(line_at(&self.bytes, at), self.separator, &mut plain, &mut ends);
+            Some(ends.len()) == columns
+        };
+        is_complete(at) && is_complete(next)
     }
 
     /// The fields of the row at `at` into `plain`, if every quote is closed where it should be.
@@ -146,31 +155,6 @@ impl Splitter {
                 }
             }
         }
-    }
-
-    /// The fields of the line at `at` into `plain`, each without its quotes if they enclose it
-    /// whole, else as it stands. Gives the first that is not well-formed.
-    fn leniently(&mut self, at: usize, end: usize) -> Option<usize> {
-        self.plain.clear();
-        self.plain_ends.clear();
-        let mut suspect = None;
-        let line = self.bytes.get(at..end).unwrap_or_default();
-        for (count, field) in line.split(|byte| *byte == self.separator).enumerate() {
-            if count > 0 {
-                self.plain.push(self.separator);
-            }
-            let start = self.plain.len();
-            if !enclosed(field, &mut self.plain) {
-                self.plain.truncate(start);
-                self.plain.extend_from_slice(field);
-                let quotes = field.iter().filter(|byte| **byte == b'"').count();
-                if suspect.is_none() && (field.starts_with(b"\"") || !quotes.is_multiple_of(2)) {
-                    suspect = Some(count);
-                }
-            }
-            self.plain_ends.push(self.plain.len());
-        }
-        suspect
     }
 
     /// Writes `plain` over the row, which is never shorter, and blanks what is left of it.
@@ -248,24 +232,53 @@ impl Cursor<'_> {
     }
 }
 
-/// The text within quotes that enclose the whole field, into `plain`; `false` where they do not.
-fn enclosed(field: &[u8], plain: &mut Vec<u8>) -> bool {
-    let Some(inner) = field.strip_prefix(b"\"").and_then(|field| field.strip_suffix(b"\"")) else {
-        return false;
-    };
-    let mut is_open = false;
-    for byte in inner {
-        if *byte == b'"' {
-            is_open = !is_open;
-            if is_open {
-                continue;
+/// The fields of one line, as they can be told where a quote is not closed: a field that begins with
+/// one and does not end with one goes to the next separator and is kept as it stands. Gives the first
+/// of these.
+fn leniently(line: &[u8], separator: u8, plain: &mut Vec<u8>, ends: &mut Vec<usize>) -> Option<usize> {
+    let mut suspect = None;
+    let mut rest = line;
+    loop {
+        let start = plain.len();
+        let length = enclosed(rest, separator, plain).unwrap_or_else(|| {
+            let field = rest.split(|byte| *byte == separator).next().unwrap_or_default();
+            plain.truncate(start);
+            plain.extend_from_slice(field);
+            let quotes = field.iter().filter(|byte| **byte == b'"').count();
+            if suspect.is_none() && (field.starts_with(b"\"") || !quotes.is_multiple_of(2)) {
+                suspect = Some(ends.len());
             }
-        } else if is_open {
-            return false;
+            field.len()
+        });
+        ends.push(plain.len());
+        match rest.get(length.saturating_add(1)..) {
+            Some(after) => {
+                plain.push(separator);
+                rest = after;
+            }
+            None => return suspect,
         }
-        plain.push(*byte);
     }
-    !is_open
+}
+
+/// The first field of a line into `plain`, if it is enclosed in quotes; gives how long it is with
+/// them.
+fn enclosed(line: &[u8], separator: u8, plain: &mut Vec<u8>) -> Option<usize> {
+    let mut rest = Cursor { bytes: line, at: 0 };
+    if rest.take() != Some(b'"') {
+        return None;
+    }
+    loop {
+        match rest.take()? {
+            b'"' if rest.peek() == Some(b'"') => {
+                rest.step();
+                plain.push(b'"');
+            }
+            b'"' => break,
+            byte => plain.push(byte),
+        }
+    }
+    rest.peek().is_none_or(|byte| byte == separator).then_some(rest.at)
 }
 
 /// A position in a text of less than four gigabytes, which is checked before.
