@@ -51,8 +51,15 @@ class Outcome(Value):
     def explain(self, language: _decision.Language) -> str:
         """The outcome in words."""
 
+@disjoint_base
+class Kept:
+    """A value that is large: it is asked, not looked into, shared and not copied, and equal to itself alone."""
+
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
 @final
-class Norms:
+class Norms(Kept):
     """All norms: dated versions of each. Those of the library, or amended by a document.
 
     Dutch: normen.

@@ -46,6 +46,7 @@ MODULE_DOCS = {
     "catalogue": "The catalogue: every rule with its reasons and norms, and the coverage of the sources.",
     "decision": "Questions and decisions: what all of them share.",
     "dossier": "The dossier of an organisation, judged as a whole.",
+    "facility": "The national register of facilities (Landelijk Register Kinderopvang, LRK).",
     "explain": "What a reason code means, which rule and norm stand behind it, and where that norm can be read.",
     "identifier": "Identifiers that exist only in valid form.",
     "norm": "The norms: dated versions of each, with layer and citation.",

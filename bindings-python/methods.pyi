@@ -444,6 +444,91 @@ def request_steps(
 def search(holders: Sequence[HolderEntry], query: HolderQuery) -> tuple[HolderHit, ...]:
     """The holders that fit a query, each with its facilities that fit. Raises `QueryError` for one that cannot be answered."""
 
+# module facility
+
+@final
+class LrkExport(Kept):
+    """The public export of the register of facilities (open data), read: every row, and every fault by row.
+
+    It keeps the text once, and makes typed values when somebody asks for them.
+
+    Dutch: open data.
+    """
+    @staticmethod
+    def read(source: bytes | bytearray | str | PathLike[str]) -> LrkExport:
+        """Reads an export: the bytes of the file, its text, or the file at a path (`pathlib.Path`).
+
+        Bytes are UTF-8, with or without a byte order mark, else Windows-1252. Whatever is wrong, the rest is read, and
+        `faults` says what is. Other threads run meanwhile.
+        """
+    @property
+    def encoding(self) -> _facility.ExportEncoding:
+        """How the text was written."""
+    @property
+    def separator(self) -> _facility.ExportSeparator:
+        """What stands between two fields."""
+    @property
+    def row_count(self) -> int:
+        """The number of rows that could be read."""
+    @property
+    def columns(self) -> tuple[_facility.ExportColumn, ...]:
+        """The known columns of the text, in its order."""
+    @property
+    def missing_columns(self) -> tuple[_facility.ExportColumn, ...]:
+        """The columns that both published exports have and this text has not: what they hold is unknown."""
+    @property
+    def unknown_columns(self) -> tuple[str, ...]:
+        """The names of the columns that are not known, in the order of the text. Their values stand at each row."""
+    @property
+    def has_removed(self) -> bool:
+        """Is it the export that has removed facilities too?"""
+    def has(self, column: _facility.ExportColumn) -> bool:
+        """Does the text have the column?"""
+    def faults(self) -> tuple[ExportFault, ...]:
+        """Everything that is wrong, in the order of the text.
+
+        What is wrong with a field costs that field only; the rest of the row, and all other rows, are there.
+        """
+    def warnings(self) -> tuple[ExportFault, ...]:
+        """What may be wrong, in the order of the text. The fields are kept."""
+    def row(self, at: int) -> LrkRow | None:
+        """The row at a position, from 0; `None` where there is none."""
+    def rows(self) -> tuple[LrkRow, ...]:
+        """Every row, in the order of the text. Of a whole register they take much memory: `row` gives one at a time."""
+    def find(self, number: LrkNumber) -> LrkRow | None:
+        """The first row with this number."""
+
+@final
+class FacilityIndex(Kept):
+    """The facilities of a register, made ready to be searched as people type.
+
+    Every answer is a fixed amount of work, so that no query is slower than another by much. Many threads may ask at once.
+
+    Dutch: zoeken.
+    """
+    @staticmethod
+    def of(source: LrkExport | Sequence[FacilityListing]) -> FacilityIndex:
+        """The index of all rows of an export, or of these facilities. Other threads run meanwhile."""
+    @property
+    def facility_count(self) -> int:
+        """The number of facilities."""
+    @property
+    def holder_count(self) -> int:
+        """The number of holders."""
+    def search(self, query: FacilityQuery, limit: int | None = None) -> FacilitiesFound:
+        """The holders and facilities that fit, the best first; of the facilities at most `limit`, or 20.
+
+        Raises `WrongInput` when there is neither a word of a name nor a number, a number is malformed, or there are more
+        than sixteen words.
+        """
+
+def export_difference(before: LrkExport, after: LrkExport) -> tuple[_facility.AnyExportChange, ...]:
+    """What changed from one export to a later one, by ascending LRK number.
+
+    What is unknown in one of them has not changed. Raises `WrongInput` when one has no column `lrk_id`. Other threads
+    run meanwhile.
+    """
+
 # module dossier
 
 class Dossier:

@@ -5,13 +5,13 @@
 use std::{
     ffi::c_char,
     panic::{AssertUnwindSafe, catch_unwind},
-    sync::Arc,
 };
 
 use crate::{
     core,
     crossing::{Give, Given, Take},
     error::{KinderopvangError, Reply},
+    kept,
 };
 
 /// A call while it is answered.
@@ -30,7 +30,7 @@ impl<'c> Call<'c> {
 
     /// Could everything be used that was given?
     pub(crate) fn is_sound(&self) -> bool {
-        self.given.faults.is_empty() && !self.given.is_broken
+        self.given.faults.is_empty() && !self.given.is_broken && !self.given.is_closed
     }
 
     /// Why it could not.
@@ -39,6 +39,9 @@ impl<'c> Call<'c> {
         self.is_refused = true;
         if self.given.is_broken {
             return Err(KinderopvangError::Internal("the bytes of a call are not those of its function".to_owned()));
+        }
+        if self.given.is_closed {
+            return Err(KinderopvangError::Closed);
         }
         Err(KinderopvangError::of(std::mem::take(&mut self.given.faults)))
     }
@@ -78,6 +81,7 @@ static ENTRIES: &[&[&[Entry]]] = &[
     crate::calendar::ENTRIES,
     crate::catalogue::ENTRIES,
     crate::dossier::ENTRIES,
+    crate::facility::ENTRIES,
     crate::norms::ENTRIES,
     crate::ratio::ENTRIES,
     crate::registration::ENTRIES,
@@ -108,18 +112,17 @@ pub fn numbers() -> std::collections::HashMap<String, u32> {
 }
 
 /// Answers a call. Eight bytes of the norms come first: their handle, or 0 for those of this library.
-///
-/// # Safety
-/// A handle is one that this library gave, and not freed yet.
-unsafe fn answered(number: u32, given: &[u8]) -> Reply<Vec<u8>> {
+fn answered(number: u32, given: &[u8]) -> Reply<Vec<u8>> {
     let unknown = || KinderopvangError::Internal("no such function".to_owned());
     #[cfg(feature = "panics")]
     assert!(number != u32::MAX, "on purpose");
     let entry = numbered(number).ok_or_else(unknown)?;
     let (handle, given) = given.split_first_chunk().ok_or_else(unknown)?;
-    // SAFETY: promised by the caller.
-    let norms = unsafe { norms_of(u64::from_be_bytes(*handle)).as_ref() };
-    let norms = norms.unwrap_or(core::Norms::builtin());
+    let held = match u64::from_be_bytes(*handle) {
+        0 => None,
+        handle => Some(kept::held(handle).ok_or(KinderopvangError::Closed)?),
+    };
+    let norms = held.as_deref().unwrap_or(core::Norms::builtin());
     let call_of = |keeps_place| Call {
         given: Given::new(given, norms, keeps_place),
         answer: Vec::with_capacity(64),
@@ -133,18 +136,6 @@ unsafe fn answered(number: u32, given: &[u8]) -> Reply<Vec<u8>> {
     }
     result?;
     Ok(call.answer)
-}
-
-fn norms_of(handle: u64) -> *const core::Norms {
-    std::ptr::with_exposed_provenance(usize::try_from(handle).unwrap_or(0))
-}
-
-/// The other side holds one count of the norms, until it frees them.
-impl Give for Arc<core::Norms> {
-    fn give(&self, to: &mut Vec<u8>) {
-        let handle = Arc::into_raw(Self::clone(self)).expose_provenance();
-        to.extend_from_slice(&u64::try_from(handle).unwrap_or(0).to_be_bytes());
-    }
 }
 
 /// The bytes of an answer, and what they are: those of the answer (0) or of an error (1), or nothing after a
@@ -166,8 +157,7 @@ pub unsafe extern "C" fn kinderopvang_ask(number: u32, given: *const u8, len: u6
     // SAFETY: promised by the caller.
     let given = unsafe { std::slice::from_raw_parts(given, usize::try_from(len).unwrap_or(0)) };
     // Nothing that a panic could leave half done is seen again: every call reads and writes its own values.
-    // SAFETY: the bytes are written by the generated sources, whose handles are alive during the call.
-    let result = catch_unwind(AssertUnwindSafe(|| match unsafe { answered(number, given) } {
+    let result = catch_unwind(AssertUnwindSafe(|| match answered(number, given) {
         Ok(bytes) => (0, bytes),
         Err(error) => {
             let mut bytes = Vec::new();
@@ -194,14 +184,11 @@ pub unsafe extern "C" fn kinderopvang_free(data: u64, capacity: u64) {
     drop(unsafe { Vec::from_raw_parts(std::ptr::with_exposed_provenance_mut::<u8>(size(data)), 0, size(capacity)) });
 }
 
-/// Frees norms.
-///
-/// # Safety
-/// The handle is one that this library gave, and not freed yet.
+/// Frees the handle of a value that is kept here; nothing happens where it is none.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn kinderopvang_free_norms(handle: u64) {
-    // SAFETY: promised by the caller.
-    drop(unsafe { Arc::from_raw(norms_of(handle)) });
+pub extern "C" fn kinderopvang_close(handle: u64) {
+    // What a value does when it goes is nothing that could panic; were it otherwise, nobody could be told.
+    let _ = catch_unwind(|| kept::free(handle));
 }
 
 /// The version of the library, which the generated sources compare with their own before anything else.
@@ -249,7 +236,7 @@ const fn sum_of(text: &str) -> u64 {
 
 /// The functions of a module: `methods Type { .. }` ask about a value, whose name is the first argument;
 /// `placed Type { .. }` too, where its faults stand below that name, as those of the other arguments; `each Type { .. }` about a list of values; `functions _ { .. }` about nothing else; `object Norms { .. }` about
-/// norms. `by norms` gives a function the argument `norms`, by default those of this version of the library.
+/// a value that is kept here, and `constructors Norms { .. }` make one. `by norms` gives a function the argument `norms`, by default those of this version of the library.
 ///
 /// A function is made of each, and its description for the generator. The value that is asked about comes last among
 /// the bytes: of a decision only the beginning is read.
@@ -298,10 +285,11 @@ macro_rules! entry {
     };
     (object $of:ident $name:ident($this:ident $(, $argument:ident: $type:ty)*) $norms:tt $body:block) => {
         $crate::calls::entry! { @ concat!("method_", stringify!($of), "_", stringify!($name)),
-            [$(stringify!($argument), $argument: $type,)*] [$this] $body }
+            [$(stringify!($argument), $argument: $type,)* "", $this: std::sync::Arc<$of>,] $norms $body }
     };
-    (constructors $of:ident $name:ident() $norms:tt $body:block) => {
-        $crate::calls::entry! { @ concat!("constructor_", stringify!($of), "_", stringify!($name)), [] $norms $body }
+    (constructors $of:ident $name:ident($($argument:ident: $type:ty),*) $norms:tt $body:block) => {
+        $crate::calls::entry! { @ concat!("constructor_", stringify!($of), "_", stringify!($name)),
+            [$(stringify!($argument), $argument: $type,)*] $norms $body }
     };
     (@ $name:expr, [$($path:expr, $argument:ident: $type:ty,)*] [$($norms:ident)?] $body:block) => {
         $crate::calls::Entry::new($name, {
@@ -359,19 +347,26 @@ macro_rules! description {
             }
         }
     };
-    (object $of:ident [$($meta:tt)*] $name:ident($this:ident $(, $argument:ident: $type:ty)*) $norms:tt $answer:ty) => {
-        #[uniffi::export]
-        impl $of {
-            $($meta)*
-            pub fn $name(&self, $($argument: $type),*) -> Reply<$answer> { undescribed() }
-        }
+    (object $($method:tt)*) => {
+        $crate::calls::description! { methods $($method)* }
     };
-    (constructors $of:ident [$($meta:tt)*] $name:ident() $norms:tt $answer:ty) => {
+    // The norms that are kept begin with those of a call without any.
+    (constructors Norms [$($meta:tt)*] $name:ident() $norms:tt $answer:ty) => {
+        $crate::calls::description! { constructors Norms [$($meta)*] $name [] [] [] $answer }
+    };
+    (constructors $of:ident [$($meta:tt)*] $name:ident($($argument:ident: $type:ty),*) [] $answer:ty) => {
+        $crate::calls::description! { constructors $of [$($meta)*] $name [$($argument: $type,)*] [] [] $answer }
+    };
+    (constructors $of:ident [$($meta:tt)*] $name:ident($($argument:ident: $type:ty),*) [$norms:ident] $answer:ty) => {
+        $crate::calls::description! { constructors $of [$($meta)*] $name
+            [$($argument: $type,)* $norms: Option<std::sync::Arc<Norms>>,] [default($norms = None)] [] $answer }
+    };
+    (constructors $of:ident [$($meta:tt)*] $name:ident [$($arguments:tt)*] [$($default:tt)*] [] $answer:ty) => {
         #[uniffi::export]
         impl $of {
             $($meta)*
-            #[uniffi::constructor]
-            pub fn $name() -> Reply<std::sync::Arc<Self>> { undescribed() }
+            #[uniffi::constructor($($default)*)]
+            pub fn $name($($arguments)*) -> Reply<std::sync::Arc<Self>> { undescribed() }
         }
     };
     (functions $of:tt [$($meta:tt)*] $name:ident($($argument:ident: $type:ty),*) [] $answer:ty) => {

@@ -37,13 +37,15 @@ pub(crate) struct Given<'g> {
     pub(crate) faults: Vec<Fault>,
     /// Were there fewer bytes than the value needs? Then the other side is not of this version.
     pub(crate) is_broken: bool,
+    /// Is a value asked about that is not kept any more?
+    pub(crate) is_closed: bool,
     /// A registration counts its terms by these.
     pub(crate) norms: &'g core::Norms,
 }
 
 impl<'g> Given<'g> {
     pub(crate) fn new(bytes: &'g [u8], norms: &'g core::Norms, keeps_place: bool) -> Self {
-        Self { bytes, keeps_place, place: Vec::new(), faults: Vec::new(), is_broken: false, norms }
+        Self { bytes, keeps_place, place: Vec::new(), faults: Vec::new(), is_broken: false, is_closed: false, norms }
     }
 
     fn next<const N: usize>(&mut self) -> [u8; N] {
@@ -71,6 +73,11 @@ impl<'g> Given<'g> {
         i32::from_be_bytes(self.next())
     }
 
+    #[inline(never)]
+    pub(crate) fn handle(&mut self) -> u64 {
+        u64::from_be_bytes(self.next())
+    }
+
     /// A length that the remaining bytes can hold: everything takes at least one.
     fn length(&mut self) -> usize {
         let length = usize::try_from(self.int()).unwrap_or(usize::MAX);
@@ -82,11 +89,16 @@ impl<'g> Given<'g> {
     }
 
     #[inline(never)]
-    fn text(&mut self) -> &'g str {
+    fn some_bytes(&mut self) -> &'g [u8] {
         let length = self.length();
-        let (text, rest) = self.bytes.split_at_checked(length).unwrap_or_default();
+        let (some, rest) = self.bytes.split_at_checked(length).unwrap_or_default();
         self.bytes = rest;
-        std::str::from_utf8(text).unwrap_or_else(|_| {
+        some
+    }
+
+    #[inline(never)]
+    fn text(&mut self) -> &'g str {
+        std::str::from_utf8(self.some_bytes()).unwrap_or_else(|_| {
             self.is_broken = true;
             ""
         })
@@ -233,6 +245,14 @@ pub(crate) struct Document(pub(crate) String);
 impl Take for Document {
     fn take(from: &mut Given<'_>) -> Option<Self> {
         Some(Self(from.text().to_owned()))
+    }
+}
+
+/// The bytes of a file, as they were given.
+pub(crate) struct FileBytes(pub(crate) Vec<u8>);
+impl Take for FileBytes {
+    fn take(from: &mut Given<'_>) -> Option<Self> {
+        Some(Self(from.some_bytes().to_owned()))
     }
 }
 

@@ -9,6 +9,7 @@ use crate::{core, crossing::Give};
 pub(crate) enum KinderopvangError {
     WrongInput(Vec<Fault>),
     NotModelled(String),
+    Closed,
     Internal(String),
 }
 
@@ -23,8 +24,12 @@ impl Give for KinderopvangError {
                 2.give(to);
                 sentence.give(to);
             }
-            Self::Internal(sentence) => {
+            Self::Closed => {
                 3.give(to);
+                "the value that was asked is closed".give(to);
+            }
+            Self::Internal(sentence) => {
+                4.give(to);
                 sentence.give(to);
             }
         }
@@ -37,6 +42,16 @@ impl KinderopvangError {
         let mut reader = Reader::default();
         reader.at_field(path, |reader| reader.fault::<()>(code, sentence));
         Self::of(reader.into_faults())
+    }
+
+    /// Faults of an argument.
+    pub(crate) fn at(argument: &str, faults: Faults) -> Self {
+        let under = |mut fault: Fault| {
+            let joint = if fault.path.is_empty() || fault.path.starts_with('[') { "" } else { "." };
+            fault.path = format!("{argument}{joint}{}", fault.path);
+            fault
+        };
+        Self::of(faults.into_vec().into_iter().map(under).collect())
     }
 
     /// The faults that were noted.

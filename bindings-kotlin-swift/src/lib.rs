@@ -22,7 +22,9 @@ mod catalogue;
 mod crossing;
 mod dossier;
 mod error;
+mod facility;
 mod json;
+mod kept;
 mod leaves;
 #[cfg(feature = "bindgen")]
 mod mirror;
@@ -49,6 +51,7 @@ pub(crate) mod core {
         catalogue::*,
         decision::*,
         dossier::*,
+        facility::*,
         identifier::*,
         money::*,
         norm::*,

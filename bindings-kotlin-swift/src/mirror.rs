@@ -44,6 +44,11 @@ pub enum KinderopvangError {
         /// What is not known: lower case, no final period.
         sentence: String,
     },
+    /// A value of the library was closed before it was asked.
+    Closed {
+        /// What happened: lower case, no final period.
+        sentence: String,
+    },
     /// The library itself is at fault. Later calls are not affected.
     Internal {
         /// What happened: lower case, no final period.
@@ -57,9 +62,25 @@ impl std::fmt::Display for KinderopvangError {
     }
 }
 
-/// All norms: a table of dated versions for each. Immutable; may be used by many threads at once.
-#[derive(uniffi::Object)]
-pub struct Norms {}
+/// The types whose values stay in the library. Immutable; may be used by many threads at once.
+macro_rules! every_kept {
+    ($( $(#[$meta:meta])* $name:ident; )*) => {$(
+        $(#[$meta])*
+        ///
+        /// It stays in the library until nothing refers to it any more. Immutable; may be used by many threads at once.
+        #[derive(uniffi::Object)]
+        pub struct $name {}
+    )*};
+}
+
+every_kept! {
+    /// All norms: a table of dated versions for each.
+    Norms;
+    /// The public export of the register of facilities (open data), read.
+    LrkExport;
+    /// The facilities of a register, made ready to be searched as people type.
+    FacilityIndex;
+}
 
 /// A type that crosses as another.
 macro_rules! crosses_as {
@@ -145,6 +166,9 @@ leaf! {
 
 /// A text of any length: a document.
 pub(crate) type Document = String;
+
+/// The bytes of a file.
+pub(crate) type FileBytes = Vec<u8>;
 
 /// A day and a local wall-clock time on it.
 #[derive(Debug, uniffi::Record)]

@@ -38,18 +38,12 @@ impl CitedReason {
     }
 }
 
-/// Norms for the other side to hold.
-#[inline(never)]
-fn kept(norms: Norms) -> Arc<Norms> {
-    Arc::new(norms)
-}
-
 crate::calls::exported! {
     constructors Norms {
         /// The norms this version of the library knows.
-        fn builtin() by norms -> Norms {
+        fn builtin() by norms -> Arc<Norms> {
             // A new value begins with those of a call without norms.
-            Ok(kept(norms.clone()))
+            Ok(Arc::new(norms.clone()))
         }
     }
 
@@ -60,7 +54,7 @@ crate::calls::exported! {
         /// value of another form or out of range, versions out of order or overlapping, a gap in a norm that
         /// may have none.
         fn amended(norms, document: Document) -> Arc<Norms> {
-            Ok(kept(norms.amended(&document.0)?))
+            Ok(Arc::new(norms.amended(&document.0)?))
         }
 
         /// The version of the rule set, apart from the version of the package.

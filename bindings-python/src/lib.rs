@@ -7,6 +7,7 @@ mod decision;
 mod face;
 mod given;
 mod impls;
+mod kept;
 mod kind;
 mod leaves;
 mod methods;
@@ -32,7 +33,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<value::Value>()?;
     module.add_class::<reason::Reason>()?;
     module.add_class::<reason::Outcome>()?;
-    module.add_class::<norms::Norms>()?;
+    module.add_class::<kept::Kept>()?;
     module.add_function(wrap_pyfunction!(questions::decide_all, module)?)?;
     module.add_function(wrap_pyfunction!(questions::outcomes, module)?)?;
     module.add_function(wrap_pyfunction!(impls::say, module)?)?;
@@ -52,20 +53,26 @@ fn kinds() -> impl Iterator<Item = &'static kind::Kind> {
 #[pyfunction]
 #[pyo3(name = "__getattr__", pass_module)]
 fn class_of_name<'py>(module: &Bound<'py, PyModule>, name: &str) -> PyResult<Bound<'py, PyType>> {
-    match kinds().find(|kind| kind.name == name) {
-        Some(kind) => {
-            let class = kind.object(module.py())?;
-            module.setattr(name, &class)?;
-            Ok(class)
-        }
-        None => Err(PyAttributeError::new_err(format!("module `kinderopvang._native` has no attribute `{name}`"))),
-    }
+    let py = module.py();
+    let class = match kept::CLASSES.iter().find(|(known, _)| *known == name) {
+        Some((_, class)) => class(py),
+        None => match kinds().find(|kind| kind.name == name) {
+            Some(kind) => kind.object(py)?,
+            None => {
+                let sentence = format!("module `kinderopvang._native` has no attribute `{name}`");
+                return Err(PyAttributeError::new_err(sentence));
+            }
+        },
+    };
+    module.setattr(name, &class)?;
+    Ok(class)
 }
 
 #[pyfunction]
 #[pyo3(name = "__dir__", pass_module)]
 fn names_of_all<'py>(module: &Bound<'py, PyModule>) -> PyResult<Bound<'py, PyAny>> {
-    let names = PySet::new(module.py(), kinds().map(|kind| kind.name))?;
+    let names =
+        PySet::new(module.py(), kept::CLASSES.iter().map(|(name, _)| *name).chain(kinds().map(|kind| kind.name)))?;
     names.call_method1("union", (module.dict(),))
 }
 

@@ -1,7 +1,10 @@
 //! The norms a question is answered by.
 
+use std::sync::{Arc, OnceLock};
+
 use pyo3::prelude::*;
 
+pub(crate) use crate::kept::Norms;
 use crate::{
     face::Face,
     leaves::text,
@@ -9,28 +12,10 @@ use crate::{
     refusal::{OrRaise, argument, guarded},
 };
 
-/// All norms: dated versions of each. Those of the library, or amended by a document.
-#[pyclass(module = "kinderopvang.norm", frozen)]
-pub(crate) struct Norms(Held);
-
-enum Held {
-    Builtin,
-    Amended(Box<names::Norms>),
-}
-
-impl Norms {
-    pub(crate) fn held(&self) -> &names::Norms {
-        match &self.0 {
-            Held::Builtin => names::Norms::builtin(),
-            Held::Amended(norms) => norms,
-        }
-    }
-}
-
 /// The given norms, or those of the library.
 pub(crate) fn by<'a>(norms: Option<&'a Bound<'_, Norms>>) -> &'a names::Norms {
     match norms {
-        Some(norms) => norms.get().held(),
+        Some(norms) => &norms.get().0,
         None => names::Norms::builtin(),
     }
 }
@@ -39,23 +24,21 @@ pub(crate) fn by<'a>(norms: Option<&'a Bound<'_, Norms>>) -> &'a names::Norms {
 impl Norms {
     /// The norms this version of the library knows.
     #[staticmethod]
-    fn builtin() -> Self {
-        Self(Held::Builtin)
+    fn builtin(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        static BUILTIN: OnceLock<Arc<names::Norms>> = OnceLock::new();
+        BUILTIN.get_or_init(|| Arc::new(names::Norms::builtin().clone())).to_py(py)
     }
 
     /// These norms with a document applied.
-    fn amended(&self, document: &Bound<'_, PyAny>) -> PyResult<Self> {
+    fn amended<'py>(&self, document: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let py = document.py();
-        guarded(|| {
-            let norms = self.held().amended(text(document).or_raise(py)?).or_raise(py)?;
-            Ok(Self(Held::Amended(Box::new(norms))))
-        })
+        guarded(|| Arc::new(self.0.amended(text(document).or_raise(py)?).or_raise(py)?).to_py(py))
     }
 
     /// The version of the rule set, apart from the version of the package.
     #[getter]
     fn version(&self) -> &str {
-        &self.held().version
+        &self.0.version
     }
 
     /// The versions of a norm, or of all, in order of date.
@@ -65,7 +48,7 @@ impl Norms {
             Some(name) => vec![argument::<NormName>("name", name)?],
             None => NormName::ALL.to_vec(),
         };
-        let rows: Vec<_> = names.into_iter().flat_map(|name| self.held().rows(name)).collect();
+        let rows: Vec<_> = names.into_iter().flat_map(|name| self.0.rows(name)).collect();
         rows.to_py(py)
     }
 
@@ -77,13 +60,13 @@ impl Norms {
     ) -> PyResult<Option<(Bound<'py, PyAny>, Bound<'py, PyAny>)>> {
         let py = name.py();
         let (name, on) = (argument("name", name)?, argument("on", on)?);
-        match self.held().cited(name, on) {
+        match self.0.cited(name, on) {
             Some(cited) => Ok(Some((cited.layer.to_py(py)?, cited.citation.to_py(py)?))),
             None => Ok(None),
         }
     }
 
     fn __repr__(&self) -> String {
-        format!("<Norms {}>", self.held().version)
+        format!("<Norms {}>", self.0.version)
     }
 }

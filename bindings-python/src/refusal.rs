@@ -86,6 +86,12 @@ impl Refusal {
         }
     }
 
+    /// Faults of the core.
+    #[allow(clippy::unnecessary_box_returns, reason = "it is boxed where it goes")]
+    pub(crate) fn of_faults(faults: Faults) -> Box<Self> {
+        Box::new(Self { faults: faults.into_vec(), wrong_call: false })
+    }
+
     /// The same faults, seen from what holds the value at `name`.
     #[must_use]
     #[allow(clippy::unnecessary_box_returns, reason = "it is boxed before and after")]

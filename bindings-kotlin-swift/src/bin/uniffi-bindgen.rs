@@ -91,6 +91,7 @@ fn kotlin(source: Source) -> Source {
         )
         .exchanged("/**\n * @suppress\n */\npublic object FfiConverterInt", "// This template implements a class for working", "")
         .replaced("import com.sun.jna.Native\n", "import com.sun.jna.Native\nimport com.sun.jna.NativeLibrary\n")
+        .kept(&KOTLIN_KEPT)
         .asked(&KOTLIN)
         .without_functions(&["    override fun allocationSize(", "    override fun lift(", "    override fun lower("], "    ")
         .with_lines(|line| match line.split_once(": FfiConverter<") {
@@ -104,12 +105,6 @@ fn kotlin(source: Source) -> Source {
         .replaced(", buf: ByteBuffer)", ", buf: UniffiWriter)")
         // An error says its own sentences.
         .exchanged("    companion object ErrorHandler", "\n    }\n", "    companion object {")
-        // Norms are given by their handle, which is alive during the call.
-        .replaced("block(this.uniffiCloneHandle())", "block(this.handle)")
-        .without("    /**\n     * @suppress\n     */\n    fun uniffiCloneHandle()", "\n    }\n")
-        .exchanged("            uniffiRustCall { status ->", "\n            }", "            run {\n                UniffiLib.kinderopvang_free_norms(handle)")
-        .replaced("return lift(buf.getLong())", "return Norms(UniffiWithHandle, buf.getLong())")
-        .replaced("buf.putLong(lower(value))", "error(\"norms are given by their handle\")")
         // Arguments of methods of records lose their defaults.
         .replaced("`norms`: Norms?)", "`norms`: Norms? = null)")
         .replaced("`equatedDays`: List<Day>)", "`equatedDays`: List<Day> = listOf())")
@@ -132,20 +127,24 @@ fn swift(source: Source) -> Source {
             include_str!("swift/Calls.swift"),
             number_of("func_library_version"),
         ))
-        .without_functions(&["fileprivate struct FfiConverterString: FfiConverter {"], "")
+        .without_functions(
+            &["fileprivate struct FfiConverterString: FfiConverter {", "fileprivate struct FfiConverterData: FfiConverterRustBuffer {"],
+            "",
+        )
         .without("private enum InitializationResult {", "// swiftlint:enable all")
+        .kept(&SWIFT_KEPT)
         .asked(&SWIFT)
         .without_functions(&["public func FfiConverter"], "")
         .without_functions(&["    public static func lift(", "    public static func lower("], "    ")
         .replaced("#if swift(>=5.8)\n@_documentation(visibility: private)\n#endif\n\n", "")
+        .replaced("\nopen func ", "\npublic func ")
+        .with_lines(|line| match line.contains("try! rustCall { uniffi_kinderopvang_ffi_fn_free_") {
+            true => "        kinderopvang_close(handle)".to_owned(),
+            false => line.to_owned(),
+        })
         .replaced(": FfiConverterRustBuffer {", ": FfiConverter {")
         .replaced("(data: Data, offset: Data.Index)", "UniffiReader")
         .replaced("into buf: inout [UInt8]", "into buf: inout UniffiWriter")
-        // An error says its own sentences; norms are given by their handle, which is alive during the call.
-        .without("#if swift(>=5.8)\n    @_documentation(visibility: private)\n#endif\n    public func uniffiCloneHandle()", "\n    }\n")
-        .replaced("try! rustCall { uniffi_kinderopvang_ffi_fn_free_norms(handle, $0) }", "kinderopvang_free_norms(handle)")
-        .replaced("return try lift(handle)", "return Norms(unsafeFromHandle: handle)")
-        .replaced("writeInt(&buf, lower(value))", "fatalError(\"norms are given by their handle\")")
         // The new name of a type, in its own methods too.
         .replaced("FfiConverterTypeNotification.write(self", "FfiConverterTypeRequestNotification.write(self")
         .compared()
@@ -159,8 +158,8 @@ struct Calls {
     end: &'static str,
     /// The value the function is a method of.
     this: &'static str,
-    /// What stands for the norms of a call to one of their own methods.
-    own_norms: &'static str,
+    /// What stands for the handle of a value that stays in the library, in a call to one of its own methods.
+    own_handle: &'static str,
     norms: &'static str,
     /// What may stand around the call.
     around: &'static [(&'static str, &'static str)],
@@ -178,7 +177,7 @@ const KOTLIN: Calls = Calls {
     function: "UniffiLib.uniffi_kinderopvang_ffi_fn_",
     end: "_status)\n}",
     this: "this",
-    own_norms: "it",
+    own_handle: "it",
     norms: "FfiConverterOptionalTypeNorms",
     around: &[("callWithHandle {", "}")],
     sentence: "uniffiSentence(this)",
@@ -214,13 +213,7 @@ const KOTLIN: Calls = Calls {
         let written: Vec<_> =
             written.iter().map(|(converter, value)| format!("{converter}.write({value}, it)")).collect();
         let number = number.cast_signed();
-        let norms = if norms == "it" {
-            "this"
-        } else if norms.is_empty() {
-            "null"
-        } else {
-            norms
-        };
+        let norms = if norms.is_empty() { "null" } else { norms };
         format!("uniffiAsked({converter}, {number}, {norms}) {{ {} }}", written.join("; "))
     },
 };
@@ -233,7 +226,7 @@ const SWIFT: Calls = Calls {
     function: "uniffi_kinderopvang_ffi_fn_",
     end: "uniffiCallStatus\n    )\n}",
     this: "self",
-    own_norms: "self.uniffiCloneHandle()",
+    own_handle: "self.uniffiCloneHandle()",
     norms: "FfiConverterOptionTypeNorms",
     around: &[("try!", ""), ("try", "")],
     sentence: "uniffiSentence(self)",
@@ -265,17 +258,81 @@ const SWIFT: Calls = Calls {
     call: |converter, number, norms, written| {
         let written: Vec<_> =
             written.iter().map(|(converter, value)| format!("{converter}.write({value}, into: &$0)")).collect();
-        let norms = if norms.starts_with("self.") {
-            "self"
-        } else if norms.is_empty() {
-            "nil"
-        } else {
-            norms
-        };
+        let norms = if norms.is_empty() { "nil" } else { norms };
         let written = if written.is_empty() { "_ in".to_owned() } else { written.join("; ") };
         format!("uniffiAsked({converter}.self, {number}, {norms}) {{ {written} }}")
     },
 };
+
+/// How the class of a value that stays in the library is written by UniFFI, and how it is to be written.
+struct KeptClass {
+    declared: &'static str,
+    /// What UniFFI writes first: how the handle is held and freed. Up to this function, and with it.
+    last: &'static str,
+    head: fn(name: &str) -> String,
+    /// How a value is read and written.
+    converter: fn(name: &str) -> String,
+    read: &'static str,
+    made: fn(name: &str) -> String,
+    write: (&'static str, &'static str),
+}
+
+const KOTLIN_KEPT: KeptClass = KeptClass {
+    declared: "\nopen class ",
+    last: "    fun uniffiCloneHandle(): Long {",
+    head: |name| format!("\nclass {name} internal constructor(handle: Long) : Kept(handle), {name}Interface {{\n"),
+    converter: |name| format!("public object FfiConverterType{name}:"),
+    read: "return lift(buf.getLong())",
+    made: |name| format!("return {name}(buf.getLong())"),
+    write: ("buf.putLong(lower(value))", "buf.keep(value)"),
+};
+
+const SWIFT_KEPT: KeptClass = KeptClass {
+    declared: "\nopen class ",
+    last: "    public func uniffiCloneHandle() -> UInt64 {",
+    head: |name| {
+        format!(
+            "\npublic final class {name}: {name}Protocol, Kept, Sendable {{\n    let handle: UInt64\n\n    \
+            init(handle: UInt64) {{\n        self.handle = handle\n    }}\n"
+        )
+    },
+    converter: |name| format!("public struct FfiConverterType{name}: FfiConverter {{"),
+    read: "return try lift(handle)",
+    made: |name| format!("return {name}(handle: handle)"),
+    write: ("writeInt(&buf, lower(value))", "buf.keep(value)"),
+};
+
+impl Source {
+    /// Values that stay in the library are held by a handle that is no address, and freed by one function for all.
+    fn kept(self, how: &KeptClass) -> Self {
+        let mut parts = self.0.split(how.declared);
+        let mut kept = parts.next().unwrap_or_default().to_owned();
+        let mut names = Vec::new();
+        for part in parts {
+            let name: String = part.chars().take_while(|letter| letter.is_alphanumeric()).collect();
+            let rest = part.split_once(how.last).and_then(|(_, rest)| rest.split_once("\n    }\n"));
+            let (_, rest) = rest.unwrap_or_else(|| panic!("no class of {name}"));
+            kept.push_str(&(how.head)(&name));
+            kept.push_str(rest);
+            names.push(name);
+        }
+        assert!(!names.is_empty(), "no class begins with {}", how.declared);
+        let mut source = Self(kept);
+        for name in names {
+            let (before, after) = source.split_at(&(how.converter)(&name));
+            let after = after.replacen(how.read, &(how.made)(&name), 1);
+            source = Self(before + &after.replacen(how.write.0, how.write.1, 1));
+        }
+        source
+    }
+
+    /// The source up to a text that must stand in it, and the rest from there on.
+    fn split_at(self, text: &str) -> (String, String) {
+        let at = self.0.find(text).unwrap_or_else(|| panic!("the generated code no longer contains\n{text}"));
+        let (before, after) = self.0.split_at(at);
+        (before.to_owned(), after.to_owned())
+    }
+}
 
 /// A text as both languages write it.
 fn quoted(text: &str) -> String {
@@ -322,8 +379,8 @@ impl Source {
 
             let (mut written, mut this, mut norms) = (Vec::new(), Vec::new(), "");
             for argument in arguments.split(',').map(str::trim).filter(|argument| !argument.is_empty()) {
-                if argument == calls.own_norms {
-                    norms = argument;
+                if argument == calls.own_handle {
+                    this.push(("FfiConverterKept".to_owned(), calls.this.to_owned()));
                     continue;
                 }
                 let parts = argument.strip_suffix(')').and_then(|argument| argument.split_once('('));

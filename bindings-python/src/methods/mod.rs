@@ -4,6 +4,7 @@
 
 mod calendar;
 mod dossier;
+mod facility;
 mod library;
 mod ratio;
 mod register;
@@ -112,7 +113,14 @@ pub(crate) fn of(class: &str) -> impl Iterator<Item = &'static Attribute> {
 
 pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(dossier::evaluate, module)?)?;
-    let all = [calendar::FUNCTIONS, library::FUNCTIONS, ratio::FUNCTIONS, register::FUNCTIONS, request::FUNCTIONS];
+    let all = [
+        calendar::FUNCTIONS,
+        facility::FUNCTIONS,
+        library::FUNCTIONS,
+        ratio::FUNCTIONS,
+        register::FUNCTIONS,
+        request::FUNCTIONS,
+    ];
     for function in all.into_iter().flatten() {
         module.add_function(function(module)?)?;
     }

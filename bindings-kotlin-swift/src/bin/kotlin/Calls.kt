@@ -8,6 +8,9 @@ class UniffiWriter internal constructor() {
     internal var size = 0
         private set
 
+    /** The values of the library that are asked about. */
+    internal val kept = ArrayList<Kept>(0)
+
     private fun room(count: Int): Int {
         val at = size
         size = Math.addExact(at, count)
@@ -37,6 +40,31 @@ class UniffiWriter internal constructor() {
         putInt((value shr 32).toInt())
         putInt(value.toInt())
     }
+
+    /** A value that stays in the library crosses as its handle; it may not go before the call has ended. */
+    internal fun keep(value: Kept) {
+        kept.add(value)
+        putLong(value.handle)
+    }
+}
+
+/**
+ * A value that stays in the library, because it is large. It goes when nothing reaches it any more, or at once by
+ * [close]; who asks it afterwards gets [KinderopvangException.Closed]. Many threads may ask it at once.
+ */
+sealed class Kept(internal val handle: Long) : AutoCloseable {
+    private val closing = UniffiLib.CLEANER.register(this, Closing(handle))
+
+    /** Frees the value, once the calls that ask it at this moment have ended. */
+    override fun close() = closing.clean()
+
+    /** Called after a call: the value is reached until then. */
+    internal fun wasAsked() = synchronized(this) {}
+
+    /** Knows the handle alone: what it knew of the value itself would keep it from ever going. */
+    private class Closing(private val handle: Long) : Runnable {
+        override fun run() = UniffiLib.kinderopvang_close(handle)
+    }
 }
 
 /** The bytes of an answer and where reading stands. @suppress */
@@ -55,6 +83,11 @@ class UniffiReader internal constructor(private val bytes: ByteArray) {
     }
 
     internal fun getLong(): Long = (getInt().toLong() shl 32) or (getInt().toLong() and 0xFFFF_FFFFL)
+
+    internal fun get(into: ByteArray) {
+        bytes.copyInto(into, 0, at, at + into.size)
+        at += into.size
+    }
 
     internal fun getText(): String {
         val length = getInt()
@@ -85,7 +118,7 @@ internal object UniffiLib : UniffiNative {
     /** Why the library that was found cannot be used. */
     internal val refusal: String?
 
-    // The cleaner of all norms.
+    // The cleaner of all values that stay in the library.
     internal val CLEANER: UniffiCleaner by lazy { UniffiCleaner.create() }
 
     init {
@@ -106,7 +139,7 @@ internal object UniffiLib : UniffiNative {
 
     external fun kinderopvang_ask(number: Int, given: ByteArray, length: Long, answer: LongArray)
     external fun kinderopvang_free(data: Long, capacity: Long)
-    external fun kinderopvang_free_norms(handle: Long)
+    external fun kinderopvang_close(handle: Long)
     external fun kinderopvang_version(): String
     external fun kinderopvang_definitions(): Long
 
@@ -120,21 +153,21 @@ internal object UniffiLib : UniffiNative {
 
 /** Asks the library: [number] is that of the function, [norms] those of the call, [write] writes its arguments. */
 internal fun <T> uniffiAsked(answer: FfiConverter<T>, number: Int, norms: Norms?, write: (UniffiWriter) -> kotlin.Unit): T =
-    if (norms == null) {
-        uniffiAskedOf(UniffiLib, answer, number, 0L, write)
-    } else {
-        norms.callWithHandle { uniffiAskedOf(UniffiLib, answer, number, it, write) }
-    }
+    uniffiAskedOf(UniffiLib, answer, number, norms, write)
 
 /** As [uniffiAsked], of any library. */
 internal fun <T> uniffiAskedOf(
-    library: UniffiNative, answer: FfiConverter<T>, number: Int, norms: Long, write: (UniffiWriter) -> kotlin.Unit,
+    library: UniffiNative, answer: FfiConverter<T>, number: Int, norms: Norms?, write: (UniffiWriter) -> kotlin.Unit,
 ): T {
     val given = UniffiWriter()
-    given.putLong(norms)
+    if (norms == null) given.putLong(0L) else given.keep(norms)
     write(given)
     val place = LongArray(4)
-    library.ask(number, given.bytes, given.size.toLong(), place)
+    try {
+        library.ask(number, given.bytes, given.size.toLong(), place)
+    } finally {
+        for (value in given.kept) value.wasAsked()
+    }
     val (data, length, capacity, status) = place
     val bytes = try {
         Pointer(data).getByteArray(0, Math.toIntExact(length))
@@ -157,6 +190,7 @@ internal fun uniffiSentence(error: KinderopvangException): String = when (error)
         place + fault.message + (fault.help?.let { " ($it)" } ?: "")
     }
     is KinderopvangException.NotModelled -> error.sentence
+    is KinderopvangException.Closed -> error.sentence
     is KinderopvangException.Internal -> error.sentence
 }
 
@@ -165,6 +199,11 @@ internal object FfiConverterNothing : FfiConverter<kotlin.Unit> {
     override fun read(buf: UniffiReader) = Unit
 
     override fun write(value: kotlin.Unit, buf: UniffiWriter) = Unit
+}
+
+/** The value itself that a method is asked of. */
+internal object FfiConverterKept {
+    fun write(value: Kept, buf: UniffiWriter) = buf.keep(value)
 }
 
 /** @suppress */
@@ -192,3 +231,13 @@ object FfiConverterString : FfiConverter<String> {
     }
 }
 
+
+/** @suppress */
+object FfiConverterByteArray : FfiConverter<ByteArray> {
+    override fun read(buf: UniffiReader): ByteArray = ByteArray(buf.getInt()).also(buf::get)
+
+    override fun write(value: ByteArray, buf: UniffiWriter) {
+        buf.putInt(value.size)
+        buf.put(value)
+    }
+}

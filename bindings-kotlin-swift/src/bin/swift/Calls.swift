@@ -26,6 +26,8 @@ public struct UniffiWriter {
     fileprivate var start = UnsafeMutableRawPointer.allocate(byteCount: 512, alignment: 16)
     fileprivate var count = 0
     fileprivate var capacity = 512
+    /// The values of the library that are asked about.
+    fileprivate var kept: [any Kept] = []
 
     fileprivate init() {}
 
@@ -35,6 +37,12 @@ public struct UniffiWriter {
         if self.count + count > capacity { grow(count) }
         defer { self.count += count }
         return start + self.count
+    }
+
+    /// A value that stays in the library crosses as its handle; it may not go before the call has ended.
+    fileprivate mutating func keep(_ value: some Kept) {
+        kept.append(value)
+        writeInt(&self, value.handle)
     }
 
     @inline(never)
@@ -55,6 +63,18 @@ fileprivate func readInt<T: FixedWidthInteger>(_ reader: inout UniffiReader) thr
 @inline(__always)
 fileprivate func writeInt<T: FixedWidthInteger>(_ writer: inout UniffiWriter, _ value: T) {
     writer.room(MemoryLayout<T>.size).storeBytes(of: value.bigEndian, as: T.self)
+}
+
+/// A value that stays in the library, because it is large, until nothing refers to it any more.
+protocol Kept: AnyObject, Sendable {
+    var handle: UInt64 { get }
+}
+
+/// The value itself that a method is asked of.
+fileprivate enum FfiConverterKept {
+    static func write(_ value: some Kept, into buf: inout UniffiWriter) {
+        buf.keep(value)
+    }
 }
 
 /// How the values of a type are read and written.
@@ -104,21 +124,21 @@ fileprivate func uniffiAsked<C: FfiConverter>(
     _ answer: C.Type, _ number: UInt32, _ norms: Norms?, _ write: (inout UniffiWriter) -> Void
 ) throws -> C.SwiftType {
     if let uniffiRefused { throw KinderopvangError.Internal(sentence: uniffiRefused) }
-    return try withExtendedLifetime(norms) {
-        try uniffiAsked(of: uniffiLibrary, answer, number, norms?.handle ?? 0, write)
-    }
+    return try uniffiAsked(of: uniffiLibrary, answer, number, norms, write)
 }
 
 /// As above, of any library.
 func uniffiAsked<C: FfiConverter>(
-    of library: UniffiNative, _ answer: C.Type, _ number: UInt32, _ norms: UInt64, _ write: (inout UniffiWriter) -> Void
+    of library: UniffiNative, _ answer: C.Type, _ number: UInt32, _ norms: Norms?, _ write: (inout UniffiWriter) -> Void
 ) throws -> C.SwiftType {
     var writer = UniffiWriter()
     defer { writer.start.deallocate() }
-    writeInt(&writer, norms)
+    if let norms { writer.keep(norms) } else { writeInt(&writer, UInt64(0)) }
     write(&writer)
     var given = KinderopvangAnswer()
-    library.ask(number, writer.start.assumingMemoryBound(to: UInt8.self), UInt64(writer.count), &given)
+    withExtendedLifetime(writer.kept) {
+        library.ask(number, writer.start.assumingMemoryBound(to: UInt8.self), UInt64(writer.count), &given)
+    }
     defer { library.free(given.data, given.capacity) }
     var reader = UniffiReader(given)
     switch given.status {
@@ -139,7 +159,7 @@ fileprivate func uniffiSentence(_ error: KinderopvangError) -> String {
         return faults.map { fault in
             (fault.path.isEmpty ? "" : fault.path + ": ") + fault.message + (fault.help.map { " (\($0))" } ?? "")
         }.joined(separator: "\n")
-    case .NotModelled(let sentence), .Internal(let sentence): return sentence
+    case .NotModelled(let sentence), .Closed(let sentence), .Internal(let sentence): return sentence
     }
 }
 
@@ -180,6 +200,22 @@ struct FfiConverterString: FfiConverter {
         var text = value
         text.withUTF8 { bytes in
             writeInt(&buf, Int32(bytes.count))
+            guard let start = bytes.baseAddress else { return }
+            buf.room(bytes.count).copyMemory(from: start, byteCount: bytes.count)
+        }
+    }
+}
+
+fileprivate struct FfiConverterData: FfiConverter {
+    static func read(from buf: inout UniffiReader) throws -> Data {
+        let count: Int32 = try readInt(&buf)
+        return Data(try buf.next(Int(count)))
+    }
+
+    static func write(_ value: Data, into buf: inout UniffiWriter) {
+        // More than fits is refused by the library: the bytes are not those of its function.
+        writeInt(&buf, Int32(clamping: value.count))
+        value.withUnsafeBytes { bytes in
             guard let start = bytes.baseAddress else { return }
             buf.room(bytes.count).copyMemory(from: start, byteCount: bytes.count)
         }

@@ -13,6 +13,6 @@ typedef struct KinderopvangAnswer {
 
 void kinderopvang_ask(uint32_t number, const uint8_t *_Nonnull given, uint64_t len, KinderopvangAnswer *_Nonnull answer);
 void kinderopvang_free(uint64_t data, uint64_t capacity);
-void kinderopvang_free_norms(uint64_t handle);
+void kinderopvang_close(uint64_t handle);
 const char *_Nonnull kinderopvang_version(void);
 uint64_t kinderopvang_definitions(void);

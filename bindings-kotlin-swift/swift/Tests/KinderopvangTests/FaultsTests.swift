@@ -54,12 +54,12 @@ struct FaultsTests {
         )
         for _ in 0..<3 {
             do {
-                _ = try uniffiAsked(of: library, FfiConverterString.self, .max, 0) { _ in }
+                _ = try uniffiAsked(of: library, FfiConverterString.self, .max, nil) { _ in }
                 Issue.record("no panic")
             } catch KinderopvangError.Internal(let sentence) {
                 #expect(sentence == internalFault)
             }
-            #expect(try uniffiAsked(of: library, FfiConverterString.self, numberOfVersion, 0) { _ in } == kinderopvangVersion)
+            #expect(try uniffiAsked(of: library, FfiConverterString.self, numberOfVersion, nil) { _ in } == kinderopvangVersion)
             _ = try Obligation(role: .employee, setting: .dayCare).decide(on: CivilDate("2026-09-01")!)
         }
     }

@@ -28,17 +28,17 @@ class PanicTest {
         val library = LibraryOfTests(file.path)
         repeat(3) {
             val error = assertFailsWith<KinderopvangException.Internal> {
-                uniffiAskedOf(library, FfiConverterString, PANICS, 0) {}
+                uniffiAskedOf(library, FfiConverterString, PANICS, null) {}
             }
             assertEquals(INTERNAL_FAULT, error.sentence)
-            assertEquals(libraryVersion(), uniffiAskedOf(library, FfiConverterString, NUMBER_OF_VERSION, 0) {})
+            assertEquals(libraryVersion(), uniffiAskedOf(library, FfiConverterString, NUMBER_OF_VERSION, null) {})
             Obligation(role = Role.EMPLOYEE, setting = Setting.DAY_CARE).decide(LocalDate.of(2026, 9, 1))
         }
     }
 
     @Test
     fun `a number that no function has is a typed error`() {
-        assertFailsWith<KinderopvangException.Internal> { uniffiAskedOf(UniffiLib, FfiConverterString, PANICS, 0) {} }
+        assertFailsWith<KinderopvangException.Internal> { uniffiAskedOf(UniffiLib, FfiConverterString, PANICS, null) {} }
     }
 
     private companion object {
