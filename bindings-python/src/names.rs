@@ -6,6 +6,7 @@ pub(crate) use kinderopvang::{
     catalogue::{Bilingual, Coverage, LedgerEntry, LedgerSource, ReasonText, Rule, RuleEntry},
     decision::{Action, Decision, Fact, Language, List, Next, Outcome, Party, Question, Reason, Segment, Task},
     dossier::*,
+    facility::*,
     identifier::*,
     money::Euro,
     norm::{Citation, Layer, NormContent, NormName, NormRow, Norms, RatioCell, RatioWeight},
