@@ -3,7 +3,7 @@
 
 From `docs/types.json` (every type, field, word and text of the core) and `methods.pyi` (what classes do
 besides holding values) come `python/kinderopvang/_native.pyi`, one module for each module of the core,
-`_version.py`, and a copy of the JSON Schemas. `generate.py --check` says which of them are stale instead of writing them.
+`_version.py`, and the JSON Schemas in one file. `generate.py --check` says which of them are stale instead of writing them.
 """
 
 from __future__ import annotations
@@ -432,9 +432,22 @@ def generated() -> dict[Path, str]:
     files[PACKAGE / "_version.py"] = (
         f'{HEADER}"""The version of the package, with which that of its native part must agree."""\n\nVERSION = "{version()}"\n'
     )
-    for schema in sorted((HERE.parent / "docs" / "schemas").glob("*.json")):
-        files[PACKAGE / "schemas" / schema.name] = schema.read_text(encoding="utf-8")
+    files[PACKAGE / "schemas" / "documents.json"] = schemas()
     return files
+
+
+def schemas() -> str:
+    """All JSON Schemas in one file, in which a definition that several of them share stands once."""
+    definitions: dict[str, Any] = {}
+    documents: dict[str, Any] = {}
+    for file in sorted((HERE.parent / "docs" / "schemas").glob("*.json")):
+        schema = json.loads(file.read_text(encoding="utf-8"))
+        for name, definition in schema.get("$defs", {}).items():
+            if definitions.setdefault(name, definition) != definition:
+                raise SystemExit(f"docs/schemas has two definitions of {name}: they cannot share a file")
+        documents[file.stem] = {key: list(part) if key == "$defs" else part for key, part in schema.items()}
+    both = {"definitions": definitions, "documents": documents}
+    return json.dumps(both, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def main() -> int:

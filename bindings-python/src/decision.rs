@@ -6,7 +6,7 @@ use pyo3::prelude::*;
 use serde::Serialize;
 
 use crate::{
-    face::Face,
+    face::{Face, Shown},
     given::{Built, Classed, Given},
     impls::{any_value, pick, take},
     kind::{Attribute, Base, FieldShape, Form, Kind, Shape, object},
@@ -14,7 +14,7 @@ use crate::{
     names::{self, Fact, Language, Outcome, Reason},
     questions::{answer_of, decision_of, next_of, segment_of},
     refusal::{Read, argument, guarded, internal},
-    value::{AnyValue, Value, cell, escaped, held, no_field},
+    value::{AnyValue, Value, cell, escaped, held},
 };
 
 /// What an outcome, a reason or a fact has to be to stand in a class.
@@ -49,7 +49,7 @@ macro_rules! generic {
         }
 
         impl<$($param: $bound + Part),*> Built for names::$core<$($param),*> {
-            fn build(_: &str, given: &mut Given<'_>) -> Read<Self> {
+            fn build(_: usize, given: &mut Given<'_>) -> Read<Self> {
                 take!(given, $( $field: $type ),*);
                 Ok(Self { $( $field, )* })
             }
@@ -58,8 +58,8 @@ macro_rules! generic {
         impl<$($param: $bound + Part),*> AnyValue for names::$core<$($param),*> {
             any_value!();
 
-            fn field<'py>(&self, at: usize, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-                pick!(at, py, $( self.$field ),*)
+            fn part(&self, at: usize) -> Option<&dyn Shown> {
+                pick!(at, $( &self.$field ),*)
             }
 
             $( fn sentences(&self, language: Language) -> Option<Vec<String>> {

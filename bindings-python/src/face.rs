@@ -12,6 +12,7 @@ use smallvec::SmallVec;
 use crate::{
     names::{Code, FaultCode},
     refusal::{Read, Refusal},
+    value::no_field,
 };
 
 /// Whether a constructor asks for a value.
@@ -61,26 +62,45 @@ impl<T: Face> Face for Option<T> {
     }
 }
 
-/// The values as a tuple.
-pub(crate) fn tuple<'py, T: Face>(py: Python<'py>, values: &[T]) -> PyResult<Bound<'py, PyAny>> {
-    let mut values = values.iter();
-    tuple_of(py, values.len(), &mut || values.next().map(|value| value.to_py(py)))
+/// A core type that crosses to Python, without its type: so that the code around a value is there once
+/// for all types.
+pub(crate) trait Shown {
+    /// The value as Python sees it.
+    fn shown<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>>;
 }
 
-/// So many objects as a tuple.
-fn tuple_of<'py>(
+impl<T: Face> Shown for T {
+    fn shown<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.to_py(py)
+    }
+}
+
+/// The values as a tuple.
+pub(crate) fn tuple<'py, T: Face>(py: Python<'py>, values: &[T]) -> PyResult<Bound<'py, PyAny>> {
+    tuple_of(py, values.len(), &|at| values.get(at).map(|value| value as &dyn Shown))
+}
+
+/// The value at each place below `count` as a tuple.
+fn tuple_of<'a, 'py>(
     py: Python<'py>,
     count: usize,
-    next: &mut dyn FnMut() -> Option<PyResult<Bound<'py, PyAny>>>,
+    at: &dyn Fn(usize) -> Option<&'a dyn Shown>,
 ) -> PyResult<Bound<'py, PyAny>> {
+    struct Item<'a>(Option<&'a dyn Shown>);
+    impl<'py> IntoPyObject<'py> for Item<'_> {
+        type Target = PyAny;
+        type Output = Bound<'py, PyAny>;
+        type Error = PyErr;
+
+        fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+            self.0.map_or_else(no_field, |value| value.shown(py))
+        }
+    }
+
     if count == 0 {
         return Ok(PyTuple::empty(py).into_any());
     }
-    let mut objects = SmallVec::<[_; 8]>::with_capacity(count);
-    while let Some(object) = next() {
-        objects.push(object?);
-    }
-    Ok(PyTuple::new(py, objects)?.into_any())
+    Ok(PyTuple::new(py, (0..count).map(|place| Item(at(place))))?.into_any())
 }
 
 /// The values of any sequence that is not a text.

@@ -21,8 +21,8 @@ pub(crate) trait Classed {
 
 /// A core type that is made of its fields.
 pub(crate) trait Built: AnyValue + Sized {
-    /// The value with these fields.
-    fn build(variant: &str, given: &mut Given<'_>) -> Read<Self>;
+    /// The value of the variant at this place, with these fields.
+    fn build(at: usize, given: &mut Given<'_>) -> Read<Self>;
 }
 
 /// Arguments by field, taken in the order of the type.
@@ -68,6 +68,7 @@ impl<'py> Given<'py> {
     }
 
     /// The next field of the type; `None` when it is refused, of which [`refused`](Self::refused) tells.
+    #[inline(never)]
     pub(crate) fn take<T: Face>(&mut self) -> Option<T> {
         let at = self.at;
         self.at = at.wrapping_add(1);
@@ -75,9 +76,16 @@ impl<'py> Given<'py> {
             Some(value) => T::from_py(value),
             None => T::absent(),
         };
-        read.map_err(|faults| self.refuse(at, faults)).ok()
+        match read {
+            Ok(value) => Some(value),
+            Err(faults) => {
+                self.refuse(at, faults);
+                None
+            }
+        }
     }
 
+    #[cold]
     fn refuse(&mut self, at: usize, faults: Box<Refusal>) {
         let name = self.shape.fields.get(at).map_or("", |field| python_name(field.name));
         self.refusal.join(*faults.under(name));
@@ -89,8 +97,11 @@ impl<'py> Given<'py> {
     }
 
     /// All faults of the fields taken.
-    pub(crate) fn refused<T>(&mut self) -> Read<T> {
-        Err(Box::new(std::mem::take(&mut self.refusal)))
+    #[cold]
+    #[inline(never)]
+    #[allow(clippy::unnecessary_box_returns, reason = "it is boxed where it goes")]
+    pub(crate) fn refused(&mut self) -> Box<Refusal> {
+        Box::new(std::mem::take(&mut self.refusal))
     }
 }
 
@@ -112,8 +123,8 @@ fn unknown(shape: &Shape) -> Read<()> {
 
 /// The value of a type with these fields.
 #[inline(never)]
-pub(crate) fn build<T: Built>(variant: &str, given: &mut Given<'_>) -> Read<Value> {
-    T::build(variant, given).map(Value::of)
+pub(crate) fn build<T: Built>(at: usize, given: &mut Given<'_>) -> Read<Value> {
+    T::build(at, given).map(Value::of)
 }
 
 /// The value a constructor makes of its arguments.
@@ -124,7 +135,5 @@ pub(crate) fn construct(
     kwargs: Option<&Bound<'_, PyDict>>,
 ) -> PyResult<Value> {
     let shape = kind.shape(at);
-    guarded(|| {
-        Given::of(shape, args, kwargs).and_then(|mut given| (kind.build)(shape.variant, &mut given)).or_raise(args.py())
-    })
+    guarded(|| Given::of(shape, args, kwargs).and_then(|mut given| (kind.build)(at, &mut given)).or_raise(args.py()))
 }

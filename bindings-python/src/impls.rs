@@ -15,14 +15,14 @@ use std::collections::BTreeMap;
 use pyo3::prelude::*;
 
 use crate::{
-    face::Face,
+    face::{Face, Shown},
     given::{Built, Classed, Given, build},
     kind::{Base, FieldShape, Form, Kind, Shape, object},
     names::*,
     reason::AnyReason,
     refusal::{OrRaise, Read, Refusal, argument, internal},
     value::{AnyValue, Texts, held, no_field},
-    wire::from_json,
+    wire::read,
     words::{AnyWord, Placed, Words, from_member, to_member},
 };
 use kinderopvang::wire::Checked;
@@ -86,21 +86,21 @@ macro_rules! kind {
 /// Takes every field, in order; where one of them is refused, all refusals are the answer.
 macro_rules! take {
     ($given:expr, $($field:ident: $type:ty),*) => {
-        let ($( Some($field), )*) = ($( $given.take::<$type>(), )*) else { return $given.refused() };
+        let ($( Some($field), )*) = ($( $given.take::<$type>(), )*) else { return Err($given.refused()) };
     };
 }
 
 /// The field at a place.
 macro_rules! pick {
-    ($at:expr, $py:expr, $($field:expr),*) => {{
+    ($at:expr, $($field:expr),*) => {{
         let mut left: usize = $at;
         $(
             if left == 0 {
-                return $field.to_py($py);
+                return Some($field);
             }
             left = left.wrapping_sub(1);
         )*
-        no_field()
+        None
     }};
 }
 
@@ -115,8 +115,8 @@ macro_rules! any_value {
             other.downcast_ref::<Self>().is_some_and(|other| other == self)
         }
 
-        fn json(&self) -> serde_json::Result<String> {
-            serde_json::to_string(self)
+        fn write(&self, json: &mut crate::value::Writer<'_>) -> serde_json::Result<()> {
+            serde::Serialize::serialize(self, json)
         }
 
         fn as_any(&self) -> &dyn std::any::Any {
@@ -148,7 +148,7 @@ macro_rules! fields_face {
         kind!($name, Class, Value, $read, [shape!("", $doc, { $( $(#[$($m)*])* $field: $type ),* })]);
 
         impl Built for $name {
-            fn build(_: &str, given: &mut Given<'_>) -> Read<Self> {
+            fn build(_: usize, given: &mut Given<'_>) -> Read<Self> {
                 take!(given, $( $field: $type ),*);
                 Ok(Self { $( $field, )* })
             }
@@ -157,8 +157,8 @@ macro_rules! fields_face {
         impl AnyValue for $name {
             any_value!();
 
-            fn field<'py>(&self, at: usize, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-                pick!(at, py, $( self.$field ),*)
+            fn part(&self, at: usize) -> Option<&dyn Shown> {
+                pick!(at, $( &self.$field ),*)
             }
         }
     };
@@ -168,10 +168,10 @@ macro_rules! fields_face {
 macro_rules! checked_face {
     ($doc:expr, $name:ident { $( $(#[$($m:tt)*])* $field:ident: $type:ty ),* $(,)? }) => {
         class_face!($name);
-        kind!($name, Class, Value, Some(from_json::<$name>), [shape!("", $doc, { $( $(#[$($m)*])* $field: $type ),* })]);
+        kind!($name, Class, Value, Some(read::<$name>), [shape!("", $doc, { $( $(#[$($m)*])* $field: $type ),* })]);
 
         impl Built for $name {
-            fn build(_: &str, given: &mut Given<'_>) -> Read<Self> {
+            fn build(_: usize, given: &mut Given<'_>) -> Read<Self> {
                 take!(given, $( $field: $type ),*);
                 let mut reader = Reader::default();
                 let value = Self::of_parts(($( $field, )*), &mut reader);
@@ -182,10 +182,21 @@ macro_rules! checked_face {
         impl AnyValue for $name {
             any_value!();
 
-            fn field<'py>(&self, at: usize, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+            fn made<'py>(&self, at: usize, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
                 let ($( $field, )*) = self.clone().into_parts();
-                pick!(at, py, $( $field ),*)
+                let fields: &[&dyn Shown] = &[$( &$field ),*];
+                fields.get(at).map_or_else(no_field, |field| field.shown(py))
             }
+        }
+    };
+}
+
+/// The place of each variant.
+macro_rules! places {
+    ($($variant:ident)*) => {
+        #[allow(clippy::enum_variant_names, reason = "the names are those of the core")]
+        enum Place {
+            $( $variant ),*
         }
     };
 }
@@ -202,9 +213,11 @@ macro_rules! variants_face {
         ),*]);
 
         impl Built for $name {
-            fn build(variant: &str, given: &mut Given<'_>) -> Read<Self> {
-                let value = match variant {
-                    $( stringify!($variant) => {
+            #[allow(clippy::as_conversions, reason = "the number of a variant is its place")]
+            fn build(at: usize, given: &mut Given<'_>) -> Read<Self> {
+                places! { $( $variant )* }
+                let value = match at {
+                    $( at if at == Place::$variant as usize => {
                         take!(given, $( $field: $type ),*);
                         Self::$variant { $( $field, )* }
                     } )*
@@ -222,18 +235,15 @@ macro_rules! variants_face {
 
             #[allow(clippy::as_conversions, reason = "the number of a variant is its place")]
             fn at(&self) -> usize {
-                #[allow(clippy::enum_variant_names, reason = "the names are those of the core")]
-                enum Place {
-                    $( $variant ),*
-                }
+                places! { $( $variant )* }
                 match self {
                     $( Self::$variant { .. } => Place::$variant as usize, )*
                 }
             }
 
-            fn field<'py>(&self, at: usize, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+            fn part(&self, at: usize) -> Option<&dyn Shown> {
                 match self {
-                    $( Self::$variant { $( $field, )* } => pick!(at, py, $( $field ),*), )*
+                    $( Self::$variant { $( $field, )* } => pick!(at, $( $field ),*), )*
                 }
             }
         }
@@ -285,10 +295,10 @@ macro_rules! text_face {
         text_face!($name, $whole, own face);
     };
     ($name:ident, $whole:ident, own face) => {
-        kind!($name, Text, Value, Some(from_json::<$name>), [shape!("", "", { text: String })]);
+        kind!($name, Text, Value, Some(read::<$name>), [shape!("", "", { text: String })]);
 
         impl Built for $name {
-            fn build(_: &str, given: &mut Given<'_>) -> Read<Self> {
+            fn build(_: usize, given: &mut Given<'_>) -> Read<Self> {
                 match given.raw(0) {
                     Some(text) => crate::leaves::from_text(text),
                     None => String::absent().map_err(|faults| faults.under("text")).and_then(|_| Err(Box::default())),
@@ -298,10 +308,6 @@ macro_rules! text_face {
 
         impl AnyValue for $name {
             any_value!();
-
-            fn field<'py>(&self, _: usize, _: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-                no_field()
-            }
 
             fn text(&self) -> Option<Texts> {
                 Some(Texts { shown: self.to_string(), whole: self.$whole() })
@@ -338,7 +344,7 @@ macro_rules! face {
         $( $(#[$($vm:tt)*])* $variant:ident = $word:literal { $($fields:tt)* } )*
     }) => {
         variants_face! {
-            Value [note_faults] Some(from_json::<$name>), []
+            Value [note_faults] Some(read::<$name>), []
             $name { $( [docs!($([$($vm)*])*)] $variant { $($fields)* } )* }
         }
     };
@@ -360,7 +366,7 @@ macro_rules! face {
     };
     (answer $(#[$($m:tt)*])* $name:ident $fields:tt) => { fields_face! { None, docs!($([$($m)*])*), $name $fields } };
     (record $(#[$($m:tt)*])* $name:ident $fields:tt) => {
-        fields_face! { Some(from_json::<$name>), docs!($([$($m)*])*), $name $fields }
+        fields_face! { Some(read::<$name>), docs!($([$($m)*])*), $name $fields }
     };
     (checked $(#[$($m:tt)*])* $name:ident $fields:tt) => { checked_face! { docs!($([$($m)*])*), $name $fields } };
     (text Day) => { impl Listed for Day {} };

@@ -1,10 +1,13 @@
 //! The Python classes of the core types. Each is made when somebody first asks for it, from the shape of
 //! its type: below one of four native classes, which hold what all classes share.
 
-use std::{cell::Cell, sync::OnceLock};
+use std::sync::OnceLock;
 
+use kinderopvang::wire::Json;
 use pyo3::{
+    PyClass,
     exceptions::PyTypeError,
+    impl_::pymethods::tp_new_impl,
     prelude::*,
     sync::PyOnceLock,
     types::{PyCFunction, PyDict, PyTuple, PyType},
@@ -14,10 +17,12 @@ use crate::{
     face::Need,
     given::{Given, construct},
     methods,
+    names::Reader,
     questions::{Asking, Question, asking},
     reason::{Outcome, Reason},
     refusal::{Read, internal},
     value::{AnyValue, Field, Signature, Value, no_field, tidy},
+    wire::from_json,
 };
 
 /// What a class looks like: its name, documentation and fields.
@@ -63,6 +68,15 @@ pub(crate) enum Base {
     Outcome,
 }
 
+/// The native class that is there.
+#[derive(Clone, Copy)]
+enum Native {
+    Value,
+    Question,
+    Reason,
+    Outcome,
+}
+
 /// How a type looks in Python.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
@@ -93,11 +107,11 @@ pub(crate) struct Kind {
     space: PyOnceLock<Py<PyType>>,
 }
 
-/// Makes the value of a variant of the given arguments.
-pub(crate) type Build = fn(&str, &mut Given<'_>) -> Read<Value>;
+/// Makes the value of the variant at a place, of the given arguments.
+pub(crate) type Build = fn(usize, &mut Given<'_>) -> Read<Value>;
 
 /// Reads a value from its wire form.
-pub(crate) type Reading = for<'py> fn(&Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>>;
+pub(crate) type Reading = fn(&Json, &mut Reader) -> Option<Value>;
 
 impl Kind {
     pub(crate) const fn new(
@@ -130,6 +144,16 @@ impl Kind {
     /// What can be asked, of a type that is a question.
     pub(crate) fn asking(&self) -> Option<&'static Asking> {
         *self.asking.get_or_init(|| asking(self.name))
+    }
+
+    /// The native class above its classes.
+    fn native(&self) -> Native {
+        match (self.base, self.asking()) {
+            (_, Some(_)) => Native::Question,
+            (Base::Value, None) => Native::Value,
+            (Base::Reason, None) => Native::Reason,
+            (Base::Outcome, None) => Native::Outcome,
+        }
     }
 
     pub(crate) fn qualified(&self, at: usize) -> String {
@@ -168,11 +192,11 @@ impl Kind {
         body.set_item("__doc__", tidy(shape.doc))?;
         body.set_item("__init_subclass__", maker.getattr("final")?)?;
         body.set_item("_maker", &maker)?;
-        let base = match (self.base, self.asking()) {
-            (_, Some(_)) => py.get_type::<Question>(),
-            (Base::Value, None) => py.get_type::<Value>(),
-            (Base::Reason, None) => py.get_type::<Reason>(),
-            (Base::Outcome, None) => py.get_type::<Outcome>(),
+        let base = match self.native() {
+            Native::Value => py.get_type::<Value>(),
+            Native::Question => py.get_type::<Question>(),
+            Native::Reason => py.get_type::<Reason>(),
+            Native::Outcome => py.get_type::<Outcome>(),
         };
         let name = python_name(if shape.variant.is_empty() { self.name } else { shape.variant });
         self.new_type(name, self.qualified(at), &PyTuple::new(py, [base])?, &maker, &body)
@@ -233,7 +257,7 @@ impl Maker {
     /// Reads the JSON form.
     #[pyo3(name = "from_json")]
     fn read<'py>(&self, text: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        self.kind.read.map_or_else(|| Err(internal("this type has no JSON form to read")), |read| read(text))
+        self.kind.read.map_or_else(|| Err(internal("this type has no JSON form to read")), |read| from_json(text, read))
     }
 
     /// What a class says to who wants to make one below it.
@@ -251,34 +275,43 @@ impl Maker {
     }
 }
 
-thread_local! {
-    /// A value on its way into the object that is being made for it.
-    static READY: Cell<Option<Value>> = const { Cell::new(None) };
-}
-
 /// The object of a value.
 pub(crate) fn object(value: impl AnyValue, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
     object_of(Value::of(value), py)
 }
 
-fn object_of(value: Value, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-    let class = value.0.kind().class(value.0.at(), py)?;
-    READY.set(Some(value));
-    let made = class.call0();
-    // Taken, unless somebody put another constructor in the place of ours.
-    READY.set(None);
-    made
+/// The object of a value: an instance of its class, which no constructor of Python's is asked for.
+pub(crate) fn object_of(value: Value, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    let kind = value.0.kind();
+    let class = kind.class(value.0.at(), py)?;
+    let native = kind.native();
+    let value = PyClassInitializer::from(value);
+    match native {
+        Native::Value => new_object(value, class),
+        Native::Question => new_object(value.add_subclass(Question), class),
+        Native::Reason => new_object(value.add_subclass(Reason), class),
+        Native::Outcome => new_object(value.add_subclass(Outcome), class),
+    }
 }
 
-/// What every class has as its constructor: the value made for it, or a new one of the arguments.
+/// A new object of a class below the native class `T`.
+#[allow(unsafe_code, reason = "PyO3 has no safe way to an object of a class made at run time but by calling the class")]
+fn new_object<'py, T: PyClass>(made: PyClassInitializer<T>, class: &Bound<'py, PyType>) -> PyResult<Bound<'py, PyAny>> {
+    let py = class.py();
+    // SAFETY: `Kind::make_class` made the class with the native class of `Kind::native` as its one base, and Python lets
+    // nobody give it a base of another layout.
+    unsafe {
+        let object = tp_new_impl::<PyClassInitializer<T>, T>(py, made, class.as_type_ptr())?;
+        Bound::from_owned_ptr_or_err(py, object)
+    }
+}
+
+/// What every class has as its constructor: a new value of the arguments.
 pub(crate) fn start(
     class: &Bound<'_, PyType>,
     args: &Bound<'_, PyTuple>,
     kwargs: Option<&Bound<'_, PyDict>>,
 ) -> PyResult<Value> {
-    if let Some(value) = READY.take() {
-        return Ok(value);
-    }
     let maker = class.getattr(pyo3::intern!(class.py(), "_maker"));
     match maker.as_ref().map(|maker| maker.cast::<Maker>()) {
         Ok(Ok(maker)) => construct(maker.get().kind, maker.get().at, args, kwargs),

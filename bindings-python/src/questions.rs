@@ -7,9 +7,9 @@ use pyo3::{
 
 use crate::{
     decision::Part,
-    face::{Face, tuple},
+    face::{Face, Shown},
     given::{Given, build},
-    kind::{Build, object, start},
+    kind::{Build, object_of, start},
     names::{self, Day, Period},
     norms::{Norms, by},
     refusal::{OrRaise, Read, Refusal, argument, guarded, internal},
@@ -21,11 +21,10 @@ type Object<'py> = PyResult<Bound<'py, PyAny>>;
 /// What can be asked of a question, and the answers it gets, without its type.
 pub(crate) struct Asking {
     name: &'static str,
-    decide: for<'py> fn(Python<'py>, &Value, &names::Norms, Day) -> Object<'py>,
+    decide: fn(&Value, &names::Norms, Day) -> Option<Value>,
     outcome: for<'py> fn(Python<'py>, &Value, &names::Norms, Day) -> Object<'py>,
-    timeline: for<'py> fn(Python<'py>, &Value, &names::Norms, Period) -> Object<'py>,
-    decide_all: Many,
-    outcomes: Many,
+    timeline: fn(&Value, &names::Norms, Period) -> Option<Box<dyn Shown>>,
+    outcomes: fn(&[&Value], &names::Norms, Day) -> Box<dyn Shown + Send>,
     /// Is this an outcome of the question?
     is_outcome: fn(&Bound<'_, PyAny>) -> bool,
     decision: Build,
@@ -34,9 +33,6 @@ pub(crate) struct Asking {
     segment: Build,
 }
 
-/// Asks questions of one kind, by their name.
-type Many = for<'py> fn(&'static str, &[Bound<'py, PyAny>], Python<'py>, &names::Norms, Day) -> Object<'py>;
-
 impl Asking {
     const fn of<Q>(name: &'static str) -> Self
     where
@@ -44,11 +40,13 @@ impl Asking {
     {
         Self {
             name,
-            decide: |py, question, norms, on| object(question.get::<Q>()?.decide_by(norms, on), py),
+            decide: |question, norms, on| Some(Value::of(question.as_a::<Q>()?.decide_by(norms, on))),
             outcome: |py, question, norms, on| question.get::<Q>()?.outcome(norms, on).to_py(py),
-            timeline: |py, question, norms, range| tuple(py, &question.get::<Q>()?.timeline_by(norms, range)),
-            decide_all: |name, objects, py, norms, on| each(name, objects, py, |one: &Q| one.decide_by(norms, on)),
-            outcomes: |name, objects, py, norms, on| each(name, objects, py, |one: &Q| one.outcome(norms, on)),
+            timeline: |question, norms, range| Some(Box::new(question.as_a::<Q>()?.timeline_by(norms, range))),
+            outcomes: |questions, norms, on| {
+                let asked = questions.iter().filter_map(|question| question.as_a::<Q>());
+                Box::new(asked.map(|question| question.outcome(norms, on)).collect::<Vec<_>>())
+            },
             is_outcome: |given| Q::Outcome::from_py(given).is_ok(),
             decision: build::<names::Decision<Q::Outcome, Q::Reason, Q::Fact>>,
             answer: build::<names::Answer<Q::Outcome, Q::Reason, Q::Fact>>,
@@ -56,6 +54,39 @@ impl Asking {
             segment: build::<names::Segment<Q::Outcome, Q::Reason>>,
         }
     }
+
+    /// The questions of this kind among objects, which have to be of no other kind.
+    fn each<'a>(&'static self, objects: &'a [Bound<'_, PyAny>]) -> PyResult<Vec<&'a Value>> {
+        let mut questions = Vec::with_capacity(objects.len());
+        for (at, object) in objects.iter().enumerate() {
+            match object.cast::<Value>().map(Bound::get) {
+                Ok(question) if question.0.kind().asking().is_some_and(|asking| std::ptr::eq(asking, self)) => {
+                    questions.push(question);
+                }
+                _ => return not_one(at, format_args!("a `{}` as the first one", self.name), object),
+            }
+        }
+        Ok(questions)
+    }
+
+    /// The decisions about questions of this kind. Other threads run meanwhile.
+    fn decide_all<'py>(&self, questions: &[&Value], py: Python<'py>, norms: &names::Norms, on: Day) -> Object<'py> {
+        let decide = self.decide;
+        let made: Option<Vec<_>> = py.detach(|| questions.iter().map(|question| decide(question, norms, on)).collect());
+        let made = made.ok_or_else(wrong_kind)?;
+        let objects = made.into_iter().map(|value| object_of(value, py)).collect::<PyResult<Vec<_>>>()?;
+        Ok(PyTuple::new(py, objects)?.into_any())
+    }
+
+    /// The outcomes of questions of this kind. Other threads run meanwhile.
+    fn outcomes<'py>(&self, questions: &[&Value], py: Python<'py>, norms: &names::Norms, on: Day) -> Object<'py> {
+        let outcomes = self.outcomes;
+        py.detach(|| outcomes(questions, norms, on)).shown(py)
+    }
+}
+
+fn wrong_kind() -> PyErr {
+    internal("a question holds something else")
 }
 
 macro_rules! questions {
@@ -70,24 +101,6 @@ pub(crate) fn asking(name: &str) -> Option<&'static Asking> {
     ALL.iter().find(|asking| asking.name == name)
 }
 
-/// The answers to questions of one kind. Other threads run meanwhile.
-fn each<'py, Q: Sync + 'static, A: Face + Send>(
-    name: &str,
-    objects: &[Bound<'py, PyAny>],
-    py: Python<'py>,
-    ask: impl Fn(&Q) -> A + Sync,
-) -> Object<'py> {
-    let mut questions = Vec::with_capacity(objects.len());
-    for (at, object) in objects.iter().enumerate() {
-        match object.cast::<Value>().ok().and_then(|value| value.get().0.as_any().downcast_ref::<Q>()) {
-            Some(question) => questions.push(question),
-            None => return not_one(at, format_args!("a `{name}` as the first one"), object),
-        }
-    }
-    let answers: Vec<A> = py.detach(|| questions.into_iter().map(&ask).collect());
-    tuple(py, &answers)
-}
-
 fn not_one<T>(at: usize, expected: impl std::fmt::Display, found: &Bound<'_, PyAny>) -> PyResult<T> {
     Refusal::wrong_type(expected, found)
         .map_err(|refusal| refusal.under(&format!("questions[{at}]")))
@@ -100,7 +113,7 @@ pub(crate) struct Question;
 
 impl Question {
     fn asking(slf: &Bound<'_, Self>) -> PyResult<&'static Asking> {
-        slf.as_super().get().0.kind().asking().ok_or_else(|| internal("a question holds something else"))
+        slf.as_super().get().0.kind().asking().ok_or_else(wrong_kind)
     }
 }
 
@@ -121,7 +134,10 @@ impl Question {
     #[pyo3(signature = (on, norms=None))]
     fn decide<'py>(slf: &Bound<'py, Self>, on: &Bound<'py, PyAny>, norms: Option<&Bound<'py, Norms>>) -> Object<'py> {
         let on = argument("on", on)?;
-        guarded(|| (Self::asking(slf)?.decide)(slf.py(), slf.as_super().get(), by(norms), on))
+        guarded(|| {
+            let decision = (Self::asking(slf)?.decide)(slf.as_super().get(), by(norms), on);
+            object_of(decision.ok_or_else(wrong_kind)?, slf.py())
+        })
     }
 
     /// The outcome on a day, without reasons.
@@ -139,7 +155,10 @@ impl Question {
         norms: Option<&Bound<'py, Norms>>,
     ) -> Object<'py> {
         let range = argument("range", range)?;
-        guarded(|| (Self::asking(slf)?.timeline)(slf.py(), slf.as_super().get(), by(norms), range))
+        guarded(|| {
+            let timeline = (Self::asking(slf)?.timeline)(slf.as_super().get(), by(norms), range);
+            timeline.ok_or_else(wrong_kind)?.shown(slf.py())
+        })
     }
 }
 
@@ -153,7 +172,7 @@ macro_rules! many {
             on: &Bound<'py, PyAny>,
             norms: Option<&Bound<'py, Norms>>,
         ) -> Object<'py> {
-            ask_many(questions, on, norms, |asking| asking.$f)
+            ask_many(questions, on, norms, Asking::$f)
         }
     )*};
 }
@@ -168,7 +187,7 @@ fn ask_many<'py>(
     questions: &Bound<'py, PyAny>,
     on: &Bound<'py, PyAny>,
     norms: Option<&Bound<'py, Norms>>,
-    what: fn(&Asking) -> Many,
+    what: for<'a> fn(&Asking, &[&Value], Python<'a>, &names::Norms, Day) -> Object<'a>,
 ) -> Object<'py> {
     let py = questions.py();
     if questions.is_instance_of::<pyo3::types::PyString>() {
@@ -178,7 +197,7 @@ fn ask_many<'py>(
     let (on, norms) = (argument("on", on)?, by(norms));
     let Some(first) = objects.first() else { return Ok(PyTuple::empty(py).into_any()) };
     match first.cast::<Value>().ok().and_then(|value| value.get().0.kind().asking()) {
-        Some(asking) => guarded(|| what(asking)(asking.name, &objects, py, norms, on)),
+        Some(asking) => guarded(|| what(asking, &asking.each(&objects)?, py, norms, on)),
         None => not_one(0, "a question", first),
     }
 }
@@ -186,10 +205,10 @@ fn ask_many<'py>(
 macro_rules! of_any_question {
     ($( $f:ident = $part:ident, outcome at $place:literal; )*) => {$(
         /// The value of the question whose outcome stands among the arguments.
-        pub(crate) fn $f(_: &str, given: &mut Given<'_>) -> Read<Value> {
+        pub(crate) fn $f(_: usize, given: &mut Given<'_>) -> Read<Value> {
             let Some(outcome) = given.raw($place) else { return Refusal::missing("outcome") };
             match ALL.iter().find(|asking| (asking.is_outcome)(outcome)) {
-                Some(asking) => (asking.$part)("", given),
+                Some(asking) => (asking.$part)(0, given),
                 None => Refusal::wrong_type("an outcome", outcome).map_err(|refusal| refusal.under("outcome")),
             }
         }

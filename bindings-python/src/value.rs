@@ -14,7 +14,7 @@ use pyo3::{
 };
 
 use crate::{
-    face::Need,
+    face::{Need, Shown},
     kind::{FieldShape, Kind, Shape, python_name, start},
     names::Language,
     reason::AnyReason,
@@ -31,13 +31,20 @@ pub(crate) trait AnyValue: Any + Send + Sync {
         0
     }
 
-    /// The field at this place of the shape.
-    fn field<'py>(&self, at: usize, py: Python<'py>) -> PyResult<Bound<'py, PyAny>>;
+    /// The field at this place of the shape, of a type that holds its fields.
+    fn part(&self, _at: usize) -> Option<&dyn Shown> {
+        None
+    }
+
+    /// The field at this place of the shape, of a type that makes its fields of what it holds.
+    fn made<'py>(&self, _at: usize, _py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        no_field()
+    }
 
     fn same(&self, other: &dyn Any) -> bool;
 
-    /// The wire form, in which personal numbers are masked.
-    fn json(&self) -> serde_json::Result<String>;
+    /// Writes the wire form, in which personal numbers are masked.
+    fn write(&self, json: &mut Writer<'_>) -> serde_json::Result<()>;
 
     fn as_any(&self) -> &dyn Any;
 
@@ -61,6 +68,9 @@ pub(crate) trait AnyValue: Any + Send + Sync {
         None
     }
 }
+
+/// What the wire form is written to.
+pub(crate) type Writer<'a> = serde_json::Serializer<&'a mut Vec<u8>>;
 
 /// The text of a value that is one text.
 pub(crate) struct Texts {
@@ -90,8 +100,29 @@ impl Value {
     }
 
     /// The core value, where it is of this type.
+    pub(crate) fn as_a<T: 'static>(&self) -> Option<&T> {
+        self.0.as_any().downcast_ref()
+    }
+
+    /// The core value, which has to be of this type.
     pub(crate) fn get<T: 'static>(&self) -> PyResult<&T> {
-        self.0.as_any().downcast_ref().map_or_else(|| Err(internal("a class holds a value of another type")), Ok)
+        self.as_a().map_or_else(|| Err(internal("a class holds a value of another type")), Ok)
+    }
+
+    /// The field at this place of its class.
+    fn field<'py>(&self, at: usize, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        match self.0.part(at) {
+            Some(part) => part.shown(py),
+            None => self.0.made(at, py),
+        }
+    }
+
+    /// The wire form.
+    fn json(&self) -> PyResult<String> {
+        let mut json = Vec::with_capacity(128);
+        let written = self.0.write(&mut Writer::new(&mut json)).ok();
+        let text = written.and_then(|()| String::from_utf8(json).ok());
+        text.ok_or_else(|| internal("a value could not be written"))
     }
 
     /// The name of its class.
@@ -101,7 +132,7 @@ impl Value {
 
     /// Every field with its name in Python, in the order of the constructor.
     fn fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<(&'static str, Bound<'py, PyAny>)>> {
-        let field = |(at, field): (usize, &FieldShape)| Ok((python_name(field.name), self.0.field(at, py)?));
+        let field = |(at, field): (usize, &FieldShape)| Ok((python_name(field.name), self.field(at, py)?));
         self.0.kind().shape(self.0.at()).in_order().map(field).collect()
     }
 }
@@ -130,7 +161,7 @@ impl Value {
     fn __hash__(&self) -> PyResult<u64> {
         let mut hasher = DefaultHasher::new();
         self.0.kind().name.hash(&mut hasher);
-        self.0.json().map_err(|_| internal("a value could not be written"))?.hash(&mut hasher);
+        self.json()?.hash(&mut hasher);
         Ok(hasher.finish())
     }
 
@@ -209,7 +240,7 @@ impl Value {
 
     /// The JSON form. A citizen service number and the reference of a VOG are masked in it.
     fn to_json(&self) -> PyResult<String> {
-        guarded(|| self.0.json().map_err(|_| internal("a value could not be written")))
+        guarded(|| self.json())
     }
 }
 
@@ -246,7 +277,7 @@ impl Field {
         _owner: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         match instance.cast::<Value>() {
-            Ok(value) => value.get().0.field(slf.get().at, slf.py()),
+            Ok(value) => value.get().field(slf.get().at, slf.py()),
             Err(_) => Ok(slf.clone().into_any()),
         }
     }

@@ -7,9 +7,9 @@ from typing import Any
 
 import kinderopvang
 import pytest
-from kinderopvang import Language
+from kinderopvang import Language, schemas
 
-from typed import INVENTORY, TYPES, class_of, module_of, python_name
+from typed import INVENTORY, ROOT, TYPES, class_of, module_of, python_name
 
 LEFT_OUT = {
     "AspectSet": "a frozenset has them",
@@ -136,3 +136,10 @@ def test_every_function_is_there(function: dict[str, Any]) -> None:
 def test_what_is_left_out_is_in_the_core() -> None:
     known = {f"{each.get('of') or each['module']}.{each['name']}" for each in INVENTORY["functions"]}
     assert set(ELSEWHERE) <= known, set(ELSEWHERE) - known
+
+
+def test_every_schema_is_the_one_of_the_documentation() -> None:
+    documented = {path.stem: path.read_text(encoding="utf-8") for path in (ROOT / "docs" / "schemas").glob("*.json")}
+    assert {name: schemas.schema(name) for name in schemas.names()} == documented
+    with pytest.raises(KeyError):
+        schemas.schema("nothing")

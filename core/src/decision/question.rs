@@ -45,8 +45,7 @@ pub trait Question {
 
     /// The decision on a day, by the given norms.
     fn decide_by(&self, norms: &Norms, on: Day) -> Decision<Self::Outcome, Self::Reason, Self::Fact> {
-        let mut because = Told::default();
-        let outcome = self.weigh(norms, on, &mut because);
+        let (outcome, because) = told(self, norms, on);
         let (holds, next) = stretch(self, norms, on, outcome);
         Decision {
             on,
@@ -104,8 +103,8 @@ impl<R, F> Because<R, F> for Silent {
     fn action(&mut self, _: Action) {}
 }
 
-struct Told<R, F> {
-    reasons: List<R>,
+pub(super) struct Told<R, F> {
+    pub(super) reasons: List<R>,
     missing: List<F>,
     actions: List<Action>,
 }
@@ -219,6 +218,19 @@ impl TurningPoints {
         self.days.dedup();
         self.days
     }
+}
+
+/// The outcome on a day, and all that is told about it. Apart from who asks it: a rule with all its reasons is much code, and
+/// one copy of it is enough.
+#[inline(never)]
+pub(super) fn told<Q: Question + ?Sized>(
+    question: &Q,
+    norms: &Norms,
+    on: Day,
+) -> (Q::Outcome, Told<Q::Reason, Q::Fact>) {
+    let mut because = Told::default();
+    let outcome = question.weigh(norms, on, &mut because);
+    (outcome, because)
 }
 
 /// All turning points of a question in order, each once.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Because, Question, Silent, question};
+use super::{Question, Silent, question};
 use crate::{
     calendar::{Day, Period},
     norm::Norms,
@@ -54,15 +54,5 @@ pub(super) fn over<Q: Question>(question: &Q, norms: &Norms, range: Period) -> T
 }
 
 fn reasons_on<Q: Question>(question: &Q, norms: &Norms, on: Day) -> Vec<Q::Reason> {
-    struct Reasons<R>(Vec<R>);
-    impl<R, F> Because<R, F> for Reasons<R> {
-        fn reason(&mut self, reason: R) {
-            self.0.push(reason);
-        }
-        fn missing(&mut self, _: F) {}
-        fn action(&mut self, _: super::Action) {}
-    }
-    let mut reasons = Reasons(Vec::new());
-    question.weigh(norms, on, &mut reasons);
-    reasons.0
+    question::told(question, norms, on).1.reasons.into_vec()
 }

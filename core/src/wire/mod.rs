@@ -22,4 +22,6 @@ pub use fault::{Fault, FaultCode, Faults};
 pub use json::Json;
 pub(crate) use read::nearest;
 pub use read::{Checked, Fields, Reader, Wire, from_json, from_text};
+#[doc(hidden)]
+pub use read::{parsed, whole};
 pub(crate) use types::{checked, record, shaped, shown, variants, words};

@@ -36,11 +36,19 @@ pub trait Checked: Sized {
 /// # Errors
 /// All faults of the document at once, each with the path to its field.
 pub fn from_text<T: Wire>(text: &str) -> Result<T, Faults> {
-    let json = serde_json::from_str(text).map_err(|error| {
+    from_json(&parsed(text)?)
+}
+
+/// The JSON value that stands in a text. For faces that read many types by one function.
+///
+/// # Errors
+/// The text is not JSON.
+#[doc(hidden)]
+pub fn parsed(text: &str) -> Result<Json, Faults> {
+    serde_json::from_str(text).map_err(|error| {
         let place = format!("not JSON at line {}, column {}", error.line(), error.column());
         Faults::one(FaultCode::NotJson, "", place)
-    })?;
-    from_json(&json)
+    })
 }
 
 /// Reads a whole document from a JSON value.
@@ -50,6 +58,15 @@ pub fn from_text<T: Wire>(text: &str) -> Result<T, Faults> {
 pub fn from_json<T: Wire>(json: &Json) -> Result<T, Faults> {
     let mut reader = Reader::default();
     let value = T::read(json, &mut reader);
+    whole(value, reader)
+}
+
+/// The value that was read, or the faults noted while it was read.
+///
+/// # Errors
+/// All faults of the document.
+#[doc(hidden)]
+pub fn whole<T>(value: Option<T>, reader: Reader) -> Result<T, Faults> {
     let faults = reader.into_faults();
     match value {
         Some(value) if faults.is_empty() => Ok(value),
