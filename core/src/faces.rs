@@ -117,7 +117,8 @@ macro_rules! every_type {
             }
             "quality.diploma" {
                 DiplomaRow DiplomaWork MinisterDecision PreviousService DiplomaValue ListedDiploma DiplomaList
-                DiplomaForWork DiplomaOutcome DiplomaFact DiplomaReason DiplomaSource NearDiploma
+                DiplomaForWork DiplomaOutcome DiplomaFact DiplomaReason DiplomaSource NearDiploma HeldDiploma
+                Qualification
             }
             "quality.first_aid" {
                 FirstAidCertificate ListedCertificate FirstAidCriterion FirstAidCertificateValid FirstAidOutcome
@@ -126,9 +127,10 @@ macro_rules! every_type {
                 CriteriaChecklist
             }
             "dossier" {
-                LoginHolder Organisation Location Activity Person Dossier PersonStatus Urgency DueKind WarningKind
-                Totals Risk CodeSource DossierAction DossierDeadline MessageReport DossierWarning LoginReport
-                ActivityReport PersonReport DossierReport PersonState PersonSegment
+                LoginHolder Organisation KeptAdministration RosterAdult RosterDay Location Activity FirstAidHeld Person
+                Dossier PersonStatus Urgency DueKind UnjudgedPart WarningKind Totals Risk CodeSource DossierAction
+                DossierDeadline MessageReport DossierWarning LoginReport ActivityReport PersonReport RosterDayReport
+                LocationReport DossierReport PersonState PersonSegment
             }
         }
     };

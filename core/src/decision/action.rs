@@ -171,6 +171,10 @@ tasks! {
     RenewFirstAid = "renew_first_aid", nl "vernieuw het certificaat eerste hulp aan kinderen", en "renew the certificate of first aid for children";
     /// See to it that an adult with a valid certificate of first aid is present.
     ArrangeFirstAider = "arrange_first_aider", nl "zorg dat een volwassene met een geldig certificaat eerste hulp aan kinderen aanwezig is", en "see to it that an adult with a valid certificate of first aid for children is present";
+    /// Have the work done by somebody who qualifies for it.
+    ArrangeQualifiedStaff = "arrange_qualified_staff", nl "laat dit werk doen door iemand met een diploma dat ervoor kwalificeert", en "have this work done by somebody with a diploma that qualifies for it";
+    /// Offer no care or mediation at a facility that is not registered.
+    KeepClosed = "keep_closed", nl "bied geen opvang of bemiddeling aan zolang de voorziening niet geregistreerd is", en "offer no care or mediation while the facility is not registered";
     /// Find out a missing fact.
     FindOut = "find_out", nl "zoek de ontbrekende gegevens uit", en "find out the missing facts";
 }

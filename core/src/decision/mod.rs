@@ -10,6 +10,7 @@ mod say;
 mod timeline;
 
 pub use action::{Action, Party, Task};
+pub(crate) use question::Told;
 pub use question::{Because, Decision, List, Next, Outcome, Question, Silent, TurningPoints};
 pub use reason::{Fact, Reason};
 pub(crate) use reason::{facts, facts_type, outcomes, reasons, reasons_type};

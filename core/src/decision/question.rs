@@ -103,10 +103,11 @@ impl<R, F> Because<R, F> for Silent {
     fn action(&mut self, _: Action) {}
 }
 
-pub(super) struct Told<R, F> {
-    pub(super) reasons: List<R>,
-    missing: List<F>,
-    actions: List<Action>,
+/// Keeps what it is told.
+pub(crate) struct Told<R, F> {
+    pub(crate) reasons: List<R>,
+    pub(crate) missing: List<F>,
+    pub(crate) actions: List<Action>,
 }
 
 impl<R, F> Default for Told<R, F> {

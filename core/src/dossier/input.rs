@@ -1,11 +1,12 @@
 //! What goes in.
 
-use std::collections::HashSet;
-
+use super::{FirstAidHeld, KeptAdministration, RosterDay, references};
 use crate::{
     calendar::{Day, OpeningHours, Period},
+    facility::RegisteredOn,
     identifier::{Bsn, ChamberNumber, LrkNumber, Postcode},
     norm::Norms,
+    quality::diploma::{DiplomaList, Qualification},
     register::{
         deadline::TransitionalGroup,
         deregistration::{HolderId, Registration},
@@ -16,7 +17,7 @@ use crate::{
         screening::ScreeningFunction,
         vog::Vog,
     },
-    wire::{Checked, FaultCode, Faults, Json, Reader, Wire, record, shaped, types::deserialize_by_wire},
+    wire::{Checked, Faults, Json, Reader, Wire, record, shaped, types::deserialize_by_wire},
 };
 
 /// The identity of a location within its dossier.
@@ -42,6 +43,8 @@ record! {
         pub transfer: Option<Transfer>,
         /// Whether the organisation is told about link requests by e-mail.
         pub notification: Option<Notification>,
+        /// The lists of diplomas of the collective agreement (Cao) that it follows.
+        pub diploma_lists: Vec<DiplomaList>,
     }
 }
 
@@ -76,6 +79,14 @@ record! {
         /// The care hours, with the days on which the place is closed.
         #[doc(alias = "opvanguren")]
         pub care_hours: Option<OpeningHours>,
+        /// The registrations of the facility in the LRK; absent where they are not known.
+        pub facility: Option<RegisteredOn>,
+        /// What its administration holds; absent where that is not known. Of childminding the agency keeps
+        /// it, so it stands with the location that is the agency.
+        pub administration: Option<KeptAdministration>,
+        /// Who is there on which day; a day that does not stand here is not known.
+        #[doc(alias = "rooster")]
+        pub roster: Vec<RosterDay>,
     }
 }
 
@@ -106,6 +117,10 @@ record! {
         pub for_school: Option<bool>,
         /// Does the person work for the organisation, through whichever employer?
         pub works_for_organisation: Option<bool>,
+        /// Is the person pedagogical staff of a centre (beroepskracht), and needs a diploma for it? Nobody has
+        /// to say so of a childminder.
+        #[doc(alias = "beroepskracht")]
+        pub pedagogical_staff: Option<bool>,
         /// The visits to this location.
         pub visits: Vec<Visit>,
         /// How the presence goes on.
@@ -167,6 +182,11 @@ record! {
         pub email_confirmed: Option<bool>,
         /// Requests to be linked with this organisation or unlinked from it.
         pub requests: Vec<Request>,
+        /// The diplomas, with what decides which list counts; absent where they are not known.
+        pub qualification: Option<Qualification>,
+        /// The certificates of first aid for children; absent where it is not known whether there are any.
+        #[doc(alias = "kinder-EHBO")]
+        pub first_aid: Option<FirstAidHeld>,
         /// What the person does and where.
         pub activities: Vec<Activity>,
     }
@@ -174,8 +194,8 @@ record! {
 
 /// The dossier of an organisation.
 ///
-/// Reading one reports all its faults at once, also references to locations that are not there and
-/// identities that stand twice. The published JSON Schema is `dossier.json`.
+/// Reading one reports all its faults at once, also references to locations and persons that are not
+/// there and identities that stand twice. The published JSON Schema is `dossier.json`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -229,9 +249,8 @@ impl Wire for Dossier {
         let locations: Option<Vec<Location>> = fields.take("locations", reader);
         let persons = fields.take("persons", reader);
         fields.finish(reader);
-        let location_ids = identities(json, "locations", reader);
-        identities(json, "persons", reader);
-        check_references(json, &location_ids, reader);
+        references::check_document(json, reader);
+        references::check_rosters(locations.as_deref().unwrap_or_default(), reader);
         Some(Self { organisation: organisation?, locations: locations?, persons: persons? })
     }
 }
@@ -241,16 +260,8 @@ impl Checked for Dossier {
 
     fn of_parts((organisation, locations, persons): Self::Parts, reader: &mut Reader) -> Option<Self> {
         let before = reader.count();
-        let known = known_ids("locations", locations.iter().map(|location| Some(location.id.as_str())), reader);
-        known_ids("persons", persons.iter().map(|person| Some(person.id.as_str())), reader);
-        let activities = persons.iter().enumerate().flat_map(|(person, facts)| {
-            facts.activities.iter().enumerate().map(move |(activity, facts)| (person, activity, facts))
-        });
-        for (person, activity, facts) in activities {
-            if !known.contains(facts.location.as_str()) {
-                unknown_location(person, activity, reader);
-            }
-        }
+        references::check(&locations, &persons, reader);
+        references::check_rosters(&locations, reader);
         (reader.count() == before).then_some(Self { organisation, locations, persons })
     }
 
@@ -273,65 +284,3 @@ shaped! {
 }
 
 deserialize_by_wire!(Dossier);
-
-// References are checked on the document, so that a fault elsewhere in a person or location does not
-// hide them.
-
-fn elements<'j>(json: &'j Json, list: &str) -> &'j [Json] {
-    match json.field(list) {
-        Some(Json::Array(items)) => items,
-        _ => &[],
-    }
-}
-
-fn text<'j>(json: &'j Json, field: &str) -> Option<&'j str> {
-    match json.field(field) {
-        Some(Json::String(text)) => Some(text),
-        _ => None,
-    }
-}
-
-/// The identities of a list as a document gives them, noting those that stand twice.
-fn identities<'j>(json: &'j Json, list: &str, reader: &mut Reader) -> HashSet<&'j str> {
-    let ids = elements(json, list).iter().map(|item| text(item, "id"));
-    known_ids(list, ids, reader)
-}
-
-/// The identities of a list, noting those that stand twice.
-fn known_ids<'i>(list: &str, ids: impl Iterator<Item = Option<&'i str>>, reader: &mut Reader) -> HashSet<&'i str> {
-    let mut known = HashSet::new();
-    reader.at_field(list, |reader| {
-        for (at, id) in ids.enumerate() {
-            if id.is_some_and(|id| !known.insert(id)) {
-                reader.at_index(at, |reader| {
-                    reader.at_field("id", |reader| {
-                        reader.fault::<()>(FaultCode::DuplicateIdentity, "this identity stands here twice")
-                    });
-                });
-            }
-        }
-    });
-    known
-}
-
-fn unknown_location(person: usize, activity: usize, reader: &mut Reader) {
-    let note = |reader: &mut Reader| {
-        reader.fault::<()>(FaultCode::UnknownReference, "no location of the dossier has this identity")
-    };
-    reader.at_field("persons", |reader| {
-        reader.at_index(person, |reader| {
-            reader
-                .at_field("activities", |reader| reader.at_index(activity, |reader| reader.at_field("location", note)))
-        })
-    });
-}
-
-fn check_references(json: &Json, locations: &HashSet<&str>, reader: &mut Reader) {
-    for (person, item) in elements(json, "persons").iter().enumerate() {
-        for (activity, item) in elements(item, "activities").iter().enumerate() {
-            if text(item, "location").is_some_and(|location| !locations.contains(location)) {
-                unknown_location(person, activity, reader);
-            }
-        }
-    }
-}

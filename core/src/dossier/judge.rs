@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::{
-    Answer, CodeSource, Dossier, DossierAction, DossierDeadline, DossierReport, DossierWarning, DueKind, Location,
-    LoginHolder, LoginReport, MessageReport, Person, PersonReport, PersonStatus, Risk, Totals, Urgency, WarningKind,
+    ActivityReport, Answer, CodeSource, Dossier, DossierAction, DossierDeadline, DossierReport, DossierWarning,
+    DueKind, Location, LocationReport, LoginHolder, LoginReport, MessageReport, Person, PersonReport, PersonStatus,
+    Risk, Totals, Urgency, WarningKind,
     messages::{messages_of, notification_action},
     person::Judging,
     report::ReasonListener,
@@ -13,6 +14,11 @@ use crate::{
     calendar::Day,
     decision::{Action, Question, Reason, Task},
     norm::Norms,
+    quality::{
+        administration::AdministrationOutcome,
+        diploma::{DiplomaOutcome, ListsByName},
+        first_aid::FirstAidCoverageOutcome,
+    },
     register::{
         deregistration::RegistrationState,
         fee::FeeOutcome,
@@ -47,18 +53,25 @@ impl Dossier {
         let mut persons: Vec<PersonReport> = self.persons.iter().map(|person| judging.person(person)).collect();
         persons.sort_by(|a, b| a.id.cmp(&b.id));
 
+        let locations = self.judge_locations(norms, on, &persons);
+
         let mut actions = self.own_actions(norms, on);
+        actions.extend(locations.iter().flat_map(|location| location.actions.iter().cloned()));
         actions.extend(persons.iter().flat_map(|person| person.actions.iter().cloned()));
         actions.sort_by(|a, b| order(a).cmp(&order(b)));
         let mut deadlines = self.own_deadlines(norms, on);
+        deadlines.extend(locations.iter().flat_map(|location| location.deadlines.iter().cloned()));
         deadlines.extend(persons.iter().flat_map(|person| person.deadlines.iter().cloned()));
         deadlines.sort();
-        let totals = totals(&persons);
+        let totals = totals(on, &locations, &persons);
         let logins = self.logins(norms, on);
         let transfer = self.organisation.transfer.map(|transfer| transfer.decide_by(norms, on).into());
         let links = self.holder_without_facility().map(|question| question.decide_by(norms, on).into());
         let mut sources = Sources { norms, on, codes: BTreeMap::new() };
         sources.add_organisation(&logins, transfer.as_ref(), links.as_ref());
+        for location in &locations {
+            location.tell_reasons(&mut sources);
+        }
         for person in &persons {
             person.tell_reasons(&mut sources);
         }
@@ -76,6 +89,7 @@ impl Dossier {
             transfer,
             links,
             totals,
+            locations,
             persons,
         }
     }
@@ -105,14 +119,10 @@ impl Dossier {
     /// What the organisation has to do besides what its people need.
     fn own_actions(&self, norms: &Norms, on: Day) -> Vec<DossierAction> {
         let organisation = &self.organisation;
-        let urgency = |by: Option<Day>| match by {
-            Some(by) if by < on => Urgency::Overdue,
-            Some(_) => Urgency::Dated,
-            None => Urgency::Open,
-        };
         let own = |action: Action, login: Option<&LoginHolder>| DossierAction {
-            urgency: urgency(action.by),
+            urgency: Urgency::of(action.task, action.by, on),
             person: None,
+            location: None,
             login: login.map(|login| login.name.clone()),
             task: action.task,
             party: action.party,
@@ -148,7 +158,7 @@ impl Dossier {
         });
         [(transfer, DueKind::TransferEnds), (links, DueKind::LinksEnd)]
             .into_iter()
-            .filter_map(|(day, kind)| Some(DossierDeadline { on: day?, person: None, kind }))
+            .filter_map(|(day, kind)| Some(DossierDeadline { on: day?, person: None, location: None, kind }))
             .collect()
     }
 
@@ -157,9 +167,10 @@ impl Dossier {
     }
 }
 
-fn order(action: &DossierAction) -> (Urgency, Day, Option<&str>, Option<&str>, Task) {
+fn order(action: &DossierAction) -> (Urgency, Day, Option<&str>, Option<&str>, Option<&str>, Task) {
     let by = action.by.unwrap_or(Day::LAST);
-    (action.urgency, by, action.person.as_deref(), action.login.as_deref(), action.task)
+    let (person, location) = (action.person.as_deref(), action.location.as_deref());
+    (action.urgency, by, person, location, action.login.as_deref(), action.task)
 }
 
 impl<'d> Judging<'d> {
@@ -175,12 +186,27 @@ impl<'d> Judging<'d> {
                 }
             }
         }
-        Self { dossier, norms, on, locations, around }
+        let lists = ListsByName::of(&dossier.organisation.diploma_lists);
+        Self { dossier, norms, on, locations, around, lists }
     }
 }
 
-fn totals(persons: &[PersonReport]) -> Totals {
-    let mut totals = Totals::default();
+fn totals(on: Day, locations: &[LocationReport], persons: &[PersonReport]) -> Totals {
+    let count = |is: &dyn Fn(&LocationReport) -> bool| {
+        u32::try_from(locations.iter().filter(|location| is(location)).count()).unwrap_or(u32::MAX)
+    };
+    let mut totals = Totals {
+        unregistered: count(&|location| location.actions.iter().any(|action| action.task == Task::KeepClosed)),
+        incomplete: count(&|location| {
+            let administration = location.administration.as_ref();
+            administration.is_some_and(|answer| answer.outcome == AdministrationOutcome::Incomplete)
+        }),
+        uncovered: count(&|location| {
+            let mut days = location.first_aid.iter().filter(|day| day.on == on);
+            days.any(|day| day.covered.outcome == FirstAidCoverageOutcome::Uncovered)
+        }),
+        ..Totals::default()
+    };
     for person in persons {
         let mut count = |counter: fn(&mut Totals) -> &mut u32| {
             let counter = counter(&mut totals);
@@ -202,6 +228,13 @@ fn totals(persons: &[PersonReport]) -> Totals {
         }
         if person.linked == Some(true) {
             count(|totals| &mut totals.linked);
+        }
+        let is_unqualified = |activity: &ActivityReport| {
+            let qualified = activity.qualified.as_ref().filter(|_| activity.is_on);
+            qualified.is_some_and(|answer| answer.outcome == DiplomaOutcome::DoesNotQualify)
+        };
+        if person.activities.iter().any(is_unqualified) {
+            count(|totals| &mut totals.unqualified);
         }
         match person.status {
             PersonStatus::Breach => count(|totals| &mut totals.breach),

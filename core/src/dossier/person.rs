@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use super::{
     Activity, ActivityReport, Answer, Dossier, Location, Person, PersonReport,
+    qualified::DiplomaDecision,
     standing::Standing,
     tasks::{Answers, VogAnswer},
 };
@@ -12,6 +13,10 @@ use crate::{
     calendar::Day,
     decision::{Decision, Next, Question},
     norm::Norms,
+    quality::{
+        diploma::ListsByName,
+        first_aid::{FirstAidFact, FirstAidOutcome, FirstAidReason},
+    },
     register::{
         deadline::{Deadline, DeadlineFact, DeadlineOutcome, DeadlineReason, TransitionalGroup},
         fee::{FeeChannel, RegistrationFee},
@@ -26,6 +31,7 @@ use crate::{
 
 type DutyDecision = Decision<Duty, ObligationReason, ObligationFact>;
 type VogDecision = Decision<VogOutcome, VogReason, VogFact>;
+pub(super) type FirstAidDecision = Decision<FirstAidOutcome, FirstAidReason, FirstAidFact>;
 
 /// What all persons of a dossier are judged with.
 pub(super) struct Judging<'d> {
@@ -35,6 +41,8 @@ pub(super) struct Judging<'d> {
     pub(super) locations: HashMap<&'d str, &'d Location>,
     /// Per place of childminding, everybody who has an activity there.
     pub(super) around: HashMap<&'d str, Vec<&'d Person>>,
+    /// The lists of diplomas that the organisation follows.
+    pub(super) lists: ListsByName<'d>,
 }
 
 /// One activity with its answers.
@@ -45,6 +53,8 @@ pub(super) struct Judged<'d> {
     /// The asked day, or the first day of an activity that has yet to begin.
     pub(super) day: Day,
     pub(super) duty: DutyDecision,
+    /// Does a diploma qualify for it, where one is needed and the diplomas are known?
+    pub(super) qualified: Option<DiplomaDecision>,
 }
 
 impl Judged<'_> {
@@ -123,6 +133,7 @@ impl<'d> Judging<'d> {
                         .map(|presence| judged.within_the_activity(presence.decide_by(self.norms, judged.day))),
                     duty: judged.within_the_activity(judged.duty.clone()),
                     may_work: may_work.map(|may_work| judged.within_the_activity(may_work)),
+                    qualified: judged.qualified.clone().map(|qualified| judged.within_the_activity(qualified)),
                 }
             })
             .collect();
@@ -132,6 +143,7 @@ impl<'d> Judging<'d> {
             .iter()
             .map(|request| RequestStatus { request: Some(*request) }.decide_by(self.norms, self.on))
             .collect::<Vec<_>>();
+        let first_aid = self.first_aid(person, &standing);
         let answers = Answers {
             person,
             on: self.on,
@@ -142,9 +154,9 @@ impl<'d> Judging<'d> {
             request_actions: requests.iter().flat_map(|request| request.actions.iter().copied()).collect(),
             registration_actions: registration.as_ref().map_or(&[], |registration| &registration.actions),
             breach,
+            first_aid: &first_aid,
         };
-        // Before the register began nobody has to do anything, also for an activity that begins later.
-        let actions = if duty == Duty::NotInForce { Vec::new() } else { answers.actions() };
+        let actions = answers.actions(duty);
         PersonReport {
             id: person.id.clone(),
             name: person.name.clone(),
@@ -157,6 +169,8 @@ impl<'d> Judging<'d> {
             deadline: deadline.filter(|_| standing.registration.is_some()).map(Into::into),
             vog: vog.map(Into::into),
             fee: fee.map(Into::into),
+            not_judged: self.not_judged(person, &judged),
+            first_aid: first_aid.into_iter().map(Into::into).collect(),
             requests: requests.into_iter().map(Into::into).collect(),
             activities,
         }
@@ -168,7 +182,8 @@ impl<'d> Judging<'d> {
         let day = activity.from.map_or(self.on, |from| from.max(self.on));
         let facts = obligation(person, activity, location);
         let duty = ObligationOf { facts: &facts, presence: presence.as_ref() }.decide_by(self.norms, day);
-        Some(Judged { activity, location, presence, day, duty })
+        let qualified = self.qualified(person, activity, location, day);
+        Some(Judged { activity, location, presence, day, duty, qualified })
     }
 
     /// The strictest duty of the activities that are going on.
@@ -368,7 +383,7 @@ fn work_setting(judged: &Judged<'_>) -> WorkSetting {
 }
 
 /// Does somebody of this role work there, rather than live there or visit?
-const fn works(role: Role) -> bool {
+pub(super) const fn works(role: Role) -> bool {
     !matches!(
         role,
         Role::Housemate

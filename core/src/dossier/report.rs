@@ -9,8 +9,14 @@ use crate::{
     calendar::{Day, Span},
     catalogue::Rule,
     decision::{Decision, Language, Next, Outcome, Party, Reason, Task},
+    facility::{RegisteredFact, RegisteredOutcome, RegisteredReason},
     money::Euro,
     norm::{Citation, Layer},
+    quality::{
+        administration::{AdministrationFact, AdministrationOutcome, AdministrationReason},
+        diploma::{DiplomaFact, DiplomaOutcome, DiplomaReason},
+        first_aid::{FirstAidCoverageOutcome, FirstAidFact, FirstAidOutcome, FirstAidReason},
+    },
     register::{
         deadline::{DeadlineFact, DeadlineOutcome, DeadlineReason},
         deregistration::{EndGround, RegistrationFact, RegistrationReason, RegistrationState},
@@ -32,7 +38,7 @@ words! {
     pub enum PersonStatus {
         /// Obliged, working or present, and not (fully) registered and linked.
         Breach = "breach", nl "in overtreding", en "in breach";
-        /// Something has to be done by a day that has not passed.
+        /// Something has to be done by a day that has not passed, or at once about who does the work.
         Due = "due", nl "nog te doen", en "to be done";
         /// The supervisor decides.
         Judgement = "judgement", nl "ter beoordeling", en "left to judgement";
@@ -50,7 +56,8 @@ words! {
 words! {
     /// How urgent an action is. The order is the order of the action list.
     pub enum Urgency {
-        /// At once: somebody is working or present who must not be.
+        /// At once: somebody is working or present who must not be, or what the law asks for is not there
+        /// while there is care.
         Now = "now", nl "nu", en "now";
         /// The last day has passed.
         Overdue = "overdue", nl "te laat", en "overdue";
@@ -86,6 +93,29 @@ words! {
         LinksEnd = "links_end", nl "laatste dag van de koppelingen", en "last day of the links";
         /// The last day on which a transfer file is valid.
         TransferEnds = "transfer_ends", nl "laatste dag van het overdrachtsbestand", en "last day of the transfer file";
+        /// From this day on the facility is registered.
+        FacilityBegins = "facility_begins", nl "de registratie van de voorziening begint", en "the registration of the facility begins";
+        /// The last day of the registration of the facility.
+        FacilityEnds = "facility_ends", nl "laatste dag van de registratie van de voorziening", en "last day of the registration of the facility";
+        /// The last day of the certificate of first aid that is valid longest.
+        FirstAidLastDay = "first_aid_last_day", nl "laatste dag van het certificaat eerste hulp aan kinderen", en "last day of the certificate of first aid for children";
+    }
+}
+
+words! {
+    /// A part that the dossier does not hold, so that it is not judged.
+    #[doc(alias = "niet beoordeeld")]
+    pub enum UnjudgedPart {
+        /// The registrations of the facility.
+        Facility = "facility", nl "de registratie van de voorziening", en "the registration of the facility";
+        /// What the administration holds.
+        Administration = "administration", nl "de administratie", en "the administration";
+        /// First aid: the roster of the asked day.
+        FirstAid = "first_aid", nl "eerste hulp (er is geen rooster van deze dag)", en "first aid (there is no roster of this day)";
+        /// Whether the person is pedagogical staff, and needs a diploma for it.
+        PedagogicalStaff = "pedagogical_staff", nl "of de persoon beroepskracht is", en "whether the person is pedagogical staff";
+        /// The diplomas.
+        Diploma = "diploma", nl "het diploma", en "the diploma";
     }
 }
 
@@ -152,7 +182,7 @@ shown! {
         pub rules: String,
         /// The name of the organisation.
         pub organisation: String,
-        /// Numbers of persons.
+        /// Numbers of persons and locations.
         pub totals: Totals,
         /// What an offence may cost.
         pub risk: Risk,
@@ -171,6 +201,8 @@ shown! {
         /// What happens to the links when the last facility leaves the LRK; `None` when it is not known
         /// whether there are facilities.
         pub links: Option<Answer<LinksOutcome, FacilityReason, FacilityFact>>,
+        /// The locations, by identity.
+        pub locations: Vec<LocationReport>,
         /// The persons, by identity.
         pub persons: Vec<PersonReport>,
         /// For every reason code in this report: its rule, layer and place.
@@ -179,7 +211,7 @@ shown! {
 }
 
 shown! {
-    /// Numbers of persons.
+    /// Numbers of persons, and of locations.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
     #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct Totals {
@@ -205,6 +237,14 @@ shown! {
         pub not_obliged: u32,
         /// What the registrations that are still to be made cost, as far as known.
         pub cost: Euro,
+        /// Persons who do work on the asked day for which they do not have a diploma that qualifies.
+        pub unqualified: u32,
+        /// Locations with care or mediation on the asked day whose facility is not registered.
+        pub unregistered: u32,
+        /// Locations whose administration is not complete.
+        pub incomplete: u32,
+        /// Locations where on the asked day somebody with a certificate of first aid is not always there.
+        pub uncovered: u32,
     }
 }
 
@@ -240,15 +280,18 @@ shown! {
 }
 
 shown! {
-    /// An action with the person it is for.
+    /// An action with the person or location it is for.
     #[derive(Clone, Debug, PartialEq, Serialize)]
     #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct DossierAction {
         /// How urgent it is.
         pub urgency: Urgency,
-        /// The person; `None` for the organisation itself.
+        /// The person; `None` for the organisation itself or a location.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub person: Option<PersonId>,
+        /// The location it is about, or where the person does the work it is about.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub location: Option<LocationId>,
         /// The employee whose login it is about, by name; `None` for anything else.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub login: Option<String>,
@@ -272,9 +315,12 @@ shown! {
     pub struct DossierDeadline {
         /// The day.
         pub on: Day,
-        /// The person; `None` for the organisation itself.
+        /// The person; `None` for the organisation itself or a location.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub person: Option<PersonId>,
+        /// The location, where it is about one.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub location: Option<LocationId>,
         /// What happens.
         pub kind: DueKind,
     }
@@ -354,6 +400,12 @@ shown! {
         /// What the registration costs, for who still has to register.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub fee: Option<Answer<FeeOutcome, FeeReason, FeeFact>>,
+        /// Does each certificate of first aid count? In the order of the dossier.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub first_aid: Vec<Answer<FirstAidOutcome, FirstAidReason, FirstAidFact>>,
+        /// What is not judged, as the dossier does not hold it.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub not_judged: Vec<UnjudgedPart>,
         /// Each request to be linked or unlinked.
         pub requests: Vec<Answer<RequestOutcome, RequestReason, RequestFact>>,
         /// Each activity.
@@ -387,6 +439,51 @@ shown! {
         /// and there is no answer.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub may_work: Option<Answer<MayWorkOutcome, MayWorkReason, MayWorkFact>>,
+        /// Does one of the person's diplomas qualify for it? Answered for a childminder and for pedagogical
+        /// staff whose diplomas are known, while the activity is not over.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub qualified: Option<Answer<DiplomaOutcome, DiplomaReason, DiplomaFact>>,
+    }
+}
+
+shown! {
+    /// What the norms say of one location.
+    #[derive(Clone, Debug, PartialEq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    pub struct LocationReport {
+        /// The identity.
+        pub id: LocationId,
+        /// The name.
+        pub name: String,
+        /// Was the facility registered? `None` when its registrations are not known.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub registered: Option<Answer<RegisteredOutcome, RegisteredReason, RegisteredFact>>,
+        /// Is the administration complete? `None` when it is not known what it holds.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub administration: Option<Answer<AdministrationOutcome, AdministrationReason, AdministrationFact>>,
+        /// Whether somebody with a certificate of first aid is always there, on each day of the roster from
+        /// the asked one on, in order.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub first_aid: Vec<RosterDayReport>,
+        /// What is not judged, as the dossier does not hold it.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub not_judged: Vec<UnjudgedPart>,
+        /// What has to be done here, the most urgent first.
+        pub actions: Vec<DossierAction>,
+        /// The days ahead for the facility, in order.
+        pub deadlines: Vec<DossierDeadline>,
+    }
+}
+
+shown! {
+    /// What the norms say of first aid on one day of a roster.
+    #[derive(Clone, Debug, PartialEq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    pub struct RosterDayReport {
+        /// The day.
+        pub on: Day,
+        /// Is somebody with a valid certificate always there? The answer is about this day only.
+        pub covered: Answer<FirstAidCoverageOutcome, FirstAidReason, FirstAidFact>,
     }
 }
 
@@ -411,10 +508,25 @@ impl PersonReport {
         for request in &self.requests {
             to.hear(&request.reasons);
         }
+        for certificate in &self.first_aid {
+            to.hear(&certificate.reasons);
+        }
         for activity in &self.activities {
             to.hear(&activity.duty.reasons);
             to.hear_answer(activity.presence.as_ref());
             to.hear_answer(activity.may_work.as_ref());
+            to.hear_answer(activity.qualified.as_ref());
+        }
+    }
+}
+
+impl LocationReport {
+    /// Tells every reason of every answer about this location.
+    pub(super) fn tell_reasons(&self, to: &mut impl ReasonListener) {
+        to.hear_answer(self.registered.as_ref());
+        to.hear_answer(self.administration.as_ref());
+        for day in &self.first_aid {
+            to.hear(&day.covered.reasons);
         }
     }
 }

@@ -1,11 +1,14 @@
 //! From the answers about a person to what has to be done, the days ahead and the status.
 
 use super::{
-    DossierAction, DossierDeadline, DueKind, Person, PersonStatus, Urgency, person::Judged, standing::Standing,
+    DossierAction, DossierDeadline, DueKind, LocationId, Person, PersonStatus, Urgency,
+    person::{FirstAidDecision, Judged},
+    standing::Standing,
 };
 use crate::{
     calendar::Day,
     decision::{Action, Decision, Party, Task},
+    quality::{diploma::DiplomaOutcome, first_aid::FirstAidOutcome},
     register::{
         deadline::DeadlineOutcome,
         deregistration::{EndGround, RegistrationState},
@@ -25,6 +28,7 @@ pub(super) struct Answers<'a, 'd> {
     pub(super) request_actions: Vec<Action>,
     pub(super) registration_actions: &'a [Action],
     pub(super) breach: bool,
+    pub(super) first_aid: &'a [FirstAidDecision],
 }
 
 /// What matters of the answer about a VOG.
@@ -49,9 +53,15 @@ impl<'a> VogAnswer<'a> {
 
 impl Answers<'_, '_> {
     /// What has to be done for this person, the most urgent first, each thing once.
-    pub(super) fn actions(&self) -> Vec<DossierAction> {
+    /// Before the register began nobody has to do anything about it, also for an activity that begins
+    /// later.
+    pub(super) fn actions(&self, duty: Duty) -> Vec<DossierAction> {
         let mut tasks = Tasks { answers: self, actions: Vec::new() };
-        tasks.gather();
+        if duty != Duty::NotInForce {
+            tasks.gather();
+        }
+        tasks.qualify();
+        tasks.renew_first_aid();
         tasks.actions.sort_by_key(|action| (action.urgency, action.by.unwrap_or(Day::LAST), action.task));
         tasks.actions
     }
@@ -76,11 +86,20 @@ impl Answers<'_, '_> {
             let terms = registration.running_terms(self.on);
             days.extend(terms.iter().map(|term| (term.last_day, DueKind::from(term.ground))));
         }
+        if self.has_work_ahead() {
+            let valid = self.first_aid.iter().filter(|answer| answer.outcome == FirstAidOutcome::Accepted);
+            days.extend(valid.filter_map(|answer| answer.holds.until).max().map(|day| (day, DueKind::FirstAidLastDay)));
+        }
         days.retain(|(on, _)| *on >= self.on);
         days.sort_unstable();
         days.dedup();
         let person = || Some(self.person.id.clone());
-        days.into_iter().map(|(on, kind)| DossierDeadline { on, person: person(), kind }).collect()
+        days.into_iter().map(|(on, kind)| DossierDeadline { on, person: person(), location: None, kind }).collect()
+    }
+
+    /// Is there an activity that goes on or has yet to begin?
+    fn has_work_ahead(&self) -> bool {
+        self.judged.iter().any(|judged| !judged.is_over(self.on))
     }
 
     /// How the person stands, at a glance.
@@ -149,6 +168,40 @@ impl Tasks<'_, '_, '_> {
         }
         for action in &answers.request_actions {
             self.add(self.by_the_organisation(*action));
+        }
+    }
+
+    /// What has to be done about the diplomas, at each place by itself.
+    fn qualify(&mut self) {
+        let answers = self.answers;
+        for judged in answers.judged {
+            let Some(qualified) = &judged.qualified else { continue };
+            let organisation = self.organisation();
+            for action in &qualified.actions {
+                self.add_at(judged, self.by_the_organisation(*action));
+            }
+            match qualified.outcome {
+                DiplomaOutcome::DoesNotQualify => {
+                    self.add_at(judged, Action::new(Task::ArrangeQualifiedStaff, organisation).by(judged.day));
+                }
+                DiplomaOutcome::UnknownName | DiplomaOutcome::Undetermined => {
+                    self.add_at(judged, Action::new(Task::FindOut, organisation));
+                }
+                DiplomaOutcome::Qualifies
+                | DiplomaOutcome::QualifiesWithProof
+                | DiplomaOutcome::AskMinister
+                | DiplomaOutcome::Judgement
+                | DiplomaOutcome::NotModelled => {}
+            }
+        }
+    }
+
+    /// Who has only certificates that have expired can renew one.
+    fn renew_first_aid(&mut self) {
+        let answers = self.answers;
+        let has = |outcome| answers.first_aid.iter().any(|answer| answer.outcome == outcome);
+        if has(FirstAidOutcome::Expired) && !has(FirstAidOutcome::Accepted) && answers.has_work_ahead() {
+            self.add(Action::new(Task::RenewFirstAid, Party::Person));
         }
     }
 
@@ -257,19 +310,31 @@ impl Tasks<'_, '_, '_> {
 
     /// Adds an action; one that stands there already keeps the earlier last day.
     fn add(&mut self, action: Action) {
-        let same = |known: &&mut DossierAction| known.task == action.task && known.party == action.party;
+        self.add_about(None, action);
+    }
+
+    /// Adds an action about the work at one place.
+    fn add_at(&mut self, judged: &Judged<'_>, action: Action) {
+        self.add_about(Some(&judged.location.id), action);
+    }
+
+    fn add_about(&mut self, location: Option<&LocationId>, action: Action) {
+        let same = |known: &&mut DossierAction| {
+            known.task == action.task && known.party == action.party && known.location.as_ref() == location
+        };
         if let Some(known) = self.actions.iter_mut().find(same) {
             if let Some(by) = action.by
                 && known.by.is_none_or(|known| by < known)
             {
                 known.by = Some(by);
-                known.urgency = self.answers.urgency(action.task, Some(by));
+                known.urgency = Urgency::of(action.task, Some(by), self.answers.on);
             }
             return;
         }
         self.actions.push(DossierAction {
-            urgency: self.answers.urgency(action.task, action.by),
+            urgency: Urgency::of(action.task, action.by, self.answers.on),
             person: Some(self.answers.person.id.clone()),
+            location: location.cloned(),
             login: None,
             task: action.task,
             party: action.party,
@@ -279,13 +344,20 @@ impl Tasks<'_, '_, '_> {
     }
 }
 
-impl Answers<'_, '_> {
-    fn urgency(&self, task: Task, by: Option<Day>) -> Urgency {
+impl Urgency {
+    /// How urgent a task is on a day, by the last day for it.
+    pub(super) fn of(task: Task, by: Option<Day>, on: Day) -> Self {
         match by {
-            _ if task == Task::KeepFromWork => Urgency::Now,
-            Some(by) if by < self.on => Urgency::Overdue,
-            Some(_) => Urgency::Dated,
-            None => Urgency::Open,
+            _ if task == Task::KeepFromWork => Self::Now,
+            Some(by) if by < on => Self::Overdue,
+            Some(by) if by == on && is_for_the_day(task) => Self::Now,
+            Some(_) => Self::Dated,
+            None => Self::Open,
         }
     }
+}
+
+/// Is it done for the care of one day, rather than by a last day?
+const fn is_for_the_day(task: Task) -> bool {
+    matches!(task, Task::KeepClosed | Task::ArrangeFirstAider | Task::ArrangeQualifiedStaff)
 }

@@ -1,6 +1,8 @@
 //! A list of diplomas that is loaded: that of a collective agreement (Cao).
 
-use super::name::AskedName;
+use std::collections::HashMap;
+
+use super::name::{AskedName, ListedName};
 use crate::{
     calendar::Day,
     wire::{record, words},
@@ -63,19 +65,78 @@ impl DiplomaList {
         self.valid_from <= on && self.valid_until.is_none_or(|until| on <= until)
     }
 
-    pub(super) fn find(&self, name: &AskedName) -> OnList<'_> {
-        let mut found = OnList::Not;
-        for (at, diploma) in self.diplomas.iter().enumerate() {
-            if !name.is_written(&diploma.name) {
-                continue;
-            }
-            match found {
-                OnList::Not => found = OnList::Row(number(at), diploma),
-                OnList::Row(_, first) if first.has_values_of(diploma) => {}
-                OnList::Row(..) | OnList::Contradiction => return OnList::Contradiction,
-            }
+    fn find(&self, name: &AskedName) -> OnList<'_> {
+        let rows = self.diplomas.iter().enumerate();
+        agreed(rows.filter(|(_, diploma)| name.is_written(&diploma.name)))
+    }
+}
+
+/// What the rows of one list with the name say, if they agree.
+fn agreed<'l>(rows: impl Iterator<Item = (usize, &'l ListedDiploma)>) -> OnList<'l> {
+    let mut found = OnList::Not;
+    for (at, diploma) in rows {
+        match found {
+            OnList::Not => found = OnList::Row(number(at), diploma),
+            OnList::Row(_, first) if first.has_values_of(diploma) => {}
+            OnList::Row(..) | OnList::Contradiction => return OnList::Contradiction,
         }
-        found
+    }
+    found
+}
+
+/// The loaded lists: as they were given, or put in order for many names.
+#[derive(Clone, Copy)]
+pub(super) enum Lists<'l> {
+    Given(&'l [DiplomaList]),
+    ByName(&'l ListsByName<'l>),
+}
+
+impl<'l> Lists<'l> {
+    pub(super) fn all(self) -> &'l [DiplomaList] {
+        match self {
+            Self::Given(lists) => lists,
+            Self::ByName(by_name) => by_name.lists,
+        }
+    }
+
+    /// What the list with this number, from 0, says about a name.
+    pub(super) fn find(self, at: usize, list: &'l DiplomaList, name: &AskedName) -> OnList<'l> {
+        match self {
+            Self::Given(_) => list.find(name),
+            Self::ByName(by_name) => by_name.find(at, name),
+        }
+    }
+}
+
+/// Loaded lists with their names put in order once, so that every further name is found without reading
+/// all rows.
+pub(crate) struct ListsByName<'l> {
+    lists: &'l [DiplomaList],
+    /// For each list its rows, by each key of their names.
+    rows: Vec<HashMap<String, Vec<usize>>>,
+}
+
+impl<'l> ListsByName<'l> {
+    pub(crate) fn of(lists: &'l [DiplomaList]) -> Self {
+        let rows_of = |list: &DiplomaList| {
+            let mut rows: HashMap<String, Vec<usize>> = HashMap::new();
+            for (at, diploma) in list.diplomas.iter().enumerate() {
+                for key in ListedName::of(&diploma.name).keys() {
+                    rows.entry(key.to_owned()).or_default().push(at);
+                }
+            }
+            rows
+        };
+        Self { lists, rows: lists.iter().map(rows_of).collect() }
+    }
+
+    fn find(&self, at: usize, name: &AskedName) -> OnList<'l> {
+        let (Some(list), Some(rows)) = (self.lists.get(at), self.rows.get(at)) else { return OnList::Not };
+        let mut found: Vec<usize> = name.keys().filter_map(|key| rows.get(key)).flatten().copied().collect();
+        found.sort_unstable();
+        found.dedup();
+        let found = found.into_iter().filter_map(|row| Some((row, list.diplomas.get(row)?)));
+        agreed(found.filter(|(_, diploma)| name.is(&ListedName::of(&diploma.name))))
     }
 }
 

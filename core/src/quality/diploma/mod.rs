@@ -5,6 +5,7 @@
 
 mod facts;
 mod find;
+mod held;
 mod list;
 mod name;
 mod nearest;
@@ -15,6 +16,9 @@ mod reason;
 pub use crate::norm::DiplomaRow;
 pub use facts::{DiplomaForWork, DiplomaOutcome, DiplomaWork, MinisterDecision, PreviousService};
 pub use find::DiplomaSource;
+pub(crate) use held::Qualified;
+pub use held::{HeldDiploma, Qualification};
+pub(crate) use list::ListsByName;
 pub use list::{DiplomaList, DiplomaValue, ListedDiploma};
 pub(crate) use name::fold;
 pub use nearest::{NearDiploma, nearest_diplomas};

@@ -222,6 +222,11 @@ impl AskedName {
         })
     }
 
+    /// Every key that can stand on a list.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
+        self.keys.iter().map(String::as_str).filter(|key| !key.is_empty())
+    }
+
     pub(super) fn is(&self, listed: &ListedName) -> bool {
         let is_found = |key: &String| !key.is_empty() && listed.keys().any(|listed| listed == key);
         let has_abbreviation = |abbreviation: &Abbreviation| {

@@ -3,7 +3,7 @@
 use super::{
     DiplomaFact as Fact, DiplomaForWork, DiplomaOutcome as Outcome, DiplomaReason as Reason, DiplomaSource as Source,
     DiplomaValue, DiplomaWork as Work, MinisterDecision, PreviousService,
-    list::{OnList, number},
+    list::{Lists, OnList, number},
     name::AskedName,
 };
 use crate::{
@@ -18,46 +18,75 @@ impl Question for DiplomaForWork {
     type Fact = Fact;
 
     fn weigh(&self, norms: &Norms, on: Day, because: &mut impl Because<Reason, Fact>) -> Outcome {
-        let judging = Judging { facts: self, norms, on };
+        let facts = Facts {
+            diploma: self.diploma.as_deref(),
+            obtained: self.obtained,
+            minister: self.minister,
+            entered_service: self.entered_service,
+            previous_service: self.previous_service,
+            lists: Lists::Given(&self.lists),
+        };
+        let judging = Judging { facts, norms, on };
         let outcome = match self.work {
             Some(work) => judging.weigh(work, because),
             None => judging.whatever_the_work(because),
         };
-        match outcome {
-            Outcome::AskMinister => because.action(Action::new(Task::AskEquivalence, Party::Person)),
-            Outcome::Judgement => because.action(Action::new(Task::AskSupervisor, Party::Holder)),
-            Outcome::QualifiesWithProof => because.action(Action::new(Task::ShowFurtherProof, Party::Person)),
-            _ => {}
-        }
+        tell_actions(outcome, because);
         outcome
     }
 
     fn turning_points(&self, norms: &Norms, days: &mut TurningPoints) {
-        for source in Source::BUILT_IN {
-            if let Some(table) = source.table(norms) {
-                table.turning_points(days);
-            }
-        }
-        norms.diploma_comparable.turning_points(days);
-        norms.diploma_break.turning_points(days);
-        for applies in [
-            &norms.diploma_centre,
-            &norms.diploma_playgroup_letters,
-            &norms.diploma_identical,
-            &norms.diploma_designated,
-            &norms.diploma_cao,
-            &norms.diploma_entry,
-            &norms.diploma_further_proof,
-        ] {
-            applies.turning_points(days);
-        }
+        turning_points(norms, days);
     }
 }
 
-struct Judging<'q> {
-    facts: &'q DiplomaForWork,
-    norms: &'q Norms,
-    on: Day,
+/// What is to be done about an outcome.
+pub(super) fn tell_actions(outcome: Outcome, because: &mut impl Because<Reason, Fact>) {
+    match outcome {
+        Outcome::AskMinister => because.action(Action::new(Task::AskEquivalence, Party::Person)),
+        Outcome::Judgement => because.action(Action::new(Task::AskSupervisor, Party::Holder)),
+        Outcome::QualifiesWithProof => because.action(Action::new(Task::ShowFurtherProof, Party::Person)),
+        _ => {}
+    }
+}
+
+/// The days on which a norm about diplomas begins or ends.
+pub(super) fn turning_points(norms: &Norms, days: &mut TurningPoints) {
+    for source in Source::BUILT_IN {
+        if let Some(table) = source.table(norms) {
+            table.turning_points(days);
+        }
+    }
+    norms.diploma_comparable.turning_points(days);
+    norms.diploma_break.turning_points(days);
+    for applies in [
+        &norms.diploma_centre,
+        &norms.diploma_playgroup_letters,
+        &norms.diploma_identical,
+        &norms.diploma_designated,
+        &norms.diploma_cao,
+        &norms.diploma_entry,
+        &norms.diploma_further_proof,
+    ] {
+        applies.turning_points(days);
+    }
+}
+
+/// The facts about one diploma, whatever holds them.
+#[derive(Clone, Copy)]
+pub(super) struct Facts<'q> {
+    pub(super) diploma: Option<&'q str>,
+    pub(super) obtained: Option<bool>,
+    pub(super) minister: Option<MinisterDecision>,
+    pub(super) entered_service: Option<Day>,
+    pub(super) previous_service: Option<PreviousService>,
+    pub(super) lists: Lists<'q>,
+}
+
+pub(super) struct Judging<'q> {
+    pub(super) facts: Facts<'q>,
+    pub(super) norms: &'q Norms,
+    pub(super) on: Day,
 }
 
 impl Judging<'_> {
@@ -76,7 +105,7 @@ impl Judging<'_> {
         }
     }
 
-    fn weigh(&self, work: Work, because: &mut impl Because<Reason, Fact>) -> Outcome {
+    pub(super) fn weigh(&self, work: Work, because: &mut impl Because<Reason, Fact>) -> Outcome {
         let by_cao = matches!(work, Work::DayCare | Work::OutOfSchool);
         if !self.is_in_force(work, because) {
             return Outcome::NotModelled;
@@ -85,7 +114,7 @@ impl Judging<'_> {
             because.reason(if by_cao { Reason::CaoNotObtained } else { Reason::NotObtained });
             return Outcome::DoesNotQualify;
         }
-        let Some(name) = self.facts.diploma.as_deref() else {
+        let Some(name) = self.facts.diploma else {
             because.missing(Fact::Diploma);
             if self.facts.obtained.is_none() {
                 because.missing(Fact::Obtained);
@@ -107,7 +136,7 @@ impl Judging<'_> {
         outcome
     }
 
-    fn is_in_force(&self, work: Work, because: &mut impl Because<Reason, Fact>) -> bool {
+    pub(super) fn is_in_force(&self, work: Work, because: &mut impl Because<Reason, Fact>) -> bool {
         let (norms, on) = (self.norms, self.on);
         let reason = match work {
             Work::Childminder => of_the_lists(&norms.diploma_vocational_current.choose(on)),
@@ -218,7 +247,7 @@ impl Judging<'_> {
         }
         let Some(entered) = self.facts.entered_service else {
             because.missing(Fact::EnteredService);
-            if self.facts.lists.is_empty() {
+            if self.facts.lists.all().is_empty() {
                 because.missing(Fact::Lists);
             }
             return Outcome::Undetermined;
@@ -248,11 +277,12 @@ impl Judging<'_> {
     /// What the list of a day of entering service says: of those that count on it, the one that began
     /// last.
     fn by_list_of(&self, entered: Day, name: &AskedName, value: fn(&super::ListedDiploma) -> DiplomaValue) -> ByList {
-        let counting = || self.facts.lists.iter().enumerate().filter(|(_, list)| list.counts_on(entered));
+        let lists = self.facts.lists;
+        let counting = || lists.all().iter().enumerate().filter(|(_, list)| list.counts_on(entered));
         let newest = counting().map(|(_, list)| list.valid_from).max();
         let mut found = ByList::None;
         for (at, list) in counting().filter(|(_, list)| Some(list.valid_from) == newest) {
-            let here = match list.find(name) {
+            let here = match lists.find(at, list, name) {
                 OnList::Not => ByList::NotOn { list: number(at) },
                 OnList::Row(row, listed) => ByList::Row { list: number(at), row, value: value(listed) },
                 OnList::Contradiction => ByList::Disagree,

@@ -37,6 +37,12 @@ reasons! {
         CaoNotObtained = "diploma.cao_not_obtained", Rgl1, DiplomaCao,
             nl "Alleen wie het diploma heeft behaald voldoet; dit diploma is niet behaald.",
             en "Only who obtained the diploma qualifies; this diploma was not obtained.";
+        NoDiploma = "diploma.none", Rgl1, DiplomaVocationalCurrent,
+            nl "Er is geen diploma.",
+            en "There is no diploma.";
+        CaoNoDiploma = "diploma.cao_none", Rgl1, DiplomaCao,
+            nl "Er is geen diploma.",
+            en "There is no diploma.";
 
         OnChildminderList { row: u16 } = "diploma.on_childminder_list", Rgl1, DiplomaChildminder,
             nl "De opleiding staat op de lijst van artikel 10, regel {row}.",
