@@ -25,10 +25,13 @@ use naive::{Chance, days};
 /// Entity, group and member.
 type Group = (String, String, String);
 
+/// Everything known: the data of each group on each day.
+type Known = BTreeMap<(Group, Day), Value>;
+
 /// The calendar of the test, and everything known after each day of recording.
 struct Naive {
     days: Vec<Day>,
-    snapshots: Vec<(Day, BTreeMap<(Group, Day), Value>)>,
+    snapshots: Vec<(Day, Known)>,
 }
 
 fn text<'v>(value: &'v Value, pointer: &str) -> &'v str {
@@ -36,12 +39,12 @@ fn text<'v>(value: &'v Value, pointer: &str) -> &'v str {
 }
 
 impl Naive {
-    fn latest(&self) -> BTreeMap<(Group, Day), Value> {
+    fn latest(&self) -> Known {
         self.snapshots.last().map(|(_, known)| known.clone()).unwrap_or_default()
     }
 
     /// What is known after these changes of one day; `None` when they cannot be recorded.
-    fn recorded(&self, changes: &[Value]) -> Option<BTreeMap<(Group, Day), Value>> {
+    fn recorded(&self, changes: &[Value]) -> Option<Known> {
         let mut known = self.latest();
         let mut touched = BTreeSet::new();
         for change in changes {
@@ -88,7 +91,7 @@ impl Naive {
     }
 
     /// Every status, day after day, can follow the one before it.
-    fn life_is_possible(&self, known: &BTreeMap<(Group, Day), Value>, group: &Group) -> bool {
+    fn life_is_possible(&self, known: &Known, group: &Group) -> bool {
         let mut before: Option<String> = None;
         let mut gap = false;
         for day in &self.days {
@@ -114,14 +117,14 @@ impl Naive {
         true
     }
 
-    fn known_on(&self, day: Day) -> &BTreeMap<(Group, Day), Value> {
+    fn known_on(&self, day: Day) -> &Known {
         self.snapshots.iter().rev().find(|(recorded, _)| *recorded <= day).map(|(_, known)| known).unwrap()
     }
 }
 
 /// A state of knowledge on one day.
 struct OneDay<'n> {
-    known: &'n BTreeMap<(Group, Day), Value>,
+    known: &'n Known,
     on: Day,
 }
 
@@ -298,7 +301,7 @@ fn grown(chance: &mut Chance, days: &[Day]) -> (History, Naive) {
     naive.snapshots.push((days[0], naive.recorded(&first).unwrap()));
     for _ in 0..16 {
         recorded = (recorded + chance.below(3)).min(days.len() - 1);
-        let batch: Vec<Value> = (0..1 + chance.below(3))
+        let batch: Vec<Value> = (0..=chance.below(3))
             .map(|_| {
                 // The last day of the calendar stands for all days after it.
                 let from = chance.below(days.len() - 1);

@@ -132,12 +132,9 @@ impl FacilityChange {
         on: Day,
         because: &mut impl Because<FacilityChangeReason, FacilityChangeFact>,
     ) -> FacilityChangeOutcome {
-        let kind = match self.kind {
-            None => {
-                because.missing(FacilityChangeFact::Kind);
-                return FacilityChangeOutcome::Undetermined;
-            }
-            Some(kind) => kind,
+        let Some(kind) = self.kind else {
+            because.missing(FacilityChangeFact::Kind);
+            return FacilityChangeOutcome::Undetermined;
         };
         if kind == FacilityKind::Vgo {
             because.reason(FacilityChangeReason::OtherChildminder);

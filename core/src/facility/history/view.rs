@@ -183,7 +183,7 @@ impl History {
                 self.facility(facility, valid_on, known_on)
                     .is_some_and(|view| view.mediated_by().any(|one| one == agency))
             })
-            .map(|facility| facility.to_string())
+            .map(ToString::to_string)
             .collect()
     }
 
@@ -198,7 +198,7 @@ impl History {
             .filter(|facility| {
                 self.facility(facility, valid_on, known_on).is_some_and(|view| view.held_by() == Some(holder))
             })
-            .map(|facility| facility.to_string())
+            .map(ToString::to_string)
             .collect()
     }
 
@@ -308,7 +308,7 @@ fn legal_person(
         rsin,
         chamber_number,
         legal_form,
-        establishment_number: establishment.and_then(|one| one.number.clone()),
+        establishment_number: establishment.and_then(|one| one.number),
         establishment: establishment.map(|one| one.address.clone()),
     })
 }

@@ -1,7 +1,7 @@
 //! The norms about what leaves the register of facilities: messages to the tax office, rule LRK-5, and what
 //! the public sees, rule LRK-6.
 
-use super::cite::{day, entry, law, page};
+use super::cite::{day, entry, law};
 use crate::{
     calendar::{Day, Term},
     norm::{Applies, Entry},
@@ -51,8 +51,8 @@ pub(super) static HOLDER_HOME: [Entry<Applies>; 1] =
 pub(super) static PARENTS_HOME: [Entry<Applies>; 2] = [
     entry!(
         Applies, from DECREE_READ => day(2025, 12, 31),
-        Practice page("Rijksoverheid, open data LRK", "https://data.overheid.nl/dataset/gegevens-kinderopvanglocaties-lrk", None, "opvanglocatie_adres"),
-        remark "the text of 2021-07-01 does not name this address; the open data of the register show that the care is at the parents' home and no address, since when is not known"
+        Practice law!(BLR, "9" "1" "", 2021-07-01),
+        remark "the text of 2021-07-01 does not name this address; the open data of the register (https://data.overheid.nl/dataset/gegevens-kinderopvanglocaties-lrk) show that the care is at the parents' home and no address, since when is not known"
     ),
     entry!(
         Applies, from LAST_READ, Statute law!(BLR, "9" "1" "", 2026-01-01),
