@@ -58,8 +58,10 @@ words! {
         Portal = "portal", nl "Handleiding ouderportaal voor ouders", en "Manual of the parents' portal";
         /// The description of the open data of the register of facilities.
         LrkOpenData = "lrk_open_data", nl "data.overheid.nl, Gegevens kinderopvanglocaties LRK", en "data.overheid.nl, open data of the register of facilities";
-        /// The pages that list certificates of first aid for children.
-        FirstAidPages = "first_aid_pages", nl "Mededeling Stcrt. 2017, 49283, bewijsstukken eerste hulp aan kinderen", en "Notice Stcrt. 2017, 49283, on certificates of first aid for children";
+        /// The notice that lists certificates of first aid for children.
+        FirstAidNotice = "first_aid_notice", nl "Mededeling Stcrt. 2017, 49283, bewijsstukken eerste hulp aan kinderen", en "Notice Stcrt. 2017, 49283, on certificates of first aid for children";
+        /// The page about the certificates added in 2019.
+        FirstAidChange = "first_aid_change", nl "Werken in de kinderopvang, EHBO-register per 1 juli 2019 gewijzigd", en "Werken in de kinderopvang, page about the certificates added in 2019";
         /// What this library reads where no text decides.
         Library = "library", nl "lezing van deze bibliotheek", en "a reading of this library";
     }
@@ -106,7 +108,10 @@ impl LedgerSource {
             }
             Self::Portal => "https://ouderapp.kidskonnect.nl/hc/nl",
             Self::LrkOpenData => "https://data.overheid.nl/dataset/gegevens-kinderopvanglocaties-lrk",
-            Self::FirstAidPages => "https://zoek.officielebekendmakingen.nl/stcrt-2017-49283.html",
+            Self::FirstAidNotice => "https://zoek.officielebekendmakingen.nl/stcrt-2017-49283.html",
+            Self::FirstAidChange => {
+                "https://www.werkeninkinderopvang.nl/ehbo-register-per-1-juli-2019-gewijzigd/15268"
+            }
             Self::Library => return None,
         })
     }
@@ -193,7 +198,8 @@ pub fn ledger() -> impl Iterator<Item = &'static LedgerEntry> {
         pages::DENKLIJN,
         portal::PORTAL,
         pages::OPEN_DATA,
-        pages::FIRST_AID,
+        pages::FIRST_AID_NOTICE,
+        pages::FIRST_AID_CHANGE,
         pages::LIBRARY,
     ]
     .into_iter()

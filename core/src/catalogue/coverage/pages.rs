@@ -141,8 +141,14 @@ questions! {
 }
 
 questions! {
-    FIRST_AID: FirstAidPages {
+    FIRST_AID_NOTICE: FirstAidNotice {
         "negen bewijsstukken vanaf 1 januari 2018", en "nine certificates from 1 January 2018 on" => by(Rgl2);
+    }
+}
+
+questions! {
+    FIRST_AID_CHANGE: FirstAidChange {
+        "dertien bewijsstukken vanaf 1 juli 2019", en "thirteen certificates from 1 July 2019 on" => by(Rgl2);
     }
 }
 

@@ -18,12 +18,13 @@ const NOTICE_END: Day = day(2019, 6, 30);
 /// The list of thirteen, the last one that was read.
 const THIRTEEN: Day = day(2019, 7, 1);
 
+/// The minister's notice that names the certificates.
 const fn notice() -> Citation {
     page(
         "Staatscourant 2017, 49283",
         "https://zoek.officielebekendmakingen.nl/stcrt-2017-49283.html",
         Some(NOTICE_START),
-        "",
+        "negen bewijsstukken vanaf 1 januari 2018",
     )
 }
 
@@ -58,7 +59,7 @@ pub(super) static CERTIFICATES: [Entry<CertificateList>; 3] = [
             of(Certificate::Nibhv),
         ] }),
         from NOTICE_START => NOTICE_END, Statute notice(),
-        remark "for centres and childminders alike (Regeling, art. 8(1), 9b(1) and 10d(1)); that no name was added before 2019-07-01 follows from a page that counts what was"
+        remark "for centres and childminders alike, under art. 8(1), 9b(1) and 10d(1); that no name was added before 2019-07-01 follows from a page that counts what was"
     ),
     entry!(
         CertificateList::of(const { &[
@@ -85,7 +86,7 @@ pub(super) static CERTIFICATES: [Entry<CertificateList>; 3] = [
             "Werken in de kinderopvang, EHBO-register per 1 juli 2019 gewijzigd",
             "https://www.werkeninkinderopvang.nl/ehbo-register-per-1-juli-2019-gewijzigd/15268",
             Some(THIRTEEN),
-            "",
+            "dertien bewijsstukken vanaf 1 juli 2019",
         ),
         remark "by a page that quotes the changed list; a course of company emergency response counts only where it holds one of these; later lists were not found",
         confirmed THIRTEEN
@@ -99,7 +100,7 @@ pub(super) static VALIDITY: [Entry<Term>; 2] = [
     ),
     entry!(
         Term::years(2), from NOTICE_START, Statute notice(),
-        remark "certificates are issued for two years at most and registered; the day two years later still counts, as in 2013"
+        remark "certificates are still issued for two years at most and registered, by pages about the list; the day two years later still counts, as in 2013"
     ),
 ];
 
