@@ -97,14 +97,19 @@ macro_rules! every_type {
                 PublicItem PublicFact PublicViewReason PublicVisibility PublicHolder PublicFacility HiddenItem
                 PublicView SanctionShown SanctionShownOutcome
             }
-            "quality.administration" {
+            "quality" {
                 AdministrationOf RecordKind RecordField RecordLetter RecordReceiver RecordDemand RecordAsked KeptAt
                 FieldFilled KeptRecord AdministrationCheck AdministrationOutcome AdministrationFact AdministrationReason
                 RecordEntry EntryMissing
-            }
-            "quality.statement" {
                 ChildmindingCare FacilityOfYear ParentOfYear CareYear CareTotals ChildAtFacility ParentOfFacility
                 FacilityStatement ChildOfParent FacilityUsed ParentStatement CareStatements StatementReason
+                DiplomaRow DiplomaWork MinisterDecision PreviousService DiplomaValue ListedDiploma DiplomaList
+                DiplomaForWork DiplomaOutcome DiplomaFact DiplomaReason DiplomaSource NearDiploma HeldDiploma
+                Qualification
+                FirstAidCertificate ListedCertificate FirstAidCriterion FirstAidCertificateValid FirstAidOutcome
+                FirstAidFact FirstAidReason FirstAidPlace FirstAidOpening FirstAidAdult FirstAidCoverage
+                FirstAidCoverageOutcome FirstAidGap FirstAidRosterDay FirstAidDayGaps ShownCriterion CriteriaOutcome
+                CriteriaChecklist
             }
             "abroad" {
                 AbroadCountry AbroadRegion AbroadFacilityKind AbroadProof AbroadArticle AbroadFacility AbroadPart
@@ -114,17 +119,6 @@ macro_rules! every_type {
                 MonthDay AdvanceKind AdvanceDeviation CostEstimate Advance Advances EstimateDue EstimateOutcome
                 EstimateFact FundingReason YearAccounts SettlementOutcome Settlement MandateActor MandateAct
                 MandateDecider MandateCheck MandateOutcome MandateFact MandateReason
-            }
-            "quality.diploma" {
-                DiplomaRow DiplomaWork MinisterDecision PreviousService DiplomaValue ListedDiploma DiplomaList
-                DiplomaForWork DiplomaOutcome DiplomaFact DiplomaReason DiplomaSource NearDiploma HeldDiploma
-                Qualification
-            }
-            "quality.first_aid" {
-                FirstAidCertificate ListedCertificate FirstAidCriterion FirstAidCertificateValid FirstAidOutcome
-                FirstAidFact FirstAidReason FirstAidPlace FirstAidOpening FirstAidAdult FirstAidCoverage
-                FirstAidCoverageOutcome FirstAidGap FirstAidRosterDay FirstAidDayGaps ShownCriterion CriteriaOutcome
-                CriteriaChecklist
             }
             "dossier" {
                 LoginHolder Organisation KeptAdministration RosterAdult RosterDay Location Activity FirstAidHeld Person

@@ -18,11 +18,8 @@ use kinderopvang::{
     money::Euro,
     norm::Norms,
     quality::{
-        administration::{
-            AdministrationCheck, AdministrationOutcome, RecordEntry, RecordField, RecordKind, entries_missing,
-            kept_record,
-        },
-        statement::{CareYear, childminding_statements},
+        AdministrationCheck, AdministrationOutcome, CareYear, RecordEntry, RecordField, RecordKind,
+        childminding_statements, entries_missing, kept_record,
     },
     wire::{self, Wire},
 };
@@ -397,7 +394,7 @@ fn counts_of_entries_say_the_same_as_the_entries_themselves() {
         let missing = entries_missing(organisation, record, &entries, Norms::builtin(), on);
         let check = AdministrationCheck {
             organisation: Some(organisation),
-            kept_at: Some(kinderopvang::quality::administration::KeptAt::Establishment),
+            kept_at: Some(kinderopvang::quality::KeptAt::Establishment),
             kept: vec![kept_record(record, &entries)],
         };
         let decision = check.decide(on);

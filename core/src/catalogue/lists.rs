@@ -9,10 +9,7 @@ use crate::{
     },
     funding::{FundingReason, MandateReason},
     norm::NormName,
-    quality::{
-        administration::AdministrationReason, diploma::DiplomaReason, first_aid::FirstAidReason,
-        statement::StatementReason,
-    },
+    quality::{AdministrationReason, DiplomaReason, FirstAidReason, StatementReason},
     ratio::RatioReason,
     register::{
         deadline::DeadlineReason,

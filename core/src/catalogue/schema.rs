@@ -13,10 +13,8 @@ use crate::{
     funding::{CostEstimate, EstimateDue, MandateCheck, YearAccounts},
     norm::Amendment,
     quality::{
-        administration::AdministrationCheck,
-        diploma::{DiplomaForWork, DiplomaList},
-        first_aid::{FirstAidCertificateValid, FirstAidCoverage, FirstAidRosterDay},
-        statement::CareYear,
+        AdministrationCheck, CareYear, DiplomaForWork, DiplomaList, FirstAidCertificateValid, FirstAidCoverage,
+        FirstAidRosterDay,
     },
     ratio::{RatioDay, RoomLeft, StaffRequired},
     register::{

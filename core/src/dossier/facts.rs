@@ -3,10 +3,7 @@
 use super::PersonId;
 use crate::{
     calendar::{Day, TimeRange},
-    quality::{
-        administration::{KeptAt, KeptRecord},
-        first_aid::{FirstAidCertificateValid, FirstAidOpening, FirstAidPlace},
-    },
+    quality::{FirstAidCertificateValid, FirstAidOpening, FirstAidPlace, KeptAt, KeptRecord},
     wire::record,
 };
 

@@ -6,7 +6,7 @@ use crate::{
     facility::RegisteredOn,
     identifier::{Bsn, ChamberNumber, LrkNumber, Postcode},
     norm::Norms,
-    quality::diploma::{DiplomaList, Qualification},
+    quality::{DiplomaList, Qualification},
     register::{
         deadline::TransitionalGroup,
         deregistration::{HolderId, Registration},

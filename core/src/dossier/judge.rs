@@ -14,11 +14,7 @@ use crate::{
     calendar::Day,
     decision::{Action, Question, Reason, Task},
     norm::Norms,
-    quality::{
-        administration::AdministrationOutcome,
-        diploma::{DiplomaOutcome, ListsByName},
-        first_aid::FirstAidCoverageOutcome,
-    },
+    quality::{AdministrationOutcome, DiplomaOutcome, FirstAidCoverageOutcome, ListsByName},
     register::{
         deregistration::RegistrationState,
         fee::FeeOutcome,

@@ -12,11 +12,8 @@ use crate::{
     facility::{FacilityKind, RegisteredFact, RegisteredOn, RegisteredOutcome, RegisteredReason},
     norm::Norms,
     quality::{
-        administration::{AdministrationCheck, AdministrationOutcome},
-        first_aid::{
-            FirstAidAdult, FirstAidCertificateValid, FirstAidCoverage, FirstAidCoverageOutcome, FirstAidOpening,
-            FirstAidOutcome, FirstAidPlace,
-        },
+        AdministrationCheck, AdministrationOutcome, FirstAidAdult, FirstAidCertificateValid, FirstAidCoverage,
+        FirstAidCoverageOutcome, FirstAidOpening, FirstAidOutcome, FirstAidPlace,
     },
     register::obligation::{Role, Setting},
 };

@@ -13,10 +13,7 @@ use crate::{
     calendar::Day,
     decision::{Decision, Next, Question},
     norm::Norms,
-    quality::{
-        diploma::ListsByName,
-        first_aid::{FirstAidFact, FirstAidOutcome, FirstAidReason},
-    },
+    quality::{FirstAidFact, FirstAidOutcome, FirstAidReason, ListsByName},
     register::{
         deadline::{Deadline, DeadlineFact, DeadlineOutcome, DeadlineReason, TransitionalGroup},
         fee::{FeeChannel, RegistrationFee},

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     calendar::Day,
     decision::{Decision, Question},
-    quality::diploma::{DiplomaFact, DiplomaOutcome, DiplomaReason, DiplomaWork, Qualified},
+    quality::{DiplomaFact, DiplomaOutcome, DiplomaReason, DiplomaWork, Qualified},
     register::obligation::{Role, Setting},
 };
 

@@ -13,9 +13,8 @@ use crate::{
     money::Euro,
     norm::{Citation, Layer},
     quality::{
-        administration::{AdministrationFact, AdministrationOutcome, AdministrationReason},
-        diploma::{DiplomaFact, DiplomaOutcome, DiplomaReason},
-        first_aid::{FirstAidCoverageOutcome, FirstAidFact, FirstAidOutcome, FirstAidReason},
+        AdministrationFact, AdministrationOutcome, AdministrationReason, DiplomaFact, DiplomaOutcome, DiplomaReason,
+        FirstAidCoverageOutcome, FirstAidFact, FirstAidOutcome, FirstAidReason,
     },
     register::{
         deadline::{DeadlineFact, DeadlineOutcome, DeadlineReason},

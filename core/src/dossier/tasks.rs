@@ -8,7 +8,7 @@ use super::{
 use crate::{
     calendar::Day,
     decision::{Action, Decision, Party, Task},
-    quality::{diploma::DiplomaOutcome, first_aid::FirstAidOutcome},
+    quality::{DiplomaOutcome, FirstAidOutcome},
     register::{
         deadline::DeadlineOutcome,
         deregistration::{EndGround, RegistrationState},

@@ -70,7 +70,7 @@ impl FacilityStatus {
     }
 
     /// May this status be followed by that one in the end, in any number of steps or in none?
-    pub const fn may_lead_to(self, later: Self) -> bool {
+    pub(crate) const fn may_lead_to(self, later: Self) -> bool {
         matches!(
             (self, later),
             (Self::Applied, _)

@@ -123,7 +123,7 @@ words! {
 
 impl AbroadFacilityKind {
     /// Is it a centre, whatever its name?
-    pub const fn is_centre(self) -> bool {
+    pub(crate) const fn is_centre(self) -> bool {
         !matches!(
             self,
             Self::OnthaalouderAtService

@@ -211,7 +211,7 @@ norm_list! {
 
 impl RecordDemands {
     /// The demands on one kind of organisation.
-    pub fn of_organisation(&self, organisation: AdministrationOf) -> impl Iterator<Item = &RecordDemand> {
+    pub(crate) fn of_organisation(&self, organisation: AdministrationOf) -> impl Iterator<Item = &RecordDemand> {
         self.rows().iter().filter(move |demand| demand.organisation == organisation)
     }
 }
@@ -236,7 +236,7 @@ norm_list! {
 
 impl RecordsAsked {
     /// May this receiver ask this organisation for this record?
-    pub fn may_ask(&self, organisation: AdministrationOf, record: RecordKind, receiver: RecordReceiver) -> bool {
+    pub(crate) fn may_ask(&self, organisation: AdministrationOf, record: RecordKind, receiver: RecordReceiver) -> bool {
         self.rows().contains(&RecordAsked { organisation, record, receiver })
     }
 }

@@ -94,7 +94,7 @@ words! {
 
 impl RightMark {
     /// Does the mark cover this action? For [`Self::PublicView`]: about public data.
-    pub const fn covers(self, action: RegisterAction) -> bool {
+    pub(crate) const fn covers(self, action: RegisterAction) -> bool {
         match self {
             Self::Full => true,
             Self::AddOnly => matches!(action, RegisterAction::Add),

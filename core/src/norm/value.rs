@@ -228,7 +228,7 @@ impl MonthDay {
     }
 
     /// That day of a year; none outside the supported years.
-    pub fn of_year(self, year: u32) -> Option<Day> {
+    pub(crate) fn of_year(self, year: u32) -> Option<Day> {
         Day::new(i32::try_from(year).ok()?, self.month.into(), self.day.into())
     }
 }

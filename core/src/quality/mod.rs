@@ -2,10 +2,33 @@
 //! statements.
 
 #[doc(alias = "administratie")]
-pub mod administration;
+mod administration;
 #[doc(alias = "getuigschrift")]
-pub mod diploma;
+mod diploma;
 #[doc(alias = "eerste hulp aan kinderen")]
-pub mod first_aid;
+mod first_aid;
 #[doc(alias = "jaaroverzicht")]
-pub mod statement;
+mod statement;
+
+pub use administration::{
+    AdministrationCheck, AdministrationFact, AdministrationOf, AdministrationOutcome, AdministrationReason,
+    EntryMissing, FieldFilled, KeptAt, KeptRecord, RecordAsked, RecordDemand, RecordEntry, RecordField, RecordKind,
+    RecordLetter, RecordReceiver, entries_missing, kept_record,
+};
+pub use diploma::{
+    DiplomaFact, DiplomaForWork, DiplomaList, DiplomaOutcome, DiplomaReason, DiplomaRow, DiplomaSource, DiplomaValue,
+    DiplomaWork, HeldDiploma, ListedDiploma, MinisterDecision, NearDiploma, PreviousService, Qualification,
+    nearest_diplomas,
+};
+pub(crate) use diploma::{ListsByName, Qualified};
+pub use first_aid::{
+    CriteriaChecklist, CriteriaOutcome, FirstAidAdult, FirstAidCertificate, FirstAidCertificateValid, FirstAidCoverage,
+    FirstAidCoverageOutcome, FirstAidCriterion, FirstAidDayGaps, FirstAidFact, FirstAidGap, FirstAidOpening,
+    FirstAidOutcome, FirstAidPlace, FirstAidReason, FirstAidRosterDay, ListedCertificate, ShownCriterion,
+    first_aid_criteria, first_aid_gaps,
+};
+pub use statement::{
+    CareStatements, CareTotals, CareYear, ChildAtFacility, ChildOfParent, ChildmindingCare, FacilityOfYear,
+    FacilityStatement, FacilityUsed, ParentOfFacility, ParentOfYear, ParentStatement, StatementReason,
+    childminding_statements,
+};

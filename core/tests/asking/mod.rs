@@ -18,11 +18,7 @@ use kinderopvang::{
     facility::{AccessRight, FacilityChange, FacilityLife, RegisterLogin, RegisteredOn, SanctionShown},
     funding::{EstimateDue, MandateCheck},
     norm::{Citation, Layer, Norms},
-    quality::{
-        administration::AdministrationCheck,
-        diploma::DiplomaForWork,
-        first_aid::{FirstAidCertificateValid, FirstAidCoverage},
-    },
+    quality::{AdministrationCheck, DiplomaForWork, FirstAidCertificateValid, FirstAidCoverage},
     ratio::{RatioDay, RoomLeft, StaffRequired},
     register::{
         deadline::Deadline,

@@ -6,10 +6,7 @@ use kinderopvang::{
     calendar::Day,
     decision::Reason,
     norm::Norms,
-    quality::{
-        diploma::{DiplomaList, nearest_diplomas},
-        first_aid::{FirstAidRosterDay, ShownCriterion, first_aid_criteria, first_aid_gaps},
-    },
+    quality::{DiplomaList, FirstAidRosterDay, ShownCriterion, first_aid_criteria, first_aid_gaps, nearest_diplomas},
     wire::{Faults, Json},
 };
 use serde::Serialize;

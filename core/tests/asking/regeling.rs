@@ -9,10 +9,7 @@ use kinderopvang::{
     facility::FacilityKind,
     funding::{CostEstimate, YearAccounts, advances, settlement},
     norm::Norms,
-    quality::{
-        administration::{RecordEntry, RecordKind, entries_missing, kept_record},
-        statement::{CareYear, childminding_statements},
-    },
+    quality::{CareYear, RecordEntry, RecordKind, childminding_statements, entries_missing, kept_record},
     wire::Faults,
 };
 use serde::Serialize;

@@ -109,9 +109,7 @@ impl LedgerSource {
             Self::Portal => "https://ouderapp.kidskonnect.nl/hc/nl",
             Self::LrkOpenData => "https://data.overheid.nl/dataset/gegevens-kinderopvanglocaties-lrk",
             Self::FirstAidNotice => "https://zoek.officielebekendmakingen.nl/stcrt-2017-49283.html",
-            Self::FirstAidChange => {
-                "https://www.werkeninkinderopvang.nl/ehbo-register-per-1-juli-2019-gewijzigd/15268"
-            }
+            Self::FirstAidChange => "https://www.werkeninkinderopvang.nl/ehbo-register-per-1-juli-2019-gewijzigd/15268",
             Self::Library => return None,
         })
     }

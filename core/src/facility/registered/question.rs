@@ -22,7 +22,7 @@ record! {
 
 impl KnownDays {
     /// Does the list tell everything of this day?
-    pub fn contains(self, day: Day) -> bool {
+    pub(crate) fn contains(self, day: Day) -> bool {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
     }
 }

@@ -45,7 +45,7 @@ impl RegisteredSpell {
     }
 
     /// Is the facility registered on this day?
-    pub fn contains(self, day: Day) -> bool {
+    pub(crate) fn contains(self, day: Day) -> bool {
         self.from <= day && self.until.is_none_or(|until| day <= until)
     }
 }

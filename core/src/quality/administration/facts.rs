@@ -55,7 +55,7 @@ record! {
     /// ```
     /// use kinderopvang::{
     ///     decision::Question,
-    ///     quality::administration::{AdministrationCheck, AdministrationOutcome},
+    ///     quality::{AdministrationCheck, AdministrationOutcome},
     ///     wire,
     /// };
     /// let check: AdministrationCheck = wire::from_text(

@@ -67,7 +67,7 @@ record! {
     /// ```
     /// use kinderopvang::{
     ///     decision::Question,
-    ///     quality::diploma::{DiplomaForWork, DiplomaOutcome},
+    ///     quality::{DiplomaForWork, DiplomaOutcome},
     ///     wire,
     /// };
     /// let question: DiplomaForWork =

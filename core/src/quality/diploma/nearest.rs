@@ -37,7 +37,7 @@ const LONGEST: usize = 120;
 /// says nothing about what the diplomas are worth.
 ///
 /// ```
-/// use kinderopvang::{norm::Norms, quality::diploma::nearest_diplomas};
+/// use kinderopvang::{norm::Norms, quality::nearest_diplomas};
 /// let near = nearest_diplomas("Pedagogisch werkster 3", &[], Norms::builtin(), "2013-03-01".parse().unwrap());
 /// assert_eq!(near[0].name, "Pedagogisch Werker niveau 3");
 /// ```

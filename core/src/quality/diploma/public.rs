@@ -20,7 +20,7 @@ impl DiplomaList {
     /// gives the first one.
     ///
     /// ```
-    /// use kinderopvang::quality::diploma::{DiplomaList, DiplomaValue};
+    /// use kinderopvang::quality::{DiplomaList, DiplomaValue};
     /// let list = DiplomaList::from_public(
     ///     r#"{"success": true, "diplomas": [
     ///         {"nid": "12", "title": "Pedagogisch werk (mbo-4)", "field_dagopvang": "1", "field_buitenschoolse_opvang": 2}

@@ -18,7 +18,7 @@ record! {
     /// ```
     /// use kinderopvang::{
     ///     decision::Question,
-    ///     quality::first_aid::{FirstAidCertificateValid, FirstAidOutcome},
+    ///     quality::{FirstAidCertificateValid, FirstAidOutcome},
     ///     wire,
     /// };
     /// let certificate: FirstAidCertificateValid = wire::from_text(

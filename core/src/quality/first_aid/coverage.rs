@@ -21,7 +21,7 @@ record! {
     /// use kinderopvang::{
     ///     decision::Question,
     ///     norm::Norms,
-    ///     quality::first_aid::{FirstAidCoverage, FirstAidCoverageOutcome},
+    ///     quality::{FirstAidCoverage, FirstAidCoverageOutcome},
     ///     wire,
     /// };
     /// let day: FirstAidCoverage = wire::from_text(

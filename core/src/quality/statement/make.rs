@@ -282,7 +282,7 @@ impl<'c> Named<'c> {
 /// guessed.
 ///
 /// ```
-/// use kinderopvang::{norm::Norms, quality::statement::{CareYear, childminding_statements}, wire};
+/// use kinderopvang::{norm::Norms, quality::{CareYear, childminding_statements}, wire};
 /// let year: CareYear = wire::from_text(
 ///     r#"{
 ///         "year": 2020,
