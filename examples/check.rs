@@ -4,7 +4,8 @@
 //! cargo run --example check -- examples/dossiers/NAME.json --on 2026-09-01 --lang nl
 //! ```
 //!
-//! Exit status: 0 when nobody is in breach, 1 when somebody is, 2 when the dossier cannot be read.
+//! Exit status: 0 when nothing has to be done at once, 1 when something has (somebody is in breach, a facility
+//! is not registered), 2 when the dossier cannot be read.
 
 use std::{
     io::{IsTerminal, Write, stdout},
@@ -14,14 +15,17 @@ use std::{
 use kinderopvang::{
     calendar::{Day, Span},
     decision::{Fact, Language, Outcome, Reason, Say},
-    dossier::{Answer, Dossier, DossierAction, DossierReport, PersonReport, PersonStatus, Urgency},
+    dossier::{
+        Answer, Dossier, DossierAction, DossierReport, LocationReport, PersonReport, PersonStatus, Totals,
+        UnjudgedPart, Urgency,
+    },
 };
 
 /// The columns of the report: its whole width, and the widest day, name and label.
 const WIDTH: usize = 110;
 const DAY: usize = 17;
 const NAME: usize = 24;
-const LABEL: usize = 12;
+const LABEL: usize = 13;
 
 const USAGE: &str = "usage: check DOSSIER.json --on YYYY-MM-DD [--lang nl|en]";
 
@@ -56,7 +60,8 @@ fn main() -> ExitCode {
     if stdout().write_all(text.as_bytes()).is_err() {
         return ExitCode::from(2);
     }
-    if report.totals.breach > 0 { ExitCode::from(1) } else { ExitCode::SUCCESS }
+    let at_once = report.actions.iter().any(|action| action.urgency == Urgency::Now);
+    if at_once { ExitCode::from(1) } else { ExitCode::SUCCESS }
 }
 
 /// The report as a page for people.
@@ -127,13 +132,27 @@ impl Page {
     }
 
     fn mark(&self, status: PersonStatus) -> String {
-        let (sign, colour) = match status {
+        self.sign(match status {
             PersonStatus::Breach => ("✗", 31),
             PersonStatus::Due => ("!", 33),
             PersonStatus::Judgement | PersonStatus::Undetermined => ("?", 35),
             PersonStatus::InOrder => ("✓", 32),
             PersonStatus::NotObliged | PersonStatus::NotInForce => ("·", 37),
-        };
+        })
+    }
+
+    fn mark_of_location(&self, location: &LocationReport) -> String {
+        let is_judged =
+            location.registered.is_some() || location.administration.is_some() || !location.first_aid.is_empty();
+        self.sign(match location.actions.first() {
+            Some(action) if action.urgency == Urgency::Now => ("✗", 31),
+            Some(_) => ("!", 33),
+            None if is_judged => ("✓", 32),
+            None => ("·", 37),
+        })
+    }
+
+    fn sign(&self, (sign, colour): (&str, u8)) -> String {
         if self.colour { format!("\x1b[{colour}m{sign}\x1b[0m") } else { sign.to_owned() }
     }
 
@@ -143,6 +162,12 @@ impl Page {
         self.days_ahead(report, dossier);
         self.warnings(report, dossier);
         self.messages(report, dossier);
+        if !report.locations.is_empty() {
+            self.title("Locaties", "Locations");
+        }
+        for location in &report.locations {
+            self.location(location, report, dossier);
+        }
         self.title("Personen", "Persons");
         for person in &report.persons {
             self.person(person, report, dossier);
@@ -200,6 +225,7 @@ impl Page {
         for line in lines {
             self.line(line);
         }
+        self.quality(totals);
         let cost = totals.cost.say(self.language);
         self.line(match self.language {
             Language::Nl => format!("Kosten van wie zich nog moet inschrijven, voor zover bekend: {cost}"),
@@ -216,6 +242,29 @@ impl Page {
         }
     }
 
+    /// What is wrong with the locations and the diplomas, where something is.
+    fn quality(&mut self, totals: &Totals) {
+        let Totals { unregistered, incomplete, uncovered, unqualified, .. } = *totals;
+        if [unregistered, incomplete, uncovered, unqualified].iter().all(|count| *count == 0) {
+            return;
+        }
+        self.wrapped(
+            "",
+            &match self.language {
+                Language::Nl => format!(
+                    "{} niet geregistreerd, {incomplete} met een onvolledige administratie, {uncovered} zonder genoeg eerste hulp; {} zonder passend diploma",
+                    counted(unregistered, "locatie", "locaties"),
+                    counted(unqualified, "persoon", "personen"),
+                ),
+                Language::En => format!(
+                    "{} not registered, {incomplete} with an incomplete administration, {uncovered} without enough first aid; {} without a fitting diploma",
+                    counted(unregistered, "location", "locations"),
+                    counted(unqualified, "person", "persons"),
+                ),
+            },
+        );
+    }
+
     /// The action list: under each urgency the days, under each day who it is about.
     fn actions(&mut self, report: &DossierReport, dossier: &Dossier) {
         self.title("Te doen, het dringendste eerst", "To do, the most urgent first");
@@ -224,7 +273,7 @@ impl Page {
             self.line(nothing);
         }
         let mut urgency: Option<Urgency> = None;
-        let mut before: (Option<Day>, Option<Option<&str>>) = (None, None);
+        let mut before: (Option<Day>, Option<String>) = (None, None);
         for action in &report.actions {
             if urgency != Some(action.urgency) {
                 urgency = Some(action.urgency);
@@ -239,12 +288,15 @@ impl Page {
                     Language::En => format!("    on {} at the latest", by.say(Language::En)),
                 });
             }
-            let person = action.person.as_deref();
-            let who = if before.1 == Some(person) { String::new() } else { name_of(dossier, person) };
-            before.1 = Some(person);
+            let subject = subject(dossier, action.person.as_deref(), action.location.as_deref());
+            let who = if before.1.as_ref() == Some(&subject) { String::new() } else { subject.clone() };
+            before.1 = Some(subject);
             let mut what = kinderopvang::decision::Action { by: None, ..plain(action) }.explain(self.language);
             if let Some(login) = &action.login {
                 what = format!("{what} ({login})");
+            }
+            if let (Some(_), Some(location)) = (&action.person, &action.location) {
+                what = format!("{what} ({})", place(dossier, location));
             }
             self.wrapped(&format!("      {who:<NAME$}  "), &what);
         }
@@ -259,7 +311,7 @@ impl Page {
         for deadline in &report.deadlines {
             let day = if before == Some(deadline.on) { "".into() } else { deadline.on.say(self.language) };
             before = Some(deadline.on);
-            let who = name_of(dossier, deadline.person.as_deref());
+            let who = subject(dossier, deadline.person.as_deref(), deadline.location.as_deref());
             let what = deadline.kind.say(self.language);
             self.wrapped(&format!("    {day:<DAY$}  {who:<NAME$}  "), &what);
         }
@@ -271,8 +323,7 @@ impl Page {
         }
         self.title("Let op", "Mind");
         for warning in &report.warnings {
-            let place = dossier.locations.iter().find(|location| location.id == warning.location);
-            let place = place.map_or("?", |location| location.name.as_str());
+            let place = place(dossier, &warning.location);
             self.wrapped(&format!("    {place:<NAME$}  "), &warning.kind.say(self.language));
         }
     }
@@ -288,19 +339,43 @@ impl Page {
         }
     }
 
+    fn location(&mut self, location: &LocationReport, report: &DossierReport, dossier: &Dossier) {
+        let name = self.bold(&location.name);
+        let mark = self.mark_of_location(location);
+        let known = dossier.locations.iter().find(|known| known.id == location.id);
+        let kind = known.map_or("?".into(), |known| known.kind.say(self.language));
+        self.line(format!("\n{mark} {name} — {kind}"));
+        self.answer(("Registratie", "Registration"), location.registered.as_ref(), report);
+        self.answer(("Administratie", "Records"), location.administration.as_ref(), report);
+        for day in &location.first_aid {
+            self.answer(("Eerste hulp", "First aid"), Some(&day.covered), report);
+        }
+        self.not_judged(&location.not_judged);
+    }
+
+    /// What the dossier does not hold, so that nothing is said about it.
+    fn not_judged(&mut self, parts: &[UnjudgedPart]) {
+        if parts.is_empty() {
+            return;
+        }
+        let label = self.say("Onbeoordeeld", "Not judged");
+        let parts: Vec<_> = parts.iter().map(|part| part.say(self.language)).collect();
+        self.wrapped(&format!("    {label:<LABEL$} "), &parts.join(", "));
+    }
+
     fn person(&mut self, person: &PersonReport, report: &DossierReport, dossier: &Dossier) {
         let name = self.bold(&name_of(dossier, Some(&person.id)));
         let mark = self.mark(person.status);
         self.line(format!("\n{mark} {name} — {}", person.status.say(self.language)));
         for activity in &person.activities {
-            let place = dossier.locations.iter().find(|location| location.id == activity.location);
-            let place = place.map_or("?", |location| location.name.as_str());
+            let place = place(dossier, &activity.location);
             let role = activity.role.say(self.language);
             let ahead = if activity.is_on { "" } else { self.say(" (niet op deze dag)", " (not on this day)") };
             self.line(format!("  {role}, {place}{ahead}"));
             self.answer(("Plicht", "Duty"), Some(&activity.duty), report);
             self.answer(("Aanwezigheid", "Presence"), activity.presence.as_ref(), report);
             self.answer(("Werken", "Work"), activity.may_work.as_ref(), report);
+            self.answer(("Diploma", "Diploma"), activity.qualified.as_ref(), report);
         }
         if person.activities.is_empty() {
             let none = self.say("  geen activiteiten", "  no activities");
@@ -310,6 +385,10 @@ impl Page {
         self.answer(("Op tijd", "In time"), person.deadline.as_ref(), report);
         self.answer(("VOG", "VOG"), person.vog.as_ref(), report);
         self.answer(("Kosten", "Costs"), person.fee.as_ref(), report);
+        for certificate in &person.first_aid {
+            self.answer(("Eerste hulp", "First aid"), Some(certificate), report);
+        }
+        self.not_judged(&person.not_judged);
         for request in &person.requests {
             self.answer(("Verzoek", "Request"), Some(request), report);
         }
@@ -367,6 +446,8 @@ impl Page {
     fn days(&self, holds: Span) -> String {
         let days = match (self.language, holds.from, holds.until) {
             (_, None, None) => return String::new(),
+            (Language::Nl, Some(from), Some(until)) if from == until => format!("op {}", from.say(Language::Nl)),
+            (Language::En, Some(from), Some(until)) if from == until => format!("on {}", from.say(Language::En)),
             (Language::Nl, Some(from), None) => format!("sinds {}", from.say(Language::Nl)),
             (Language::Nl, None, Some(until)) => format!("tot en met {}", until.say(Language::Nl)),
             (Language::Nl, Some(from), Some(until)) => {
@@ -410,6 +491,18 @@ fn name_of(dossier: &Dossier, id: Option<&str>) -> String {
     let Some(id) = id else { return dossier.organisation.name.clone() };
     let person = dossier.persons.iter().find(|person| person.id == id);
     person.and_then(|person| person.name.clone()).unwrap_or_else(|| id.to_owned())
+}
+
+fn place<'d>(dossier: &'d Dossier, id: &str) -> &'d str {
+    dossier.locations.iter().find(|location| location.id == id).map_or("?", |location| location.name.as_str())
+}
+
+/// Whom or what an action or a day ahead is about: a person, else a location, else the organisation.
+fn subject(dossier: &Dossier, person: Option<&str>, location: Option<&str>) -> String {
+    match (person, location) {
+        (None, Some(location)) => place(dossier, location).to_owned(),
+        (person, _) => name_of(dossier, person),
+    }
 }
 
 fn plain(action: &DossierAction) -> kinderopvang::decision::Action {

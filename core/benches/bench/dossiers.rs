@@ -62,6 +62,17 @@ impl Reasons {
                 reasons.add(Some(&activity.duty));
                 reasons.add(activity.presence.as_ref());
                 reasons.add(activity.may_work.as_ref());
+                reasons.add(activity.qualified.as_ref());
+            }
+            for certificate in &person.first_aid {
+                reasons.add(Some(certificate));
+            }
+        }
+        for location in &report.locations {
+            reasons.add(location.registered.as_ref());
+            reasons.add(location.administration.as_ref());
+            for day in &location.first_aid {
+                reasons.add(Some(&day.covered));
             }
         }
         reasons

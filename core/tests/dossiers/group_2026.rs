@@ -1,7 +1,9 @@
 //! A group by the texts of 2026.
 
 use kinderopvang::{
-    dossier::DueKind,
+    dossier::{DueKind, LocationReport, UnjudgedPart, Urgency},
+    facility::RegisteredOutcome,
+    quality::{administration::AdministrationOutcome, diploma::DiplomaOutcome, first_aid::FirstAidCoverageOutcome},
     register::deregistration::RegistrationState,
     register::linking::{Channel, MessageSubject, TransferOutcome},
 };
@@ -18,7 +20,8 @@ fn the_group_of_2026_is_judged_by_the_texts_of_2026() {
             // The VOG RP of 15 July does until 15 September, so register by then.
             ("m02", "due", "not_required", &["register person 2026-09-15", "link holder 2026-10-01"]),
             ("m03", "in_order", "required", &[]),
-            ("m04", "in_order", "required", &[]),
+            // The certificate of first aid expired on 3 June.
+            ("m04", "in_order", "required", &["renew_first_aid person -"]),
             ("n01", "in_order", "required", &[]),
             // Linked with another organisation only.
             (
@@ -45,9 +48,15 @@ fn the_group_of_2026_is_judged_by_the_texts_of_2026() {
                 &["apply_for_vog person 2026-09-07", "register person 2026-09-07", "link holder 2026-09-07"],
             ),
             // Blocked; the new VOG of 25 August does until 25 October, before the four months end.
-            ("n08", "breach", "required", &["keep_from_work holder 2026-09-01", "deliver_vog person 2026-10-25"]),
-            // In the extension, back on 1 October.
-            ("n09", "due", "not_required", &["link holder 2026-10-01"]),
+            // An older diploma, for which the list asks more proof.
+            (
+                "n08",
+                "breach",
+                "required",
+                &["keep_from_work holder 2026-09-01", "deliver_vog person 2026-10-25", "show_further_proof person -"],
+            ),
+            // In the extension, back on 1 October, with a diploma for out-of-school care only.
+            ("n09", "due", "not_required", &["link holder 2026-10-01", "arrange_qualified_staff holder 2026-10-01"]),
             // The registration ended on 31 July: a new VOG, and EUR 12 again.
             (
                 "n10",
@@ -56,7 +65,13 @@ fn the_group_of_2026_is_judged_by_the_texts_of_2026() {
                 &["apply_for_vog person 2026-09-14", "register person 2026-09-14", "link holder 2026-09-14"],
             ),
             ("n11", "not_obliged", "not_required", &[]),
-            ("n12", "undetermined", "required", &["find_out holder 2026-05-04"]),
+            // Without any diploma.
+            (
+                "n12",
+                "undetermined",
+                "required",
+                &["find_out holder 2026-05-04", "arrange_qualified_staff holder 2026-09-01"],
+            ),
             // Three visits, of which one counts and lies more than three months back.
             ("n13", "not_obliged", "not_required", &[]),
             (
@@ -130,4 +145,73 @@ fn the_last_day_of_the_links_is_named_when_the_last_facility_has_left() {
     // Four weeks after 1 November.
     let links_end = report.deadlines.iter().find(|deadline| deadline.kind == DueKind::LinksEnd).unwrap();
     assert_eq!((links_end.on, links_end.person.as_ref()), (day("2026-11-29"), None));
+}
+
+#[test]
+fn the_locations_of_2026_are_judged_by_what_the_dossier_holds_of_them() {
+    let report = judged(GROUP_2026, "2026-09-01");
+    let ids: Vec<_> = report.locations.iter().map(|location| location.id.as_str()).collect();
+    assert_eq!(ids, ["bso", "kdv", "sport"]);
+    let [bso, kdv, sport] = report.locations.as_slice() else { panic!("three locations") };
+
+    let registered = |location: &LocationReport| location.registered.as_ref().unwrap().outcome;
+    assert_eq!(registered(kdv), RegisteredOutcome::Registered);
+    assert_eq!(registered(sport), RegisteredOutcome::NotRegistered);
+    let administration = |location: &LocationReport| location.administration.as_ref().unwrap().outcome;
+    assert_eq!(administration(kdv), AdministrationOutcome::Complete);
+    assert_eq!(administration(bso), AdministrationOutcome::Incomplete);
+    assert!(sport.administration.is_none());
+
+    let first_aid = |location: &LocationReport| -> Vec<_> {
+        location.first_aid.iter().map(|day| (day.on.to_string(), day.covered.outcome)).collect()
+    };
+    let on = |day: &str, outcome| (day.to_owned(), outcome);
+    // A participating parent has a certificate; she is away for half an hour the next day, and another is there.
+    assert_eq!(
+        first_aid(kdv),
+        [on("2026-09-01", FirstAidCoverageOutcome::Covered), on("2026-09-02", FirstAidCoverageOutcome::Covered)]
+    );
+    // After half past five only somebody with an expired certificate is there.
+    assert_eq!(
+        first_aid(bso),
+        [on("2026-09-01", FirstAidCoverageOutcome::Uncovered), on("2026-09-02", FirstAidCoverageOutcome::Undetermined)]
+    );
+    // A Tuesday, on which the sports hall is closed.
+    assert_eq!(sport.not_judged, [UnjudgedPart::Administration]);
+
+    let found: Vec<_> = report
+        .actions
+        .iter()
+        .filter(|action| action.person.is_none())
+        .filter_map(|action| Some((action.urgency, action.location.as_deref()?, action.task.word())))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            (Urgency::Now, "bso", "arrange_first_aider"),
+            (Urgency::Now, "sport", "keep_closed"),
+            (Urgency::Open, "bso", "complete_administration"),
+            (Urgency::Open, "bso", "find_out"),
+        ]
+    );
+    let totals = report.totals;
+    assert_eq!((totals.unregistered, totals.incomplete, totals.uncovered, totals.unqualified), (1, 1, 1, 1));
+}
+
+#[test]
+fn the_staff_of_2026_qualifies_by_the_list_of_the_day_of_entering_service() {
+    let report = judged(GROUP_2026, "2026-09-01");
+    let outcomes = |id| -> Vec<_> {
+        let activities = person(&report, id).activities.iter();
+        activities.map(|activity| activity.qualified.as_ref().map(|answer| answer.outcome)).collect()
+    };
+    assert_eq!(outcomes("m01"), [None]);
+    assert_eq!(outcomes("m03"), [Some(DiplomaOutcome::Qualifies), Some(DiplomaOutcome::Qualifies)]);
+    assert_eq!(outcomes("m04"), [Some(DiplomaOutcome::Qualifies), Some(DiplomaOutcome::Qualifies)]);
+    assert_eq!(outcomes("n08"), [Some(DiplomaOutcome::QualifiesWithProof)]);
+    // The job that is over is not judged any more.
+    assert_eq!(outcomes("n09"), [None, Some(DiplomaOutcome::DoesNotQualify)]);
+    assert_eq!(outcomes("n12"), [Some(DiplomaOutcome::DoesNotQualify)]);
+    assert_eq!(person(&report, "n02").not_judged, [UnjudgedPart::PedagogicalStaff, UnjudgedPart::Diploma]);
+    assert_eq!(person(&report, "n04").not_judged, []);
 }

@@ -13,7 +13,18 @@ from rich.markup import escape
 from rich.table import Table
 
 from ..decision import Language
-from ..dossier import Answer, Dossier, DossierAction, DossierReport, PersonReport, PersonStatus, Urgency
+from ..dossier import (
+    Answer,
+    Dossier,
+    DossierAction,
+    DossierDeadline,
+    DossierReport,
+    LocationReport,
+    PersonReport,
+    PersonStatus,
+    UnjudgedPart,
+    Urgency,
+)
 from ..errors import KinderopvangError
 from ._options import WRONG, console, euro, language_option, on_option, said, unreadable
 
@@ -46,9 +57,8 @@ def check(dossier: Path, on: dt.date, language: Language) -> None:
 
 
 def is_wrong(report: DossierReport) -> bool:
-    """Is there a breach, or something that should have been done already?"""
-    overdue = any(action.by is not None and action.by < report.on for action in report.actions)
-    return report.totals.breach > 0 or overdue
+    """Is there something to be done at once, such as a breach, or that should have been done already?"""
+    return any(action.urgency in (Urgency.NOW, Urgency.OVERDUE) for action in report.actions)
 
 
 class Report:
@@ -57,6 +67,7 @@ class Report:
     def __init__(self, report: DossierReport, language: Language, console: Console) -> None:
         self.report, self.language, self.console = report, language, console
         self.names = {person.id: person.name or person.id for person in report.persons}
+        self.places = {location.id: location.name for location in report.locations}
 
     def say(self, nl: str, en: str) -> str:
         return said(self.language, nl, en)
@@ -65,7 +76,17 @@ class Report:
         report = self.report
         title = f"[bold]{escape(report.organisation)}[/bold], {report.on}"
         self.console.print(f"{title} [dim]({self.say('normen', 'norms')} {escape(report.rules)})[/dim]\n")
-        for part in (self.totals, self.persons, self.actions, self.deadlines, self.warnings, self.reasons):
+        parts = (
+            self.totals,
+            self.locations,
+            self.persons,
+            self.actions,
+            self.deadlines,
+            self.warnings,
+            self.not_judged,
+            self.reasons,
+        )
+        for part in parts:
             part()
 
     def totals(self) -> None:
@@ -82,10 +103,34 @@ class Report:
             (PersonStatus.IN_ORDER.text(self.language), totals.in_order),
             (PersonStatus.NOT_OBLIGED.text(self.language), totals.not_obliged),
             (self.say("kosten", "cost"), euro(self.language, totals.cost)),
+            (self.say("zonder passend diploma", "without a fitting diploma"), totals.unqualified),
+            (self.say("voorziening niet geregistreerd", "facility not registered"), totals.unregistered),
+            (self.say("administratie onvolledig", "administration incomplete"), totals.incomplete),
+            (self.say("te weinig eerste hulp", "not enough first aid"), totals.uncovered),
         ]
         table = self.table(self.say("Totalen", "Totals"), "", "")
         for name, count in rows:
             table.add_row(escape(name), str(count))
+        self.console.print(table)
+
+    def locations(self) -> None:
+        if not self.report.locations:
+            return
+        table = self.table(
+            self.say("Locaties", "Locations"),
+            self.say("locatie", "location"),
+            self.say("voorziening", "facility"),
+            self.say("administratie", "administration"),
+            self.say("eerste hulp", "first aid"),
+        )
+        for location in self.report.locations:
+            days = (day.covered for day in location.first_aid if day.on == self.report.on)
+            table.add_row(
+                escape(location.name),
+                self.outcome(location.registered),
+                self.outcome(location.administration),
+                self.outcome(next(days, None)),
+            )
         self.console.print(table)
 
     def persons(self) -> None:
@@ -130,15 +175,23 @@ class Report:
                 escape(action.urgency.text(self.language)),
                 escape(self.subject(action)),
                 escape(action.party.text(self.language)),
-                escape(action.task.text(self.language)),
+                escape(self.task(action)),
                 self.day(action.by),
             )
         self.console.print(table)
 
-    def subject(self, action: DossierAction) -> str:
-        if action.person is not None:
-            return self.names.get(action.person, action.person)
-        return action.login or self.report.organisation
+    def subject(self, about: DossierAction | DossierDeadline) -> str:
+        if about.person is not None:
+            return self.names.get(about.person, about.person)
+        if about.location is not None:
+            return self.places.get(about.location, about.location)
+        return (about.login if isinstance(about, DossierAction) else None) or self.report.organisation
+
+    def task(self, action: DossierAction) -> str:
+        task = action.task.text(self.language)
+        if action.person is None or action.location is None:
+            return task
+        return f"{task} ({self.places.get(action.location, action.location)})"
 
     def day(self, day: dt.date | None) -> str:
         if day is None:
@@ -150,27 +203,55 @@ class Report:
             return
         table = self.table(self.say("Termijnen", "Deadlines"), self.say("dag", "day"), self.say("voor", "for"), "")
         for deadline in self.report.deadlines:
-            who = self.names.get(deadline.person, deadline.person) if deadline.person else self.report.organisation
-            table.add_row(self.day(deadline.on), escape(who), escape(deadline.kind.text(self.language)))
+            table.add_row(
+                self.day(deadline.on), escape(self.subject(deadline)), escape(deadline.kind.text(self.language))
+            )
         self.console.print(table)
 
     def warnings(self) -> None:
         for warning in self.report.warnings:
             self.console.print(f"[yellow]{escape(warning.location)}: {escape(warning.kind.text(self.language))}[/]")
 
+    def not_judged(self) -> None:
+        """What the dossier does not hold, each part with whom or what it lacks for."""
+        lacking: dict[UnjudgedPart, list[str]] = {}
+        for location in self.report.locations:
+            for part in location.not_judged:
+                lacking.setdefault(part, []).append(location.name)
+        for person in self.report.persons:
+            for part in person.not_judged:
+                lacking.setdefault(part, []).append(self.names[person.id])
+        if not lacking:
+            return
+        self.console.print(f"\n[bold]{self.say('Niet beoordeeld', 'Not judged')}[/bold]")
+        for part, names in lacking.items():
+            self.console.print(f"  - {escape(part.text(self.language))}: [dim]{escape(', '.join(names))}[/]")
+
     def reasons(self) -> None:
         self.console.print(f"\n[bold]{self.say('Waarom', 'Why')}[/bold]")
+        for location in self.report.locations:
+            if any(answers := self.of_location(location)):
+                self.told(location.name, answers)
         for person in self.report.persons:
-            self.console.print(f"\n{escape(self.names[person.id])}")
-            for code, sentence in self.because(person):
-                source = self.report.sources.get(code)
-                place = f" [dim]{escape(str(source.citation))} ({source.layer.text(self.language)})[/]" if source else ""
-                self.console.print(f"  - {escape(sentence)}{place}")
+            self.told(self.names[person.id], self.of_person(person))
 
-    def because(self, person: PersonReport) -> Iterator[tuple[str, str]]:
+    def told(self, name: str, answers: list[Answer[Any, Any, Any] | None]) -> None:
+        self.console.print(f"\n{escape(name)}")
+        for code, sentence in self.because(answers):
+            source = self.report.sources.get(code)
+            place = f" [dim]{escape(str(source.citation))} ({source.layer.text(self.language)})[/]" if source else ""
+            self.console.print(f"  - {escape(sentence)}{place}")
+
+    def of_location(self, location: LocationReport) -> list[Answer[Any, Any, Any] | None]:
+        return [location.registered, location.administration, *(day.covered for day in location.first_aid)]
+
+    def of_person(self, person: PersonReport) -> list[Answer[Any, Any, Any] | None]:
         answers: list[Answer[Any, Any, Any] | None] = [person.registration, person.deadline, person.vog, person.fee]
         for activity in person.activities:
-            answers += [activity.duty, activity.presence, activity.may_work]
+            answers += [activity.duty, activity.presence, activity.may_work, activity.qualified]
+        return [*answers, *person.first_aid]
+
+    def because(self, answers: list[Answer[Any, Any, Any] | None]) -> Iterator[tuple[str, str]]:
         told: set[str] = set()
         for answer in answers:
             for reason in answer.reasons if answer else ():
