@@ -210,7 +210,7 @@ class Stub:
         yield "\nimport datetime as _datetime\nimport decimal as _decimal\n"
         yield "from collections.abc import Iterable, Sequence\nfrom collections.abc import Set as AbstractSet\n"
         yield "from os import PathLike\nfrom types import GenericAlias\n"
-        yield "from typing import Any, Generic, Self, TypeVar, final\n\nfrom typing_extensions import disjoint_base\n\n"
+        yield "from typing import Any, Generic, Self, TypeVar, final\n\nfrom typing_extensions import CapsuleType, disjoint_base\n\n"
         tops = [module for module in self.inventory.modules if "." not in module and module not in ("explain",)]
         for module in tops:
             if self.has_python_types(module):

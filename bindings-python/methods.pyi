@@ -450,7 +450,10 @@ def search(holders: Sequence[HolderEntry], query: HolderQuery) -> tuple[HolderHi
 class LrkExport(Kept):
     """The public export of the register of facilities (open data), read: every row, and every fault by row.
 
-    It keeps the text once, and makes typed values when somebody asks for them.
+    It keeps the text once, and makes typed values when somebody asks for them. It is a table for whatever reads Arrow:
+    `polars.DataFrame(export)`, `pyarrow.table(export)`, `pandas.DataFrame.from_arrow(export)`, and in duckdb
+    `SELECT * FROM export`. The columns have their published names; days, counts and answers have types, and are null where
+    the field is empty or has a fault.
 
     Dutch: open data.
     """
@@ -494,9 +497,11 @@ class LrkExport(Kept):
     def row(self, at: int) -> LrkRow | None:
         """The row at a position, from 0; `None` where there is none."""
     def rows(self) -> tuple[LrkRow, ...]:
-        """Every row, in the order of the text. Of a whole register they take much memory: `row` gives one at a time."""
+        """Every row, in the order of the text. For a whole register a table takes far less memory and time."""
     def find(self, number: LrkNumber) -> LrkRow | None:
         """The first row with this number."""
+    def __arrow_c_stream__(self, requested_schema: object = None) -> CapsuleType:
+        """The rows as a table, by the Arrow PyCapsule interface."""
 
 @final
 class FacilityIndex(Kept):

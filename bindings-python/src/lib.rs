@@ -16,6 +16,7 @@ mod norms;
 mod questions;
 mod reason;
 mod refusal;
+mod table;
 mod value;
 mod wire;
 mod words;

@@ -8,6 +8,8 @@ import pickle
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import polars
+import pyarrow
 import pytest
 from kinderopvang.errors import WrongInput, WrongType
 from kinderopvang.facility import ExportEncoding, FacilityIndex, FacilityListing, FacilityQuery, LrkExport
@@ -46,6 +48,39 @@ def test_an_export_is_asked_row_by_row(export: LrkExport) -> None:
     assert row.lrk_number is not None and export.find(row.lrk_number) == row
     assert export.row(2) is None
     assert [(fault.line, str(fault.column)) for fault in export.faults()] != []
+
+
+@pytest.mark.parametrize("made", [polars.DataFrame, lambda export: polars.DataFrame(pyarrow.table(export))])
+def test_an_export_is_a_table(export: LrkExport, made: type[polars.DataFrame]) -> None:
+    table = made(export)
+    assert dict(table.schema) == {
+        "lrk_id": polars.String,
+        "type_oko": polars.String,
+        "actuele_naam_oko": polars.String,
+        "aantal_kindplaatsen": polars.Int64,
+        "ve": polars.Boolean,
+        "status": polars.String,
+        "inschrijfdatum": polars.Date,
+        "extra": polars.String,
+        "Extra_2": polars.String,
+    }
+    assert table.rows() == [
+        ("116989737", "BSO", "'t Hoekje", 60, True, "Ingeschreven", datetime.date(2017, 8, 1), "a", "b"),
+        ("100977236", "KDV", "Café", None, False, "Uitgeschreven", None, None, None),
+    ]
+
+
+def test_a_table_may_be_read_more_than_once_and_outlives_its_export() -> None:
+    export = LrkExport.read(TEXT)
+    first, second = pyarrow.table(export), pyarrow.table(export)
+    del export
+    assert first == second and first.num_rows == 2
+    assert pyarrow.table(LrkExport.read("")).num_rows == 0
+
+
+def test_a_table_that_nobody_takes_is_freed(export: LrkExport) -> None:
+    for _ in range(1000):
+        export.__arrow_c_stream__()
 
 
 def test_an_index_is_searched(export: LrkExport) -> None:

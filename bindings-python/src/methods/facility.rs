@@ -4,7 +4,7 @@ use std::{path::PathBuf, sync::Arc};
 
 use pyo3::{
     prelude::*,
-    types::{PyByteArray, PyBytes, PyString},
+    types::{PyByteArray, PyBytes, PyCapsule, PyString},
 };
 
 use super::functions;
@@ -12,8 +12,9 @@ use crate::{
     face::Face,
     kept::{FacilityIndex, LrkExport},
     leaves::text,
-    names::{self, ExportChange, FacilityListing, FacilityQuery, LrkNumber},
+    names::{self, ExportChange, ExportColumn, ExportContent, FacilityListing, FacilityQuery, LrkNumber},
     refusal::{OrRaise, Refusal, argument, guarded},
+    table::Table,
 };
 
 functions! {
@@ -122,9 +123,40 @@ impl LrkExport {
         guarded(|| self.0.find(number).to_py(py))
     }
 
+    /// The rows as a table of Arrow.
+    #[pyo3(signature = (requested_schema=None))]
+    fn __arrow_c_stream__<'py>(
+        &self,
+        py: Python<'py>,
+        requested_schema: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyCapsule>> {
+        // The interface leaves it to us whether we can give another one.
+        let _ = requested_schema;
+        guarded(|| py.detach(|| table_of(&self.0)).stream(py))
+    }
+
     fn __repr__(&self) -> String {
         format!("<LrkExport of {} rows>", self.0.row_count())
     }
+}
+
+/// The columns by their published names, then those that are not known. A field with a fault is there where its column
+/// is text.
+fn table_of(export: &names::LrkExport) -> Table {
+    let mut table = Table::default();
+    for column in export.columns() {
+        let name = ExportColumn::word(column);
+        match column.content() {
+            ExportContent::Text => table.texts(name, export.texts(column)),
+            ExportContent::Day => table.days(name, export.days(column)),
+            ExportContent::Count => table.counts(name, export.counts(column)),
+            ExportContent::Answer => table.answers(name, export.answers(column)),
+        }
+    }
+    for (at, name) in (0..).zip(export.unknown_columns()) {
+        table.texts(&name, export.unknown_texts(at));
+    }
+    table
 }
 
 #[pymethods]
