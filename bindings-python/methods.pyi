@@ -534,6 +534,259 @@ def export_difference(before: LrkExport, after: LrkExport) -> tuple[_facility.An
     run meanwhile.
     """
 
+class FacilityKind:
+    @property
+    def is_childcare(self) -> bool:
+        """Is it a childcare organisation (OKO), and no playgroup?
+
+        Dutch: organisatie voor kinderopvang.
+        """
+        return _native.facility_kind_is_childcare(self)
+
+    @property
+    def has_children(self) -> bool:
+        """Are children cared for at the facility itself? At an agency they are not."""
+        return _native.facility_kind_has_children(self)
+
+class FacilityStatus:
+    def may_become(self, later: FacilityStatus) -> bool:
+        """May this status be followed by another?"""
+        return _native.facility_status_may_become(self, later)
+
+class ExportColumn:
+    @property
+    def content(self) -> ExportContent:
+        """What stands in the column."""
+        return _native.export_column_content(self)
+
+    @property
+    def is_in_both_exports(self) -> bool:
+        """Do both published exports have the column?"""
+        return _native.export_column_is_in_both(self)
+
+class ExportFaultCode:
+    @property
+    def is_warning(self) -> bool:
+        """May the field be right all the same?"""
+        return _native.export_fault_is_warning(self)
+
+class RegisterGroup:
+    @property
+    def has_members(self) -> bool:
+        """May one entity have several of the group at the same time, told apart by an identity?"""
+        return _native.register_group_has_members(self)
+
+class LrkRow:
+    def registration(self, exported_on: _datetime.date | None) -> ExportedRegistration:
+        """What the row tells of the registration, with the day of the export where it is known."""
+    @property
+    def properties(self) -> FacilityProperties | None:
+        """The facility itself; `None` where kind or status are unknown."""
+    @property
+    def facility_address(self) -> FacilityAddress:
+        """Where the work is done."""
+    @property
+    def holder(self) -> _facility.AnyFacilityHolder | None:
+        """The holder; `None` where nothing is known of it."""
+    @property
+    def listing(self) -> FacilityListing:
+        """The facility as it is searched."""
+    @property
+    def mediations(self) -> tuple[FacilityMediation, ...]:
+        """The agencies that mediate, by their numbers."""
+
+class RegisterChange:
+    def covers(self, day: _datetime.date) -> bool:
+        """Does it say something of this day?"""
+
+class RegisteredOn:
+    @staticmethod
+    def from_history(
+        history: History, entity: str, known_on: _datetime.date, norms: Norms | None = None
+    ) -> RegisteredOn:
+        """The registrations of a facility by a history, as known on a day."""
+    @staticmethod
+    def from_export(row: ExportedRegistration) -> RegisteredOn:
+        """What a row of the export tells."""
+    def during(self, period: Period, norms: Norms | None = None) -> RegisteredDuring:
+        """The days of a period on which the facility was registered."""
+
+class Statistics:
+    def row(
+        self,
+        scope: _facility.StatisticsScope,
+        area: str | None,
+        measure: _facility.StatisticsMeasure,
+        kind: _facility.FacilityKind,
+    ) -> StatisticsRow | None:
+        """The number of one measure for one kind in an area; `None` when it has no row."""
+
+@final
+class History(Kept):
+    """Everything that was ever recorded in the register, in the order of recording: nothing is taken out.
+
+    What is recorded later wins over the days it covers. A history is never changed: recording gives a new one.
+
+    Dutch: mutatiehistorie, tijdreizen.
+    """
+    @staticmethod
+    def from_changes(changes: Sequence[RegisterChange], norms: Norms | None = None) -> History:
+        """The history of these changes, in the order they were recorded.
+
+        Raises `WrongInput` for every change that cannot be recorded after those before it.
+        """
+    @staticmethod
+    def from_text(document: str) -> History:
+        """The history that `reveal_text` wrote, or that stands in any document of that form.
+
+        Raises `WrongInput` with all faults of the document at once.
+        """
+    def append(self, changes: Sequence[RegisterChange], norms: Norms | None = None) -> History:
+        """The history with more changes recorded after those that stand in it, all or none. It is copied.
+
+        Raises `WrongInput` for every change that cannot be recorded after those before it.
+        """
+    @property
+    def changes(self) -> tuple[RegisterChange, ...]:
+        """The changes, in the order of recording."""
+    @property
+    def last_recorded(self) -> _datetime.date | None:
+        """The last day on which something was recorded; `None` for an empty history."""
+    @property
+    def facilities(self) -> tuple[str, ...]:
+        """The identities of all facilities, in order."""
+    def changes_between(self, recorded: Period) -> tuple[RegisterChange, ...]:
+        """The changes that were recorded on these days, both included."""
+    def facilities_as_of(self, valid_on: _datetime.date, known_on: _datetime.date) -> tuple[FacilityAsOf, ...]:
+        """Every facility of which something is recorded for a day, as known on a day."""
+    def as_of(self, entity: str, valid_on: _datetime.date, known_on: _datetime.date) -> FacilityAsOf | None:
+        """A facility on a day, as known on a day; `None` where nothing is recorded of it."""
+    def holder_as_of(self, entity: str, valid_on: _datetime.date, known_on: _datetime.date) -> HolderAsOf | None:
+        """A holder on a day, as known on a day."""
+    def mediated_for(self, agency: str, valid_on: _datetime.date, known_on: _datetime.date) -> tuple[str, ...]:
+        """The facilities that an agency mediates for on a day, as known on a day."""
+    def held_by(self, holder: str, valid_on: _datetime.date, known_on: _datetime.date) -> tuple[str, ...]:
+        """The facilities of a holder on a day, as known on a day."""
+    def timeline(self, entity: str, known_on: _datetime.date) -> tuple[FacilitySegment, ...]:
+        """A facility along valid time, as known on a day: neighbours differ, every day stands in one stretch."""
+    def knowledge(self, entity: str, valid_on: _datetime.date) -> tuple[FacilitySegment, ...]:
+        """What was known of a day over the course of time."""
+    def reveal_text(self) -> str:
+        """The whole history as text, personal numbers included: store it as personal data."""
+
+def register_group(data: _facility.AnyRegisterData) -> _facility.RegisterGroup:
+    """The group that data belong to."""
+
+def register_member(data: _facility.AnyRegisterData) -> str | None:
+    """Which one of the group, where there may be several."""
+
+def public_view(history: History, facility: str, on: _datetime.date, norms: Norms | None = None) -> PublicView:
+    """What the public sees of a facility on a day, by what is known on that day.
+
+    Dutch: publieksportaal.
+    """
+
+def tax_messages(history: History, recorded: Period, norms: Norms | None = None) -> TaxMessages:
+    """The messages to the tax office about what was recorded on these days, both included.
+
+    Dutch: bericht aan de Belastingdienst.
+    """
+
+def register_statistics(records: StatisticsRecords, period: Period, norms: Norms | None = None) -> Statistics:
+    """The matrix of systematic information over a period, with what is unknown beside each number.
+
+    Raises `WrongInput` for every reference to a facility that is not there.
+
+    Dutch: systematische informatie.
+    """
+
+def service_levels(
+    measured: Sequence[_facility.AnyServiceMeasurement], on: _datetime.date, norms: Norms | None = None
+) -> ServiceReport:
+    """Which of the service levels of the register's system hold, by what was measured."""
+
+def required_volume(on: _datetime.date, norms: Norms | None = None) -> tuple[VolumeYear, ...]:
+    """How many facilities the register has to be able to hold in which year."""
+
+
+# module quality
+
+class CareStatements:
+    def explain(self, language: _decision.Language) -> tuple[str, ...]:
+        """The reasons in sentences."""
+
+class DiplomaList:
+    @staticmethod
+    def from_public(text: str, valid_from: _datetime.date) -> DiplomaList:
+        """The list in the form of the public endpoint, in force from a day on.
+
+        Raises `WrongInput` with all faults of the text at once.
+        """
+
+class FirstAidCoverage:
+    def gaps(self, on: _datetime.date, norms: Norms | None = None) -> tuple[FirstAidGap, ...]:
+        """The stretches of the day in which too few adults with a valid certificate are there, in order."""
+
+def nearest_diplomas(
+    name: str, lists: Sequence[DiplomaList], on: _datetime.date, norms: Norms | None = None
+) -> tuple[NearDiploma, ...]:
+    """The names on the lists of a day, and on loaded lists, that are nearest to a name; the nearest first."""
+
+def first_aid_criteria(
+    shown: Sequence[ShownCriterion], on: _datetime.date, norms: Norms | None = None
+) -> CriteriaChecklist:
+    """Which criteria for designation a certificate meets on a day, by what was shown about it."""
+
+def first_aid_gaps(days: Sequence[FirstAidRosterDay], norms: Norms | None = None) -> tuple[FirstAidDayGaps, ...]:
+    """The days of a roster, with the stretches in which too few adults with a valid certificate are there.
+
+    Dutch: rooster.
+    """
+
+def entries_missing(
+    organisation: _facility.FacilityKind,
+    record: _quality.RecordKind,
+    entries: Sequence[RecordEntry],
+    on: _datetime.date,
+    norms: Norms | None = None,
+) -> tuple[EntryMissing, ...]:
+    """Which entries of a record lack which fields that the text of the day asks for, in their order."""
+
+def kept_record(record: _quality.RecordKind, entries: Sequence[RecordEntry]) -> KeptRecord:
+    """A record as counts, out of its entries."""
+
+def childminding_statements(facts: CareYear, norms: Norms | None = None) -> CareStatements:
+    """The yearly statements of a childminding agency: per facility, per parent, and per month.
+
+    Dutch: jaaroverzicht.
+    """
+
+# module funding
+
+class Advances:
+    def explain(self, language: _decision.Language) -> tuple[str, ...]:
+        """The reasons in sentences."""
+
+class Settlement:
+    def explain(self, language: _decision.Language) -> tuple[str, ...]:
+        """The outcome and the reasons in sentences."""
+
+def advances(estimate: CostEstimate, norms: Norms | None = None) -> Advances:
+    """The advances of a year, each with its amount and value date.
+
+    Raises `WrongInput` for an estimate that does not hold together.
+
+    Dutch: voorschot.
+    """
+
+def settlement(accounts: YearAccounts, norms: Norms | None = None) -> Settlement:
+    """The settlement of a year.
+
+    Raises `WrongInput` for accounts that do not hold together.
+
+    Dutch: afrekening.
+    """
+
 # module dossier
 
 class Dossier:
@@ -785,3 +1038,17 @@ def calendar_words(
 def overview_words(
     state: _request.CareRequestState, kind: _request.CareRequestKind, language: _decision.Language
 ) -> str: ...
+
+def facility_kind_is_childcare(kind: _facility.FacilityKind) -> bool: ...
+
+def facility_kind_has_children(kind: _facility.FacilityKind) -> bool: ...
+
+def facility_status_may_become(status: _facility.FacilityStatus, later: _facility.FacilityStatus) -> bool: ...
+
+def export_column_content(column: _facility.ExportColumn) -> _facility.ExportContent: ...
+
+def export_column_is_in_both(column: _facility.ExportColumn) -> bool: ...
+
+def export_fault_is_warning(code: _facility.ExportFaultCode) -> bool: ...
+
+def register_group_has_members(group: _facility.RegisterGroup) -> bool: ...

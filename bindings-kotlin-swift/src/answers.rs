@@ -33,6 +33,19 @@ macro_rules! every_family {
             Staff: StaffOutcome, RatioReason, RatioFact;
             Room: RoomOutcome, RatioReason, RatioFact;
             RatioDay: RatioDayOutcome, RatioReason, RatioFact;
+            FacilityLife: FacilityLifeOutcome, FacilityLifeReason, FacilityLifeFact;
+            FacilityChange: FacilityChangeOutcome, FacilityChangeReason, FacilityChangeFact;
+            Registered: RegisteredOutcome, RegisteredReason, RegisteredFact;
+            Access: AccessOutcome, AccessReason, AccessFact;
+            RegisterLogin: RegisterLoginOutcome, AccessReason, AccessFact;
+            SanctionShown: SanctionShownOutcome, PublicViewReason, PublicFact;
+            Diploma: DiplomaOutcome, DiplomaReason, DiplomaFact;
+            FirstAid: FirstAidOutcome, FirstAidReason, FirstAidFact;
+            FirstAidCoverage: FirstAidCoverageOutcome, FirstAidReason, FirstAidFact;
+            Administration: AdministrationOutcome, AdministrationReason, AdministrationFact;
+            CareAbroad: AbroadOutcome, AbroadReason, AbroadFact;
+            Estimate: EstimateOutcome, FundingReason, EstimateFact;
+            Mandate: MandateOutcome, MandateReason, MandateFact;
         }
     };
 }

@@ -73,7 +73,7 @@ impl<T: Kept> Take for Arc<T> {
 macro_rules! every_kept {
     ($($name:ident)*) => {$( impl Kept for core::$name {} )*};
 }
-every_kept! { Norms LrkExport FacilityIndex }
+every_kept! { Norms LrkExport History FacilityIndex }
 
 #[cfg(test)]
 mod tests {

@@ -23,12 +23,14 @@ mod crossing;
 mod dossier;
 mod error;
 mod facility;
+mod history;
 mod json;
 mod kept;
 mod leaves;
 #[cfg(feature = "bindgen")]
 mod mirror;
 mod norms;
+mod quality;
 mod ratio;
 mod registration;
 mod request;
@@ -47,14 +49,17 @@ pub use {
 /// Everything of the core by its plain name.
 pub(crate) mod core {
     pub(crate) use kinderopvang::{
+        abroad::*,
         calendar::*,
         catalogue::*,
         decision::*,
         dossier::*,
         facility::*,
+        funding::*,
         identifier::*,
         money::*,
         norm::*,
+        quality::*,
         ratio::*,
         register::{
             deadline::*, deregistration::*, enrolment::*, fee::*, linking::*, obligation::*, plan::*, presence::*,

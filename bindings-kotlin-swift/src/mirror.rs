@@ -78,6 +78,9 @@ every_kept! {
     Norms;
     /// The public export of the register of facilities (open data), read.
     LrkExport;
+    /// Everything that was ever recorded in the register of facilities, in the order of recording: nothing is taken out,
+    /// and what is recorded later wins over the days it covers. Recording more gives another history.
+    History;
     /// The facilities of a register, made ready to be searched as people type.
     FacilityIndex;
 }

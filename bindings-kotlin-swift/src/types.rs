@@ -83,6 +83,21 @@ mod back {
     kinderopvang::RunningTerm! {}
     kinderopvang::Span! {}
 
+    kinderopvang::Advance! {}
+    kinderopvang::Advances! {}
+    kinderopvang::CareStatements! {}
+    kinderopvang::CareTotals! {}
+    kinderopvang::ChildAtFacility! {}
+    kinderopvang::ChildOfParent! {}
+    kinderopvang::FacilityStatement! {}
+    kinderopvang::FacilityUsed! {}
+    kinderopvang::LrkRow! {}
+    kinderopvang::ParentOfFacility! {}
+    kinderopvang::ParentStatement! {}
+    kinderopvang::Settlement! {}
+    kinderopvang::Statistics! {}
+    kinderopvang::StatisticsRow! {}
+
     kinderopvang::Cancellation! {}
     kinderopvang::CareMessage! {}
     kinderopvang::CareMessages! {}
@@ -97,6 +112,8 @@ mod back {
     kinderopvang::DeadlineOutcome! {}
     kinderopvang::EmailOutcome! {}
     kinderopvang::EnrolmentOutcome! {}
+    kinderopvang::FacilityChangeOutcome! {}
+    kinderopvang::FacilityLifeOutcome! {}
     kinderopvang::FeeOutcome! {}
     kinderopvang::HolderOutcome! {}
     kinderopvang::LinksOutcome! {}

@@ -62,6 +62,8 @@ kept! {
     Norms in "kinderopvang.norm";
     /// The public export of the register of facilities, read.
     LrkExport in "kinderopvang.facility";
+    /// Everything that was ever recorded in the register of facilities, in the order of recording.
+    History in "kinderopvang.facility";
     /// The facilities of a register, made ready to be searched as people type.
     FacilityIndex in "kinderopvang.facility";
 }

@@ -2,14 +2,17 @@
 //! read as they stand there.
 
 pub(crate) use kinderopvang::{
+    abroad::*,
     calendar::*,
     catalogue::{Bilingual, Coverage, LedgerEntry, LedgerSource, ReasonText, Rule, RuleEntry},
     decision::{Action, Decision, Fact, Language, List, Next, Outcome, Party, Question, Reason, Segment, Task},
     dossier::*,
     facility::*,
+    funding::*,
     identifier::*,
     money::Euro,
     norm::{Citation, Layer, NormContent, NormName, NormRow, Norms, RatioCell, RatioWeight},
+    quality::*,
     ratio::*,
     register::{
         deadline::*, deregistration::*, enrolment::*, fee::*, linking::*, obligation::*, plan::*, presence::*,

@@ -79,8 +79,8 @@ macro_rules! every_type {
             "facility" {
                 FacilityKind FacilityStatus AddressKind Address FacilityProperties FacilityAddress HolderNumberKind
                 FacilityHolder InspectionKind FacilityInspection FacilityMediation HolderPerson HolderOrganisation
-                HolderEstablishment RegisterGroup RegisterData RegisterChange History HolderAsOf FacilityAsOf
-                FacilitySegment FacilityDecision FacilityStart AgencyStanding FacilityLife FacilityLifeOutcome
+                HolderEstablishment RegisterGroup RegisterData RegisterChange HolderAsOf FacilityAsOf
+                FacilitySegment MunicipalDecision FacilityStart AgencyStanding FacilityLife FacilityLifeOutcome
                 FacilityLifeFact FacilityLifeReason FacilityChangeKind FacilityChange FacilityChangeOutcome
                 FacilityChangeFact FacilityChangeReason RegisteredSpell ExportedRegistration KnownDays RegisteredOn
                 RegisteredOutcome RegisteredFact RegisteredReason RegisteredPart RegisteredDuring

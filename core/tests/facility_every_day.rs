@@ -13,8 +13,9 @@ use kinderopvang::{
     calendar::{Day, Period},
     decision::{Next, Question},
     facility::{
-        AgencyStanding, FacilityChange, FacilityChangeKind, FacilityChangeOutcome, FacilityDecision, FacilityKind,
-        FacilityLife, FacilityLifeOutcome, FacilityStart, KnownDays, RegisteredOn, RegisteredOutcome, RegisteredSpell,
+        AgencyStanding, FacilityChange, FacilityChangeKind, FacilityChangeOutcome, FacilityKind, FacilityLife,
+        FacilityLifeOutcome, FacilityStart, KnownDays, MunicipalDecision, RegisteredOn, RegisteredOutcome,
+        RegisteredSpell,
     },
     norm::Norms,
 };
@@ -65,10 +66,11 @@ fn the_life_of_a_facility_is_as_asked_on_every_day() {
             applied_on: chance.one_in(2).then(|| near(&mut chance)),
             decision: match chance.below(4) {
                 0 => None,
-                1 => Some(FacilityDecision::Rejected { on: from }),
-                _ => {
-                    Some(FacilityDecision::Registered { from, decided_on: chance.one_in(2).then(|| near(&mut chance)) })
-                }
+                1 => Some(MunicipalDecision::Rejected { on: from }),
+                _ => Some(MunicipalDecision::Registered {
+                    from,
+                    decided_on: chance.one_in(2).then(|| near(&mut chance)),
+                }),
             },
             start: match chance.below(3) {
                 0 => None,

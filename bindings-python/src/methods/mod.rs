@@ -5,7 +5,9 @@
 mod calendar;
 mod dossier;
 mod facility;
+mod history;
 mod library;
+mod quality;
 mod ratio;
 mod register;
 mod request;
@@ -101,7 +103,9 @@ pub(crate) fn of(class: &str) -> impl Iterator<Item = &'static Attribute> {
         decision::ATTRIBUTES,
         dossier::ATTRIBUTES,
         dossier::WRITTEN_OUT,
+        history::ATTRIBUTES,
         library::ATTRIBUTES,
+        quality::ATTRIBUTES,
         ratio::ATTRIBUTES,
         register::ATTRIBUTES,
         request::ATTRIBUTES,
@@ -116,7 +120,9 @@ pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let all = [
         calendar::FUNCTIONS,
         facility::FUNCTIONS,
+        history::FUNCTIONS,
         library::FUNCTIONS,
+        quality::FUNCTIONS,
         ratio::FUNCTIONS,
         register::FUNCTIONS,
         request::FUNCTIONS,

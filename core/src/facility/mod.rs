@@ -22,8 +22,8 @@ pub use history::{
     FacilityAsOf, FacilitySegment, FacilityView, History, HolderAsOf, RegisterChange, RegisterData, RegisterGroup,
 };
 pub use life::{
-    AgencyStanding, FacilityDecision, FacilityLife, FacilityLifeFact, FacilityLifeOutcome, FacilityLifeReason,
-    FacilityStart,
+    AgencyStanding, FacilityLife, FacilityLifeFact, FacilityLifeOutcome, FacilityLifeReason, FacilityStart,
+    MunicipalDecision,
 };
 pub use object::{
     Address, AddressKind, FacilityAddress, FacilityHolder, FacilityInspection, FacilityKind, FacilityMediation,

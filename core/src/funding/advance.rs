@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::FundingReason as Reason;
+use super::FundingReason;
 use crate::{
     calendar::Day,
     decision::{Language, Reason as _},
@@ -82,7 +82,7 @@ shown! {
         /// The advances by value date: each month the costs, then the benefit. Empty before the rules.
         pub advances: Vec<Advance>,
         /// What they rest on.
-        pub reasons: Vec<Reason>,
+        pub reasons: Vec<FundingReason>,
     }
 }
 
@@ -115,22 +115,22 @@ pub fn advances(estimate: &CostEstimate, norms: &Norms) -> Result<Advances, Faul
     let (benefit_day, costs_day, parts) = match chosen {
         (Choice::InForce(benefit), Choice::InForce(costs), Choice::InForce(parts)) => {
             if let Some(confirmed_until) = benefit.confirmed_until.filter(|confirmed| *confirmed < first) {
-                reasons.push(Reason::LastRead { confirmed_until });
+                reasons.push(FundingReason::LastRead { confirmed_until });
             }
             (benefit.value, costs.value, parts.value)
         }
         (Choice::NotYet { from }, ..) => {
-            return Ok(Advances { advances: Vec::new(), reasons: vec![Reason::NotInForce { from }] });
+            return Ok(Advances { advances: Vec::new(), reasons: vec![FundingReason::NotInForce { from }] });
         }
         _ => return Ok(Advances { advances: Vec::new(), reasons }),
     };
     let part = estimate.costs.part(parts);
     let last = (1..MONTHS).fold(estimate.costs, |left, _| left.less(part));
-    reasons.push(Reason::CostsAdvance { day: costs_day, parts });
+    reasons.push(FundingReason::CostsAdvance { day: costs_day, parts });
     if last != part {
-        reasons.push(Reason::CostsRest { part, last });
+        reasons.push(FundingReason::CostsRest { part, last });
     }
-    reasons.push(Reason::BenefitAdvance { day: benefit_day });
+    reasons.push(FundingReason::BenefitAdvance { day: benefit_day });
     let mut advances = Vec::new();
     for (month, benefit) in (1_u32..).zip(&estimate.benefits) {
         let costs = if usize::try_from(month) == Ok(MONTHS) { last } else { part };
@@ -141,9 +141,9 @@ pub fn advances(estimate: &CostEstimate, norms: &Norms) -> Result<Advances, Faul
             let other = deviation.and_then(|deviation| {
                 let counts = deviation.consulted == Some(true) && norms.funding_deviation.applies(first);
                 reasons.push(if counts {
-                    Reason::Deviates { month, amount: deviation.amount }
+                    FundingReason::Deviates { month, amount: deviation.amount }
                 } else {
-                    Reason::NotConsulted { month }
+                    FundingReason::NotConsulted { month }
                 });
                 counts.then_some(deviation.amount)
             });

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::{FundingReason as Reason, advance::check_year};
+use super::{FundingReason, advance::check_year};
 use crate::{
     calendar::Day,
     decision::{Language, Reason as _},
@@ -64,7 +64,7 @@ shown! {
         /// The amounts that are not known, by their fields.
         pub missing: Vec<String>,
         /// What it rests on.
-        pub reasons: Vec<Reason>,
+        pub reasons: Vec<FundingReason>,
     }
 }
 
@@ -90,23 +90,23 @@ pub fn settlement(accounts: &YearAccounts, norms: &Norms) -> Result<Settlement, 
     let entry = match norms.funding_settlement.choose(last) {
         Choice::InForce(entry) => entry,
         Choice::NotYet { from } => {
-            return Ok(nothing(SettlementOutcome::NotInForce, vec![Reason::NotInForce { from }]));
+            return Ok(nothing(SettlementOutcome::NotInForce, vec![FundingReason::NotInForce { from }]));
         }
         Choice::Ended { .. } | Choice::NotModelled => return Ok(nothing(SettlementOutcome::NotInForce, Vec::new())),
     };
     let mut reasons = Vec::new();
     if let Some(confirmed_until) = entry.confirmed_until.filter(|confirmed| *confirmed < last) {
-        reasons.push(Reason::LastRead { confirmed_until });
+        reasons.push(FundingReason::LastRead { confirmed_until });
     }
     let value_on = entry.value.of_year(accounts.year.saturating_add(1));
     if let Some(value_on) = value_on {
-        reasons.push(Reason::SettledOn { year: accounts.year, value_on });
+        reasons.push(FundingReason::SettledOn { year: accounts.year, value_on });
     }
     let Some(approved_on) = accounts.approved_on else {
-        reasons.push(Reason::NotApproved);
+        reasons.push(FundingReason::NotApproved);
         return Ok(Settlement { value_on, ..nothing(SettlementOutcome::NotApproved, reasons) });
     };
-    reasons.push(Reason::Approved { approved_on });
+    reasons.push(FundingReason::Approved { approved_on });
     let (Some(costs), Some(income), Some(advances)) = (accounts.costs, accounts.income, accounts.advances) else {
         let fields = [("costs", accounts.costs), ("income", accounts.income), ("advances", accounts.advances)];
         let missing = fields.iter().filter(|(_, amount)| amount.is_none()).map(|(name, _)| (*name).to_owned());
@@ -116,7 +116,7 @@ pub fn settlement(accounts: &YearAccounts, norms: &Norms) -> Result<Settlement, 
             ..nothing(SettlementOutcome::Undetermined, reasons)
         });
     };
-    reasons.push(Reason::Balance { costs, income, advances });
+    reasons.push(FundingReason::Balance { costs, income, advances });
     let received = income.amount().saturating_add(advances.amount());
     let balance = costs.amount().saturating_sub(received);
     let outcome = match balance.cmp(&Decimal::ZERO) {

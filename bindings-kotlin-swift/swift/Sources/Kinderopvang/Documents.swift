@@ -325,6 +325,228 @@ extension CareRequest: Document {
 extension TellChoice: Document {
     public init(json: String) throws { self = try tellChoiceFromJson(document: json) }
 }
+extension Address: Document {
+    public init(json: String) throws { self = try addressFromJson(document: json) }
+}
+extension FacilityProperties: Document {
+    public init(json: String) throws { self = try facilityPropertiesFromJson(document: json) }
+}
+extension FacilityAddress: Document {
+    public init(json: String) throws { self = try facilityAddressFromJson(document: json) }
+}
+extension FacilityHolder: Document {
+    public init(json: String) throws { self = try facilityHolderFromJson(document: json) }
+}
+extension FacilityInspection: Document {
+    public init(json: String) throws { self = try facilityInspectionFromJson(document: json) }
+}
+extension FacilityMediation: Document {
+    public init(json: String) throws { self = try facilityMediationFromJson(document: json) }
+}
+extension HolderPerson: Document {
+    public init(json: String) throws { self = try holderPersonFromJson(document: json) }
+}
+extension HolderOrganisation: Document {
+    public init(json: String) throws { self = try holderOrganisationFromJson(document: json) }
+}
+extension HolderEstablishment: Document {
+    public init(json: String) throws { self = try holderEstablishmentFromJson(document: json) }
+}
+extension RegisterData: Document {
+    public init(json: String) throws { self = try registerDataFromJson(document: json) }
+}
+extension RegisterChange: Document {
+    public init(json: String) throws { self = try registerChangeFromJson(document: json) }
+}
+extension HolderAsOf: Document {
+    public init(json: String) throws { self = try holderAsOfFromJson(document: json) }
+}
+extension FacilityAsOf: Document {
+    public init(json: String) throws { self = try facilityAsOfFromJson(document: json) }
+}
+extension MunicipalDecision: Document {
+    public init(json: String) throws { self = try municipalDecisionFromJson(document: json) }
+}
+extension FacilityStart: Document {
+    public init(json: String) throws { self = try facilityStartFromJson(document: json) }
+}
+extension AgencyStanding: Document {
+    public init(json: String) throws { self = try agencyStandingFromJson(document: json) }
+}
+extension FacilityLife: Document {
+    public init(json: String) throws { self = try facilityLifeFromJson(document: json) }
+}
+extension FacilityChange: Document {
+    public init(json: String) throws { self = try facilityChangeFromJson(document: json) }
+}
+extension RegisteredSpell: Document {
+    public init(json: String) throws { self = try registeredSpellFromJson(document: json) }
+}
+extension ExportedRegistration: Document {
+    public init(json: String) throws { self = try exportedRegistrationFromJson(document: json) }
+}
+extension KnownDays: Document {
+    public init(json: String) throws { self = try knownDaysFromJson(document: json) }
+}
+extension RegisteredOn: Document {
+    public init(json: String) throws { self = try registeredOnFromJson(document: json) }
+}
+extension OtherValue: Document {
+    public init(json: String) throws { self = try otherValueFromJson(document: json) }
+}
+extension ExportedHolder: Document {
+    public init(json: String) throws { self = try exportedHolderFromJson(document: json) }
+}
+extension ExportChange: Document {
+    public init(json: String) throws { self = try exportChangeFromJson(document: json) }
+}
+extension FacilityListing: Document {
+    public init(json: String) throws { self = try facilityListingFromJson(document: json) }
+}
+extension FacilityQuery: Document {
+    public init(json: String) throws { self = try facilityQueryFromJson(document: json) }
+}
+extension RightCell: Document {
+    public init(json: String) throws { self = try rightCellFromJson(document: json) }
+}
+extension AccessRight: Document {
+    public init(json: String) throws { self = try accessRightFromJson(document: json) }
+}
+extension RegisterLogin: Document {
+    public init(json: String) throws { self = try registerLoginFromJson(document: json) }
+}
+extension Availability: Document {
+    public init(json: String) throws { self = try availabilityFromJson(document: json) }
+}
+extension ServiceMeasurement: Document {
+    public init(json: String) throws { self = try serviceMeasurementFromJson(document: json) }
+}
+extension CountedFacility: Document {
+    public init(json: String) throws { self = try countedFacilityFromJson(document: json) }
+}
+extension CountedInspection: Document {
+    public init(json: String) throws { self = try countedInspectionFromJson(document: json) }
+}
+extension CountedEnforcement: Document {
+    public init(json: String) throws { self = try countedEnforcementFromJson(document: json) }
+}
+extension StatisticsRecords: Document {
+    public init(json: String) throws { self = try statisticsRecordsFromJson(document: json) }
+}
+extension SanctionShown: Document {
+    public init(json: String) throws { self = try sanctionShownFromJson(document: json) }
+}
+extension RecordDemand: Document {
+    public init(json: String) throws { self = try recordDemandFromJson(document: json) }
+}
+extension RecordAsked: Document {
+    public init(json: String) throws { self = try recordAskedFromJson(document: json) }
+}
+extension FieldFilled: Document {
+    public init(json: String) throws { self = try fieldFilledFromJson(document: json) }
+}
+extension KeptRecord: Document {
+    public init(json: String) throws { self = try keptRecordFromJson(document: json) }
+}
+extension AdministrationCheck: Document {
+    public init(json: String) throws { self = try administrationCheckFromJson(document: json) }
+}
+extension RecordEntry: Document {
+    public init(json: String) throws { self = try recordEntryFromJson(document: json) }
+}
+extension ChildmindingCare: Document {
+    public init(json: String) throws { self = try childmindingCareFromJson(document: json) }
+}
+extension FacilityOfYear: Document {
+    public init(json: String) throws { self = try facilityOfYearFromJson(document: json) }
+}
+extension ParentOfYear: Document {
+    public init(json: String) throws { self = try parentOfYearFromJson(document: json) }
+}
+extension CareYear: Document {
+    public init(json: String) throws { self = try careYearFromJson(document: json) }
+}
+extension AbroadFacility: Document {
+    public init(json: String) throws { self = try abroadFacilityFromJson(document: json) }
+}
+extension ProofValidity: Document {
+    public init(json: String) throws { self = try proofValidityFromJson(document: json) }
+}
+extension CareAbroad: Document {
+    public init(json: String) throws { self = try careAbroadFromJson(document: json) }
+}
+extension MonthDay: Document {
+    public init(json: String) throws { self = try monthDayFromJson(document: json) }
+}
+extension AdvanceDeviation: Document {
+    public init(json: String) throws { self = try advanceDeviationFromJson(document: json) }
+}
+extension CostEstimate: Document {
+    public init(json: String) throws { self = try costEstimateFromJson(document: json) }
+}
+extension EstimateDue: Document {
+    public init(json: String) throws { self = try estimateDueFromJson(document: json) }
+}
+extension YearAccounts: Document {
+    public init(json: String) throws { self = try yearAccountsFromJson(document: json) }
+}
+extension MandateCheck: Document {
+    public init(json: String) throws { self = try mandateCheckFromJson(document: json) }
+}
+extension DiplomaRow: Document {
+    public init(json: String) throws { self = try diplomaRowFromJson(document: json) }
+}
+extension PreviousService: Document {
+    public init(json: String) throws { self = try previousServiceFromJson(document: json) }
+}
+extension ListedDiploma: Document {
+    public init(json: String) throws { self = try listedDiplomaFromJson(document: json) }
+}
+extension DiplomaList: Document {
+    public init(json: String) throws { self = try diplomaListFromJson(document: json) }
+}
+extension DiplomaForWork: Document {
+    public init(json: String) throws { self = try diplomaForWorkFromJson(document: json) }
+}
+extension HeldDiploma: Document {
+    public init(json: String) throws { self = try heldDiplomaFromJson(document: json) }
+}
+extension Qualification: Document {
+    public init(json: String) throws { self = try qualificationFromJson(document: json) }
+}
+extension ListedCertificate: Document {
+    public init(json: String) throws { self = try listedCertificateFromJson(document: json) }
+}
+extension FirstAidCertificateValid: Document {
+    public init(json: String) throws { self = try firstAidCertificateValidFromJson(document: json) }
+}
+extension FirstAidOpening: Document {
+    public init(json: String) throws { self = try firstAidOpeningFromJson(document: json) }
+}
+extension FirstAidAdult: Document {
+    public init(json: String) throws { self = try firstAidAdultFromJson(document: json) }
+}
+extension FirstAidCoverage: Document {
+    public init(json: String) throws { self = try firstAidCoverageFromJson(document: json) }
+}
+extension FirstAidRosterDay: Document {
+    public init(json: String) throws { self = try firstAidRosterDayFromJson(document: json) }
+}
+extension ShownCriterion: Document {
+    public init(json: String) throws { self = try shownCriterionFromJson(document: json) }
+}
+extension KeptAdministration: Document {
+    public init(json: String) throws { self = try keptAdministrationFromJson(document: json) }
+}
+extension RosterAdult: Document {
+    public init(json: String) throws { self = try rosterAdultFromJson(document: json) }
+}
+extension RosterDay: Document {
+    public init(json: String) throws { self = try rosterDayFromJson(document: json) }
+}
+extension FirstAidHeld: Document {
+    public init(json: String) throws { self = try firstAidHeldFromJson(document: json) }
+}
 extension LoginHolder: Document {
     public init(json: String) throws { self = try loginHolderFromJson(document: json) }
 }

@@ -263,6 +263,110 @@ extension RatioDay: Question {
         try outcomesAllRatioDay(questions: questions, on: on, norms: norms)
     }
 }
+extension FacilityLife: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [FacilityLifeDecision] {
+        try decideAllFacilityLife(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [FacilityLifeOutcome] {
+        try outcomesAllFacilityLife(questions: questions, on: on, norms: norms)
+    }
+}
+extension FacilityChange: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [FacilityChangeDecision] {
+        try decideAllFacilityChange(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [FacilityChangeOutcome] {
+        try outcomesAllFacilityChange(questions: questions, on: on, norms: norms)
+    }
+}
+extension RegisteredOn: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [RegisteredDecision] {
+        try decideAllRegisteredOn(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [RegisteredOutcome] {
+        try outcomesAllRegisteredOn(questions: questions, on: on, norms: norms)
+    }
+}
+extension AccessRight: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [AccessDecision] {
+        try decideAllAccessRight(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [AccessOutcome] {
+        try outcomesAllAccessRight(questions: questions, on: on, norms: norms)
+    }
+}
+extension RegisterLogin: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [RegisterLoginDecision] {
+        try decideAllRegisterLogin(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [RegisterLoginOutcome] {
+        try outcomesAllRegisterLogin(questions: questions, on: on, norms: norms)
+    }
+}
+extension SanctionShown: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [SanctionShownDecision] {
+        try decideAllSanctionShown(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [SanctionShownOutcome] {
+        try outcomesAllSanctionShown(questions: questions, on: on, norms: norms)
+    }
+}
+extension DiplomaForWork: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [DiplomaDecision] {
+        try decideAllDiplomaForWork(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [DiplomaOutcome] {
+        try outcomesAllDiplomaForWork(questions: questions, on: on, norms: norms)
+    }
+}
+extension FirstAidCertificateValid: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [FirstAidDecision] {
+        try decideAllFirstAidCertificateValid(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [FirstAidOutcome] {
+        try outcomesAllFirstAidCertificateValid(questions: questions, on: on, norms: norms)
+    }
+}
+extension FirstAidCoverage: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [FirstAidCoverageDecision] {
+        try decideAllFirstAidCoverage(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [FirstAidCoverageOutcome] {
+        try outcomesAllFirstAidCoverage(questions: questions, on: on, norms: norms)
+    }
+}
+extension AdministrationCheck: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [AdministrationDecision] {
+        try decideAllAdministrationCheck(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [AdministrationOutcome] {
+        try outcomesAllAdministrationCheck(questions: questions, on: on, norms: norms)
+    }
+}
+extension CareAbroad: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [CareAbroadDecision] {
+        try decideAllCareAbroad(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [AbroadOutcome] {
+        try outcomesAllCareAbroad(questions: questions, on: on, norms: norms)
+    }
+}
+extension EstimateDue: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [EstimateDecision] {
+        try decideAllEstimateDue(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [EstimateOutcome] {
+        try outcomesAllEstimateDue(questions: questions, on: on, norms: norms)
+    }
+}
+extension MandateCheck: Question {
+    public static func decideAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [MandateDecision] {
+        try decideAllMandateCheck(questions: questions, on: on, norms: norms)
+    }
+    public static func outcomesAll(_ questions: [Self], on: CivilDate, norms: Norms?) throws -> [MandateOutcome] {
+        try outcomesAllMandateCheck(questions: questions, on: on, norms: norms)
+    }
+}
 
 extension VogDecision: Decision {}
 extension ScreeningDecision: Decision {}
@@ -285,6 +389,19 @@ extension TransferDecision: Decision {}
 extension StaffDecision: Decision {}
 extension RoomDecision: Decision {}
 extension RatioDayDecision: Decision {}
+extension FacilityLifeDecision: Decision {}
+extension FacilityChangeDecision: Decision {}
+extension RegisteredDecision: Decision {}
+extension AccessDecision: Decision {}
+extension RegisterLoginDecision: Decision {}
+extension SanctionShownDecision: Decision {}
+extension DiplomaDecision: Decision {}
+extension FirstAidDecision: Decision {}
+extension FirstAidCoverageDecision: Decision {}
+extension AdministrationDecision: Decision {}
+extension CareAbroadDecision: Decision {}
+extension EstimateDecision: Decision {}
+extension MandateDecision: Decision {}
 
 extension VogReason: Reason {}
 extension ScreeningReason: Reason {}
@@ -310,3 +427,18 @@ extension RatioReason: Reason {}
 extension CareRequestReason: Reason {}
 extension MessageReason: Reason {}
 extension OverviewReason: Reason {}
+extension FacilityLifeReason: Reason {}
+extension FacilityChangeReason: Reason {}
+extension RegisteredReason: Reason {}
+extension AccessReason: Reason {}
+extension ServiceReason: Reason {}
+extension StatisticsReason: Reason {}
+extension TaxMessageReason: Reason {}
+extension PublicViewReason: Reason {}
+extension AdministrationReason: Reason {}
+extension StatementReason: Reason {}
+extension AbroadReason: Reason {}
+extension FundingReason: Reason {}
+extension MandateReason: Reason {}
+extension DiplomaReason: Reason {}
+extension FirstAidReason: Reason {}

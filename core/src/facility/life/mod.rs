@@ -4,5 +4,5 @@ mod question;
 mod reason;
 
 pub(super) use question::decide_by;
-pub use question::{AgencyStanding, FacilityDecision, FacilityLife, FacilityStart};
+pub use question::{AgencyStanding, FacilityLife, FacilityStart, MunicipalDecision};
 pub use reason::{FacilityLifeFact, FacilityLifeOutcome, FacilityLifeReason};

@@ -13,7 +13,7 @@ variants! {
     /// What the municipality decided on the application (beschikking).
     #[derive(Copy, Eq)]
     #[doc(alias = "beschikking")]
-    pub enum FacilityDecision {
+    pub enum MunicipalDecision {
         /// The facility is registered from a day on.
         #[doc(alias = "toestemming tot exploitatie")]
         Registered = "registered" {
@@ -86,7 +86,7 @@ record! {
         #[doc(alias = "aanvraag")]
         pub applied_on: Option<Day>,
         /// The decision; absent while there is none.
-        pub decision: Option<FacilityDecision>,
+        pub decision: Option<MunicipalDecision>,
         /// Whether the work has begun; matters from three months after the registration on.
         pub start: Option<FacilityStart>,
         /// The first day on which the facility is no longer registered; absent while no end is known.
@@ -139,11 +139,11 @@ impl Question for FacilityLife {
             return FacilityLifeOutcome::NoLongerRegistered;
         }
         match self.decision {
-            Some(FacilityDecision::Rejected { on: rejected_on }) if rejected_on <= on => {
+            Some(MunicipalDecision::Rejected { on: rejected_on }) if rejected_on <= on => {
                 because.reason(FacilityLifeReason::Rejected { on: rejected_on });
                 FacilityLifeOutcome::Rejected
             }
-            Some(FacilityDecision::Registered { from, decided_on }) if from <= on => {
+            Some(MunicipalDecision::Registered { from, decided_on }) if from <= on => {
                 because.reason(FacilityLifeReason::Registered { from });
                 if let Some(decided_on) = decided_on
                     && from < decided_on
@@ -153,7 +153,7 @@ impl Question for FacilityLife {
                 }
                 self.registered(norms, on, from, because)
             }
-            Some(FacilityDecision::Registered { from, decided_on: Some(decided_on) }) if decided_on <= on => {
+            Some(MunicipalDecision::Registered { from, decided_on: Some(decided_on) }) if decided_on <= on => {
                 because.reason(FacilityLifeReason::Permitted { decided_on, from });
                 FacilityLifeOutcome::Permitted { from }
             }
@@ -173,7 +173,7 @@ impl Question for FacilityLife {
             days.ends(by);
         }
         match self.decision {
-            Some(FacilityDecision::Registered { from, decided_on }) => {
+            Some(MunicipalDecision::Registered { from, decided_on }) => {
                 days.begins(from);
                 if let Some(decided_on) = decided_on {
                     days.begins(decided_on);
@@ -183,7 +183,7 @@ impl Question for FacilityLife {
                     days.ends(statutory_end(entry.value, from));
                 }
             }
-            Some(FacilityDecision::Rejected { on }) => days.begins(on),
+            Some(MunicipalDecision::Rejected { on }) => days.begins(on),
             None => {}
         }
         if let Some(FacilityStart::Started { on }) = self.start {
@@ -229,12 +229,12 @@ impl FacilityLife {
         &self,
         norms: &Norms,
         on: Day,
-        decision: Option<FacilityDecision>,
+        decision: Option<MunicipalDecision>,
         because: &mut impl Because<FacilityLifeReason, FacilityLifeFact>,
     ) -> FacilityLifeOutcome {
         let Some(applied_on) = self.applied_on else {
             because.missing(FacilityLifeFact::AppliedOn);
-            if let Some(FacilityDecision::Registered { decided_on: None, .. }) = decision {
+            if let Some(MunicipalDecision::Registered { decided_on: None, .. }) = decision {
                 because.missing(FacilityLifeFact::DecidedOn);
             }
             return FacilityLifeOutcome::Undetermined;
@@ -244,7 +244,7 @@ impl FacilityLife {
             return FacilityLifeOutcome::NotApplied;
         }
         because.reason(FacilityLifeReason::Applied { applied_on });
-        if let Some(FacilityDecision::Registered { decided_on: None, .. }) = decision {
+        if let Some(MunicipalDecision::Registered { decided_on: None, .. }) = decision {
             because.missing(FacilityLifeFact::DecidedOn);
             return FacilityLifeOutcome::Undetermined;
         }

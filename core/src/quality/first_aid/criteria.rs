@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::FirstAidReason as Reason;
+use super::FirstAidReason;
 use crate::{
     calendar::Day,
     norm::{FirstAidCriterion, Norms},
@@ -48,7 +48,7 @@ shown! {
         /// Those about which nothing was shown.
         pub not_shown: Vec<FirstAidCriterion>,
         /// How many are met, of those on content and of those on process.
-        pub reasons: Vec<Reason>,
+        pub reasons: Vec<FirstAidReason>,
     }
 }
 
@@ -67,8 +67,8 @@ pub fn first_aid_criteria(shown: &[ShownCriterion], norms: &Norms, on: Day) -> C
         return list;
     };
     let count = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
-    let reasons: [fn(u16, u16) -> Reason; 2] =
-        [|met, of| Reason::ContentCriteria { met, of }, |met, of| Reason::ProcessCriteria { met, of }];
+    let reasons: [fn(u16, u16) -> FirstAidReason; 2] =
+        [|met, of| FirstAidReason::ContentCriteria { met, of }, |met, of| FirstAidReason::ProcessCriteria { met, of }];
     for (criteria, reason) in [content.criteria(), process.criteria()].into_iter().zip(reasons) {
         let before = list.met.len();
         for criterion in criteria {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::{CareYear, ChildmindingCare, FacilityOfYear, ParentOfYear, StatementReason as Reason};
+use super::{CareYear, ChildmindingCare, FacilityOfYear, ParentOfYear, StatementReason};
 use crate::{
     calendar::Day,
     decision::{Language, Reason as _},
@@ -146,7 +146,7 @@ shown! {
         /// One for each of those parents and each month with care, in that order.
         pub months: Vec<ParentStatement>,
         /// What the statements rest on, and what is not in their sums.
-        pub reasons: Vec<Reason>,
+        pub reasons: Vec<StatementReason>,
     }
 }
 
@@ -339,26 +339,26 @@ struct Counted {
     other_years: u32,
 }
 
-fn reasons(norms: &Norms, year: u32, has_months: bool, all: &Counted) -> Vec<Reason> {
+fn reasons(norms: &Norms, year: u32, has_months: bool, all: &Counted) -> Vec<StatementReason> {
     let mut reasons = Vec::new();
     let last_day = i32::try_from(year).ok().and_then(|year| Day::new(year, 12, 31));
     let is_read = last_day.is_some_and(|day| norms.statement_per_facility.applies(day));
     if is_read {
-        reasons.extend([Reason::PerFacility { year }, Reason::PerParent { year }]);
+        reasons.extend([StatementReason::PerFacility { year }, StatementReason::PerParent { year }]);
     } else {
-        reasons.push(Reason::NotRead { year });
+        reasons.push(StatementReason::NotRead { year });
     }
     if has_months {
-        reasons.push(Reason::Monthly { year });
+        reasons.push(StatementReason::Monthly { year });
     } else if let Some(Choice::NotYet { from }) = last_day.map(|day| norms.statement_monthly.choose(day)) {
-        reasons.push(Reason::NoMonthly { from });
+        reasons.push(StatementReason::NoMonthly { from });
     }
-    reasons.push(Reason::HourlyPrice);
+    reasons.push(StatementReason::HourlyPrice);
     let counts = [
-        (all.paid.without_amount, Reason::WithoutPaid { count: all.paid.without_amount }),
-        (all.owed.without_amount, Reason::WithoutOwed { count: all.owed.without_amount }),
-        (all.owed.without_minutes, Reason::WithoutMinutes { count: all.owed.without_minutes }),
-        (all.other_years, Reason::OtherYears { count: all.other_years, year }),
+        (all.paid.without_amount, StatementReason::WithoutPaid { count: all.paid.without_amount }),
+        (all.owed.without_amount, StatementReason::WithoutOwed { count: all.owed.without_amount }),
+        (all.owed.without_minutes, StatementReason::WithoutMinutes { count: all.owed.without_minutes }),
+        (all.other_years, StatementReason::OtherYears { count: all.other_years, year }),
     ];
     reasons.extend(counts.into_iter().filter(|(count, _)| *count > 0).map(|(_, reason)| reason));
     reasons

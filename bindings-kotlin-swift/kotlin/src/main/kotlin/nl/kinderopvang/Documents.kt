@@ -422,6 +422,302 @@ fun CareRequest.Companion.fromJson(document: String): CareRequest = careRequestF
 @Throws(KinderopvangException::class)
 fun TellChoice.Companion.fromJson(document: String): TellChoice = tellChoiceFromJson(document)
 
+/** Reads a [Address] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Address.Companion.fromJson(document: String): Address = addressFromJson(document)
+
+/** Reads a [FacilityProperties] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun FacilityProperties.Companion.fromJson(document: String): FacilityProperties = facilityPropertiesFromJson(document)
+
+/** Reads a [FacilityAddress] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun FacilityAddress.Companion.fromJson(document: String): FacilityAddress = facilityAddressFromJson(document)
+
+/** Reads a [FacilityHolder] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun FacilityHolder.Companion.fromJson(document: String): FacilityHolder = facilityHolderFromJson(document)
+
+/** Reads a [FacilityInspection] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun FacilityInspection.Companion.fromJson(document: String): FacilityInspection = facilityInspectionFromJson(document)
+
+/** Reads a [FacilityMediation] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun FacilityMediation.Companion.fromJson(document: String): FacilityMediation = facilityMediationFromJson(document)
+
+/** Reads a [HolderPerson] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun HolderPerson.Companion.fromJson(document: String): HolderPerson = holderPersonFromJson(document)
+
+/** Reads a [HolderOrganisation] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun HolderOrganisation.Companion.fromJson(document: String): HolderOrganisation = holderOrganisationFromJson(document)
+
+/** Reads a [HolderEstablishment] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun HolderEstablishment.Companion.fromJson(document: String): HolderEstablishment = holderEstablishmentFromJson(document)
+
+/** Reads a [RegisterData] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun RegisterData.Companion.fromJson(document: String): RegisterData = registerDataFromJson(document)
+
+/** Reads a [RegisterChange] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun RegisterChange.Companion.fromJson(document: String): RegisterChange = registerChangeFromJson(document)
+
+/** Reads a [HolderAsOf] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun HolderAsOf.Companion.fromJson(document: String): HolderAsOf = holderAsOfFromJson(document)
+
+/** Reads a [FacilityAsOf] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun FacilityAsOf.Companion.fromJson(document: String): FacilityAsOf = facilityAsOfFromJson(document)
+
+/** Reads a [MunicipalDecision] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun MunicipalDecision.Companion.fromJson(document: String): MunicipalDecision = municipalDecisionFromJson(document)
+
+/** Reads a [FacilityStart] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun FacilityStart.Companion.fromJson(document: String): FacilityStart = facilityStartFromJson(document)
+
+/** Reads a [AgencyStanding] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun AgencyStanding.Companion.fromJson(document: String): AgencyStanding = agencyStandingFromJson(document)
+
+/** Reads a [FacilityLife] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun FacilityLife.Companion.fromJson(document: String): FacilityLife = facilityLifeFromJson(document)
+
+/** Reads a [FacilityChange] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun FacilityChange.Companion.fromJson(document: String): FacilityChange = facilityChangeFromJson(document)
+
+/** Reads a [RegisteredSpell] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun RegisteredSpell.Companion.fromJson(document: String): RegisteredSpell = registeredSpellFromJson(document)
+
+/** Reads a [ExportedRegistration] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun ExportedRegistration.Companion.fromJson(document: String): ExportedRegistration = exportedRegistrationFromJson(document)
+
+/** Reads a [KnownDays] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun KnownDays.Companion.fromJson(document: String): KnownDays = knownDaysFromJson(document)
+
+/** Reads a [RegisteredOn] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun RegisteredOn.Companion.fromJson(document: String): RegisteredOn = registeredOnFromJson(document)
+
+/** Reads a [OtherValue] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun OtherValue.Companion.fromJson(document: String): OtherValue = otherValueFromJson(document)
+
+/** Reads a [ExportedHolder] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun ExportedHolder.Companion.fromJson(document: String): ExportedHolder = exportedHolderFromJson(document)
+
+/** Reads a [ExportChange] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun ExportChange.Companion.fromJson(document: String): ExportChange = exportChangeFromJson(document)
+
+/** Reads a [FacilityListing] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun FacilityListing.Companion.fromJson(document: String): FacilityListing = facilityListingFromJson(document)
+
+/** Reads a [FacilityQuery] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun FacilityQuery.Companion.fromJson(document: String): FacilityQuery = facilityQueryFromJson(document)
+
+/** Reads a [RightCell] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun RightCell.Companion.fromJson(document: String): RightCell = rightCellFromJson(document)
+
+/** Reads a [AccessRight] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun AccessRight.Companion.fromJson(document: String): AccessRight = accessRightFromJson(document)
+
+/** Reads a [RegisterLogin] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun RegisterLogin.Companion.fromJson(document: String): RegisterLogin = registerLoginFromJson(document)
+
+/** Reads a [Availability] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Availability.Companion.fromJson(document: String): Availability = availabilityFromJson(document)
+
+/** Reads a [ServiceMeasurement] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun ServiceMeasurement.Companion.fromJson(document: String): ServiceMeasurement = serviceMeasurementFromJson(document)
+
+/** Reads a [CountedFacility] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun CountedFacility.Companion.fromJson(document: String): CountedFacility = countedFacilityFromJson(document)
+
+/** Reads a [CountedInspection] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun CountedInspection.Companion.fromJson(document: String): CountedInspection = countedInspectionFromJson(document)
+
+/** Reads a [CountedEnforcement] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun CountedEnforcement.Companion.fromJson(document: String): CountedEnforcement = countedEnforcementFromJson(document)
+
+/** Reads a [StatisticsRecords] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun StatisticsRecords.Companion.fromJson(document: String): StatisticsRecords = statisticsRecordsFromJson(document)
+
+/** Reads a [SanctionShown] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun SanctionShown.Companion.fromJson(document: String): SanctionShown = sanctionShownFromJson(document)
+
+/** Reads a [RecordDemand] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun RecordDemand.Companion.fromJson(document: String): RecordDemand = recordDemandFromJson(document)
+
+/** Reads a [RecordAsked] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun RecordAsked.Companion.fromJson(document: String): RecordAsked = recordAskedFromJson(document)
+
+/** Reads a [FieldFilled] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun FieldFilled.Companion.fromJson(document: String): FieldFilled = fieldFilledFromJson(document)
+
+/** Reads a [KeptRecord] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun KeptRecord.Companion.fromJson(document: String): KeptRecord = keptRecordFromJson(document)
+
+/** Reads a [AdministrationCheck] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun AdministrationCheck.Companion.fromJson(document: String): AdministrationCheck = administrationCheckFromJson(document)
+
+/** Reads a [RecordEntry] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun RecordEntry.Companion.fromJson(document: String): RecordEntry = recordEntryFromJson(document)
+
+/** Reads a [ChildmindingCare] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun ChildmindingCare.Companion.fromJson(document: String): ChildmindingCare = childmindingCareFromJson(document)
+
+/** Reads a [FacilityOfYear] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun FacilityOfYear.Companion.fromJson(document: String): FacilityOfYear = facilityOfYearFromJson(document)
+
+/** Reads a [ParentOfYear] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun ParentOfYear.Companion.fromJson(document: String): ParentOfYear = parentOfYearFromJson(document)
+
+/** Reads a [CareYear] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun CareYear.Companion.fromJson(document: String): CareYear = careYearFromJson(document)
+
+/** Reads a [AbroadFacility] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun AbroadFacility.Companion.fromJson(document: String): AbroadFacility = abroadFacilityFromJson(document)
+
+/** Reads a [ProofValidity] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun ProofValidity.Companion.fromJson(document: String): ProofValidity = proofValidityFromJson(document)
+
+/** Reads a [CareAbroad] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun CareAbroad.Companion.fromJson(document: String): CareAbroad = careAbroadFromJson(document)
+
+/** Reads a [MonthDay] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun MonthDay.Companion.fromJson(document: String): MonthDay = monthDayFromJson(document)
+
+/** Reads a [AdvanceDeviation] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun AdvanceDeviation.Companion.fromJson(document: String): AdvanceDeviation = advanceDeviationFromJson(document)
+
+/** Reads a [CostEstimate] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun CostEstimate.Companion.fromJson(document: String): CostEstimate = costEstimateFromJson(document)
+
+/** Reads a [EstimateDue] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun EstimateDue.Companion.fromJson(document: String): EstimateDue = estimateDueFromJson(document)
+
+/** Reads a [YearAccounts] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun YearAccounts.Companion.fromJson(document: String): YearAccounts = yearAccountsFromJson(document)
+
+/** Reads a [MandateCheck] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun MandateCheck.Companion.fromJson(document: String): MandateCheck = mandateCheckFromJson(document)
+
+/** Reads a [DiplomaRow] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun DiplomaRow.Companion.fromJson(document: String): DiplomaRow = diplomaRowFromJson(document)
+
+/** Reads a [PreviousService] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun PreviousService.Companion.fromJson(document: String): PreviousService = previousServiceFromJson(document)
+
+/** Reads a [ListedDiploma] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun ListedDiploma.Companion.fromJson(document: String): ListedDiploma = listedDiplomaFromJson(document)
+
+/** Reads a [DiplomaList] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun DiplomaList.Companion.fromJson(document: String): DiplomaList = diplomaListFromJson(document)
+
+/** Reads a [DiplomaForWork] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun DiplomaForWork.Companion.fromJson(document: String): DiplomaForWork = diplomaForWorkFromJson(document)
+
+/** Reads a [HeldDiploma] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun HeldDiploma.Companion.fromJson(document: String): HeldDiploma = heldDiplomaFromJson(document)
+
+/** Reads a [Qualification] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun Qualification.Companion.fromJson(document: String): Qualification = qualificationFromJson(document)
+
+/** Reads a [ListedCertificate] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun ListedCertificate.Companion.fromJson(document: String): ListedCertificate = listedCertificateFromJson(document)
+
+/** Reads a [FirstAidCertificateValid] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun FirstAidCertificateValid.Companion.fromJson(document: String): FirstAidCertificateValid = firstAidCertificateValidFromJson(document)
+
+/** Reads a [FirstAidOpening] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun FirstAidOpening.Companion.fromJson(document: String): FirstAidOpening = firstAidOpeningFromJson(document)
+
+/** Reads a [FirstAidAdult] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun FirstAidAdult.Companion.fromJson(document: String): FirstAidAdult = firstAidAdultFromJson(document)
+
+/** Reads a [FirstAidCoverage] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun FirstAidCoverage.Companion.fromJson(document: String): FirstAidCoverage = firstAidCoverageFromJson(document)
+
+/** Reads a [FirstAidRosterDay] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun FirstAidRosterDay.Companion.fromJson(document: String): FirstAidRosterDay = firstAidRosterDayFromJson(document)
+
+/** Reads a [ShownCriterion] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun ShownCriterion.Companion.fromJson(document: String): ShownCriterion = shownCriterionFromJson(document)
+
+/** Reads a [KeptAdministration] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun KeptAdministration.Companion.fromJson(document: String): KeptAdministration = keptAdministrationFromJson(document)
+
+/** Reads a [RosterAdult] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun RosterAdult.Companion.fromJson(document: String): RosterAdult = rosterAdultFromJson(document)
+
+/** Reads a [RosterDay] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun RosterDay.Companion.fromJson(document: String): RosterDay = rosterDayFromJson(document)
+
+/** Reads a [FirstAidHeld] from a JSON document. */
+@Throws(KinderopvangException::class)
+fun FirstAidHeld.Companion.fromJson(document: String): FirstAidHeld = firstAidHeldFromJson(document)
+
 /** Reads a [LoginHolder] from a JSON document. */
 @Throws(KinderopvangException::class)
 fun LoginHolder.Companion.fromJson(document: String): LoginHolder = loginHolderFromJson(document)

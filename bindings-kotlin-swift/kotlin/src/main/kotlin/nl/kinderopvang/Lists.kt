@@ -290,3 +290,159 @@ fun List<RatioDay>.decideAll(on: LocalDate, norms: Norms? = null): List<RatioDay
 @Throws(KinderopvangException::class)
 fun List<RatioDay>.outcomesAll(on: LocalDate, norms: Norms? = null): List<RatioDayOutcome> =
     outcomesAllRatioDay(this, on, norms)
+
+/** The decision on each of these questions on a day, in their order. Norms and errors as for [FacilityLife.decide]. */
+@JvmName("decideEachFacilityLife")
+@Throws(KinderopvangException::class)
+fun List<FacilityLife>.decideAll(on: LocalDate, norms: Norms? = null): List<FacilityLifeDecision> =
+    decideAllFacilityLife(this, on, norms)
+
+/** The outcome of each of these questions on a day, in their order. Norms and errors as for [FacilityLife.outcome]. */
+@JvmName("outcomeOfEachFacilityLife")
+@Throws(KinderopvangException::class)
+fun List<FacilityLife>.outcomesAll(on: LocalDate, norms: Norms? = null): List<FacilityLifeOutcome> =
+    outcomesAllFacilityLife(this, on, norms)
+
+/** The decision on each of these questions on a day, in their order. Norms and errors as for [FacilityChange.decide]. */
+@JvmName("decideEachFacilityChange")
+@Throws(KinderopvangException::class)
+fun List<FacilityChange>.decideAll(on: LocalDate, norms: Norms? = null): List<FacilityChangeDecision> =
+    decideAllFacilityChange(this, on, norms)
+
+/** The outcome of each of these questions on a day, in their order. Norms and errors as for [FacilityChange.outcome]. */
+@JvmName("outcomeOfEachFacilityChange")
+@Throws(KinderopvangException::class)
+fun List<FacilityChange>.outcomesAll(on: LocalDate, norms: Norms? = null): List<FacilityChangeOutcome> =
+    outcomesAllFacilityChange(this, on, norms)
+
+/** The decision on each of these questions on a day, in their order. Norms and errors as for [RegisteredOn.decide]. */
+@JvmName("decideEachRegisteredOn")
+@Throws(KinderopvangException::class)
+fun List<RegisteredOn>.decideAll(on: LocalDate, norms: Norms? = null): List<RegisteredDecision> =
+    decideAllRegisteredOn(this, on, norms)
+
+/** The outcome of each of these questions on a day, in their order. Norms and errors as for [RegisteredOn.outcome]. */
+@JvmName("outcomeOfEachRegisteredOn")
+@Throws(KinderopvangException::class)
+fun List<RegisteredOn>.outcomesAll(on: LocalDate, norms: Norms? = null): List<RegisteredOutcome> =
+    outcomesAllRegisteredOn(this, on, norms)
+
+/** The decision on each of these questions on a day, in their order. Norms and errors as for [AccessRight.decide]. */
+@JvmName("decideEachAccessRight")
+@Throws(KinderopvangException::class)
+fun List<AccessRight>.decideAll(on: LocalDate, norms: Norms? = null): List<AccessDecision> =
+    decideAllAccessRight(this, on, norms)
+
+/** The outcome of each of these questions on a day, in their order. Norms and errors as for [AccessRight.outcome]. */
+@JvmName("outcomeOfEachAccessRight")
+@Throws(KinderopvangException::class)
+fun List<AccessRight>.outcomesAll(on: LocalDate, norms: Norms? = null): List<AccessOutcome> =
+    outcomesAllAccessRight(this, on, norms)
+
+/** The decision on each of these questions on a day, in their order. Norms and errors as for [RegisterLogin.decide]. */
+@JvmName("decideEachRegisterLogin")
+@Throws(KinderopvangException::class)
+fun List<RegisterLogin>.decideAll(on: LocalDate, norms: Norms? = null): List<RegisterLoginDecision> =
+    decideAllRegisterLogin(this, on, norms)
+
+/** The outcome of each of these questions on a day, in their order. Norms and errors as for [RegisterLogin.outcome]. */
+@JvmName("outcomeOfEachRegisterLogin")
+@Throws(KinderopvangException::class)
+fun List<RegisterLogin>.outcomesAll(on: LocalDate, norms: Norms? = null): List<RegisterLoginOutcome> =
+    outcomesAllRegisterLogin(this, on, norms)
+
+/** The decision on each of these questions on a day, in their order. Norms and errors as for [SanctionShown.decide]. */
+@JvmName("decideEachSanctionShown")
+@Throws(KinderopvangException::class)
+fun List<SanctionShown>.decideAll(on: LocalDate, norms: Norms? = null): List<SanctionShownDecision> =
+    decideAllSanctionShown(this, on, norms)
+
+/** The outcome of each of these questions on a day, in their order. Norms and errors as for [SanctionShown.outcome]. */
+@JvmName("outcomeOfEachSanctionShown")
+@Throws(KinderopvangException::class)
+fun List<SanctionShown>.outcomesAll(on: LocalDate, norms: Norms? = null): List<SanctionShownOutcome> =
+    outcomesAllSanctionShown(this, on, norms)
+
+/** The decision on each of these questions on a day, in their order. Norms and errors as for [DiplomaForWork.decide]. */
+@JvmName("decideEachDiplomaForWork")
+@Throws(KinderopvangException::class)
+fun List<DiplomaForWork>.decideAll(on: LocalDate, norms: Norms? = null): List<DiplomaDecision> =
+    decideAllDiplomaForWork(this, on, norms)
+
+/** The outcome of each of these questions on a day, in their order. Norms and errors as for [DiplomaForWork.outcome]. */
+@JvmName("outcomeOfEachDiplomaForWork")
+@Throws(KinderopvangException::class)
+fun List<DiplomaForWork>.outcomesAll(on: LocalDate, norms: Norms? = null): List<DiplomaOutcome> =
+    outcomesAllDiplomaForWork(this, on, norms)
+
+/** The decision on each of these questions on a day, in their order. Norms and errors as for [FirstAidCertificateValid.decide]. */
+@JvmName("decideEachFirstAidCertificateValid")
+@Throws(KinderopvangException::class)
+fun List<FirstAidCertificateValid>.decideAll(on: LocalDate, norms: Norms? = null): List<FirstAidDecision> =
+    decideAllFirstAidCertificateValid(this, on, norms)
+
+/** The outcome of each of these questions on a day, in their order. Norms and errors as for [FirstAidCertificateValid.outcome]. */
+@JvmName("outcomeOfEachFirstAidCertificateValid")
+@Throws(KinderopvangException::class)
+fun List<FirstAidCertificateValid>.outcomesAll(on: LocalDate, norms: Norms? = null): List<FirstAidOutcome> =
+    outcomesAllFirstAidCertificateValid(this, on, norms)
+
+/** The decision on each of these questions on a day, in their order. Norms and errors as for [FirstAidCoverage.decide]. */
+@JvmName("decideEachFirstAidCoverage")
+@Throws(KinderopvangException::class)
+fun List<FirstAidCoverage>.decideAll(on: LocalDate, norms: Norms? = null): List<FirstAidCoverageDecision> =
+    decideAllFirstAidCoverage(this, on, norms)
+
+/** The outcome of each of these questions on a day, in their order. Norms and errors as for [FirstAidCoverage.outcome]. */
+@JvmName("outcomeOfEachFirstAidCoverage")
+@Throws(KinderopvangException::class)
+fun List<FirstAidCoverage>.outcomesAll(on: LocalDate, norms: Norms? = null): List<FirstAidCoverageOutcome> =
+    outcomesAllFirstAidCoverage(this, on, norms)
+
+/** The decision on each of these questions on a day, in their order. Norms and errors as for [AdministrationCheck.decide]. */
+@JvmName("decideEachAdministrationCheck")
+@Throws(KinderopvangException::class)
+fun List<AdministrationCheck>.decideAll(on: LocalDate, norms: Norms? = null): List<AdministrationDecision> =
+    decideAllAdministrationCheck(this, on, norms)
+
+/** The outcome of each of these questions on a day, in their order. Norms and errors as for [AdministrationCheck.outcome]. */
+@JvmName("outcomeOfEachAdministrationCheck")
+@Throws(KinderopvangException::class)
+fun List<AdministrationCheck>.outcomesAll(on: LocalDate, norms: Norms? = null): List<AdministrationOutcome> =
+    outcomesAllAdministrationCheck(this, on, norms)
+
+/** The decision on each of these questions on a day, in their order. Norms and errors as for [CareAbroad.decide]. */
+@JvmName("decideEachCareAbroad")
+@Throws(KinderopvangException::class)
+fun List<CareAbroad>.decideAll(on: LocalDate, norms: Norms? = null): List<CareAbroadDecision> =
+    decideAllCareAbroad(this, on, norms)
+
+/** The outcome of each of these questions on a day, in their order. Norms and errors as for [CareAbroad.outcome]. */
+@JvmName("outcomeOfEachCareAbroad")
+@Throws(KinderopvangException::class)
+fun List<CareAbroad>.outcomesAll(on: LocalDate, norms: Norms? = null): List<AbroadOutcome> =
+    outcomesAllCareAbroad(this, on, norms)
+
+/** The decision on each of these questions on a day, in their order. Norms and errors as for [EstimateDue.decide]. */
+@JvmName("decideEachEstimateDue")
+@Throws(KinderopvangException::class)
+fun List<EstimateDue>.decideAll(on: LocalDate, norms: Norms? = null): List<EstimateDecision> =
+    decideAllEstimateDue(this, on, norms)
+
+/** The outcome of each of these questions on a day, in their order. Norms and errors as for [EstimateDue.outcome]. */
+@JvmName("outcomeOfEachEstimateDue")
+@Throws(KinderopvangException::class)
+fun List<EstimateDue>.outcomesAll(on: LocalDate, norms: Norms? = null): List<EstimateOutcome> =
+    outcomesAllEstimateDue(this, on, norms)
+
+/** The decision on each of these questions on a day, in their order. Norms and errors as for [MandateCheck.decide]. */
+@JvmName("decideEachMandateCheck")
+@Throws(KinderopvangException::class)
+fun List<MandateCheck>.decideAll(on: LocalDate, norms: Norms? = null): List<MandateDecision> =
+    decideAllMandateCheck(this, on, norms)
+
+/** The outcome of each of these questions on a day, in their order. Norms and errors as for [MandateCheck.outcome]. */
+@JvmName("outcomeOfEachMandateCheck")
+@Throws(KinderopvangException::class)
+fun List<MandateCheck>.outcomesAll(on: LocalDate, norms: Norms? = null): List<MandateOutcome> =
+    outcomesAllMandateCheck(this, on, norms)
