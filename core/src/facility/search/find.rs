@@ -76,10 +76,8 @@ impl<'s> Search<'s> {
             start = end;
         }
         let mut left = place(limit);
-        for grade in 0..NONE {
-            if left == 0 {
-                break;
-            }
+        let worst = best.iter().copied().filter(|best| *best != NONE).max();
+        for grade in worst.map_or(0..0, |worst| 0..worst.saturating_add(1)) {
             let holders = best.iter().enumerate().filter(|(_, best)| **best == grade);
             for (at, _) in holders.take(left) {
                 if left == 0 {
