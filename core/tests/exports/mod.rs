@@ -8,6 +8,7 @@
     clippy::arithmetic_side_effects,
     clippy::as_conversions,
     clippy::cast_possible_truncation,
+    clippy::too_many_lines,
     reason = "shared by tests and benchmarks, which use different parts and fail at once"
 )]
 

@@ -1,6 +1,6 @@
 //! The first line: which separator, and which columns.
 
-use super::column::ExportColumn;
+use super::{column::ExportColumn, split::occurrences};
 use crate::wire::words;
 
 words! {
@@ -27,7 +27,7 @@ impl ExportSeparator {
 
     /// The one that stands most often between the names of columns; the semicolon where none does.
     pub(super) fn of_header(line: &[u8]) -> Self {
-        let often = |separator: Self| line.iter().filter(|byte| **byte == separator.byte()).count();
+        let often = |separator: Self| occurrences(line, separator.byte());
         let mut most = Self::Semicolon;
         for separator in [Self::Comma, Self::Tab] {
             if often(separator) > often(most) {

@@ -7,7 +7,7 @@ use super::{
     export::LrkExport,
     fault::{ExportFaultCode, Note},
     header::{ExportSeparator, Header, MOST_COLUMNS},
-    split::{Split, Splitter, line_at},
+    split::{Split, Splitter, line_at, occurrences},
 };
 use crate::{calendar::Day, identifier::LrkNumber};
 
@@ -124,7 +124,7 @@ impl Reading {
         let columns = self.export.header.columns.len();
         let length = self.splitter.bytes().len();
         let rest = self.splitter.bytes().get(self.at..).unwrap_or_default();
-        let lines = rest.iter().filter(|byte| **byte == b'\n').count().saturating_add(1);
+        let lines = occurrences(rest, b'\n').saturating_add(1);
         // No row of so many columns is shorter than that, so what is reserved is bounded by the text.
         let most = lines.saturating_mul(columns.saturating_add(1)).min(length.saturating_mul(2));
         self.export.ends.reserve_exact(most);

@@ -244,7 +244,7 @@ fn leniently(line: &[u8], separator: u8, plain: &mut Vec<u8>, ends: &mut Vec<usi
             let field = rest.split(|byte| *byte == separator).next().unwrap_or_default();
             plain.truncate(start);
             plain.extend_from_slice(field);
-            let quotes = field.iter().filter(|byte| **byte == b'"').count();
+            let quotes = occurrences(field, b'"');
             if suspect.is_none() && (field.starts_with(b"\"") || !quotes.is_multiple_of(2)) {
                 suspect = Some(ends.len());
             }
@@ -291,4 +291,10 @@ pub(super) fn line_at(bytes: &[u8], at: usize) -> &[u8] {
     let rest = bytes.get(at..).unwrap_or_default();
     let line = rest.split(|byte| *byte == b'\n').next().unwrap_or_default();
     line.strip_suffix(b"\r").unwrap_or(line)
+}
+
+/// How often a byte stands in a text.
+#[allow(clippy::naive_bytecount, reason = "the compiler vectorises it; another crate would gain nothing here")]
+pub(super) fn occurrences(bytes: &[u8], wanted: u8) -> usize {
+    bytes.iter().filter(|byte| **byte == wanted).count()
 }
