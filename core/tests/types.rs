@@ -288,6 +288,7 @@ const NOT_HANDED_ON: &[(&str, &[&str])] = &[
             "PeriodError",
             "PostcodeError",
             "QueryError",
+            "RegisteredSpellError",
             "RequestError",
             "RequestFault",
             "RsinError",
@@ -314,7 +315,10 @@ const NOT_HANDED_ON: &[(&str, &[&str])] = &[
             "TurningPoints",
         ],
     ),
-    ("borrows its facts; the owning form is handed on", &["Link", "MayWork", "ObligationOf", "PresenceAt"]),
+    (
+        "borrows its facts; the owning form is handed on",
+        &["FacilityView", "Link", "MayWork", "ObligationOf", "PresenceAt"],
+    ),
     (
         "the form of a document, which every face takes as text",
         &["Amendment", "AmendmentMode", "EntryDocument", "NormChange", "RequestHistory"],

@@ -424,7 +424,7 @@ norms! {
     /// A facility is applied for, registered or rejected, and no longer registered; nothing else.
     lrk_states: Applies = &life::STATES, LrkStates "lrk.states" continuous;
     /// Playgroups stand in a register of their own, besides the childcare organisations.
-    lrk_playgroups: Applies = &life::PLAYGROUPS, LrkPlaygroups "lrk.playgroups" continuous;
+    lrk_playgroups: Applies = &life::PLAYGROUPS, LrkPlaygroups "lrk.playgroups";
     /// Changes of the register concern past, present and future, and their history is kept.
     lrk_changes_in_time: Applies = &life::CHANGES_IN_TIME, LrkChangesInTime "lrk.changes_in_time" continuous;
     /// Within what term after the receipt of an application the municipality decides.
