@@ -213,7 +213,7 @@ fn coverage_is_what_counting_minute_by_minute_gives() {
     let mut chance = Chance(7);
     let on = day("2021-03-01");
     let (mut covered, mut undetermined) = (0, 0);
-    for _ in 0..3_000 {
+    for _ in 0..1_000 {
         let day = chance.day();
         let combined = day.groups_combined == Some(true);
         let minutes: Vec<(u16, u16, u16)> = day
@@ -241,7 +241,7 @@ fn coverage_is_what_counting_minute_by_minute_gives() {
         covered += u32::from(expected == FirstAidCoverageOutcome::Covered);
         undetermined += u32::from(expected == FirstAidCoverageOutcome::Undetermined);
     }
-    assert!(covered > 20 && undetermined > 20, "{covered} {undetermined}");
+    assert!(covered > 5 && undetermined > 5, "{covered} {undetermined}");
 }
 
 #[test]
