@@ -285,7 +285,7 @@ fn all_questions() -> Vec<DiplomaForWork> {
 
 #[test]
 fn a_fact_is_missing_exactly_where_the_outcome_is_undetermined_and_only_if_absent() {
-    for question in all_questions().into_iter().step_by(29) {
+    for question in all_questions().into_iter().step_by(97) {
         for on in ["2012-12-31", "2013-03-01", "2016-01-01", "2021-07-01"] {
             let decision = question.decide(day(on));
             let told = format!("{question:?} on {on}: {decision:?}");
