@@ -299,13 +299,14 @@ fn faults_at_several_places_are_all_reported() {
         (FaultCode::WrongForm, "locations[0].postcode"),
         (FaultCode::WrongForm, "locations[2].postcode"),
         (FaultCode::WrongForm, "persons[0].birth_date"),
+        (FaultCode::UnknownReference, "persons[3].activities[1].location"),
         (FaultCode::UnknownWord, "persons[6].activities[0].role"),
         (FaultCode::UnknownReference, "persons[10].activities[0].location"),
         (FaultCode::DuplicateIdentity, "persons[18].id"),
     ] {
         assert!(found.contains(&expected), "{expected:?} is missing from {found:?}");
     }
-    assert_eq!(found.len(), 7);
+    assert_eq!(found.len(), 8);
 }
 
 #[test]

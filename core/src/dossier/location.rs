@@ -163,11 +163,11 @@ impl JudgingLocations<'_> {
 
     fn adult(&self, location: &Location, adult: &RosterAdult, on: Day) -> FirstAidAdult {
         let person = self.persons.get(adult.person.as_str());
-        let minds_here = |person: &&&Person| {
+        let minds_here = |person: &&Person| {
             let mut activities = person.activities.iter();
             activities.any(|activity| activity.role == Role::Childminder && activity.location == location.id)
         };
-        let minds = location.kind.is_childminding() && person.filter(minds_here).is_some();
+        let minds = location.kind.is_childminding() && person.is_some_and(minds_here);
         FirstAidAdult {
             time: adult.time,
             breaks: adult.breaks.clone(),

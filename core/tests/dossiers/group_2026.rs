@@ -1,9 +1,14 @@
 //! A group by the texts of 2026.
 
 use kinderopvang::{
-    dossier::{DueKind, LocationReport, UnjudgedPart, Urgency},
+    decision::Question,
+    dossier::{Dossier, DueKind, LocationReport, UnjudgedPart, Urgency},
     facility::RegisteredOutcome,
-    quality::{administration::AdministrationOutcome, diploma::DiplomaOutcome, first_aid::FirstAidCoverageOutcome},
+    quality::{
+        administration::AdministrationOutcome,
+        diploma::{DiplomaForWork, DiplomaOutcome, DiplomaWork},
+        first_aid::FirstAidCoverageOutcome,
+    },
     register::deregistration::RegistrationState,
     register::linking::{Channel, MessageSubject, TransferOutcome},
 };
@@ -214,4 +219,35 @@ fn the_staff_of_2026_qualifies_by_the_list_of_the_day_of_entering_service() {
     assert_eq!(outcomes("n12"), [Some(DiplomaOutcome::DoesNotQualify)]);
     assert_eq!(person(&report, "n02").not_judged, [UnjudgedPart::PedagogicalStaff, UnjudgedPart::Diploma]);
     assert_eq!(person(&report, "n04").not_judged, []);
+}
+
+#[test]
+fn the_dossier_says_of_a_diploma_what_the_question_about_it_says() {
+    let dossier = Dossier::from_text(GROUP_2026).unwrap();
+    let mut asked = 0;
+    for on in ["2013-03-01", "2018-07-09", "2026-09-01", "2026-10-01"] {
+        let report = dossier.judge(day(on));
+        for facts in &dossier.persons {
+            let Some(qualification) = &facts.qualification else { continue };
+            let [diploma] = qualification.diplomas.as_slice() else { continue };
+            let activities = &person(&report, &facts.id).activities;
+            for (activity, facts) in activities.iter().zip(&facts.activities) {
+                let Some(qualified) = activity.qualified.as_ref().filter(|_| activity.is_on) else { continue };
+                let work = if facts.location == "kdv" { DiplomaWork::DayCare } else { DiplomaWork::OutOfSchool };
+                let question = DiplomaForWork {
+                    diploma: diploma.name.clone(),
+                    obtained: diploma.obtained,
+                    work: Some(work),
+                    entered_service: qualification.entered_service,
+                    previous_service: qualification.previous_service,
+                    lists: dossier.organisation.diploma_lists.clone(),
+                    minister: diploma.minister,
+                };
+                let decision = question.decide(day(on));
+                assert_eq!((qualified.outcome, &*qualified.reasons), (decision.outcome, &*decision.reasons));
+                asked += 1;
+            }
+        }
+    }
+    assert!(asked > 5, "{asked}");
 }
