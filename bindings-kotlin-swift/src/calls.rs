@@ -209,6 +209,7 @@ pub extern "C" fn kinderopvang_definitions() -> u64 {
 }
 
 /// As [`kinderopvang_definitions`], for the generator.
+#[allow(long_running_const_eval, reason = "it reads the definitions of all types, and ends")]
 pub const DEFINITIONS: u64 = {
     macro_rules! face {
         ($($definition:tt)*) => {

@@ -8,14 +8,18 @@ from os import PathLike
 from types import GenericAlias
 from typing import Any, Generic, Self, TypeVar, final
 
-from typing_extensions import disjoint_base
+from typing_extensions import CapsuleType, disjoint_base
 
+from . import abroad as _abroad
 from . import calendar as _calendar
 from . import catalogue as _catalogue
 from . import decision as _decision
 from . import dossier as _dossier
+from . import facility as _facility
+from . import funding as _funding
 from . import identifier as _identifier
 from . import norm as _norm
+from . import quality as _quality
 from . import ratio as _ratio
 from . import request as _request
 from . import wire as _wire
@@ -80,8 +84,15 @@ class Outcome(Value):
     def explain(self, language: _decision.Language) -> str:
         """The outcome in words."""
 
+@disjoint_base
+class Kept:
+    """A value that is large: it is asked, not looked into, shared and not copied, and equal to itself alone."""
+
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
 @final
-class Norms:
+class Norms(Kept):
     """All norms: dated versions of each. Those of the library, or amended by a document.
 
     Dutch: normen.
@@ -965,6 +976,96 @@ class NormContent:
         @property
         def one_staff_member(self) -> int:
             """How many parts make one staff member."""
+
+    @final
+    class Records(Value):
+        """The records and fields of an administration."""
+        __match_args__ = ("records",)
+        def __new__(cls, records: Sequence[RecordDemand] = ...) -> Self: ...
+        @property
+        def records(self) -> tuple[RecordDemand, ...]:
+            """What is asked for, in the order of the norm."""
+
+    @final
+    class Asked(Value):
+        """Who may ask for which records."""
+        __match_args__ = ("asked",)
+        def __new__(cls, asked: Sequence[RecordAsked] = ...) -> Self: ...
+        @property
+        def asked(self) -> tuple[RecordAsked, ...]:
+            """The records and who may ask for them, in the order of the norm."""
+
+    @final
+    class Facilities(Value):
+        """What counts as a facility abroad."""
+        __match_args__ = ("facilities",)
+        def __new__(cls, facilities: Sequence[AbroadFacility] = ...) -> Self: ...
+        @property
+        def facilities(self) -> tuple[AbroadFacility, ...]:
+            """The facilities with their proofs, in the order of the norm."""
+
+    @final
+    class Parts(Value):
+        """What an application states."""
+        __match_args__ = ("parts",)
+        def __new__(cls, parts: Sequence[_abroad.AbroadPart] = ...) -> Self: ...
+        @property
+        def parts(self) -> tuple[_abroad.AbroadPart, ...]:
+            """The parts, in the order of the norm."""
+
+    @final
+    class Yearly(Value):
+        """A day of every year."""
+        __match_args__ = ("day",)
+        def __new__(cls, day: MonthDay) -> Self: ...
+        @property
+        def day(self) -> MonthDay:
+            """The day."""
+
+    @final
+    class Diplomas(Value):
+        """The names on a list of diplomas."""
+        __match_args__ = ("diplomas",)
+        def __new__(cls, diplomas: Sequence[DiplomaRow] = ...) -> Self: ...
+        @property
+        def diplomas(self) -> tuple[DiplomaRow, ...]:
+            """The diplomas, in the order of the norm."""
+
+    @final
+    class Certificates(Value):
+        """The certificates of first aid that count."""
+        __match_args__ = ("certificates",)
+        def __new__(cls, certificates: Sequence[ListedCertificate] = ...) -> Self: ...
+        @property
+        def certificates(self) -> tuple[ListedCertificate, ...]:
+            """The certificates, in the order of the norm."""
+
+    @final
+    class Criteria(Value):
+        """The criteria for designating a certificate."""
+        __match_args__ = ("criteria",)
+        def __new__(cls, criteria: Sequence[_quality.FirstAidCriterion] = ...) -> Self: ...
+        @property
+        def criteria(self) -> tuple[_quality.FirstAidCriterion, ...]:
+            """The criteria, in the order of the norm."""
+
+    @final
+    class Rights(Value):
+        """The marks of a matrix of rights."""
+        __match_args__ = ("marks",)
+        def __new__(cls, marks: Sequence[RightCell] = ...) -> Self: ...
+        @property
+        def marks(self) -> tuple[RightCell, ...]:
+            """The marks, in the order of the norm."""
+
+    @final
+    class Availabilities(Value):
+        """The parts of a system and when each has to be available."""
+        __match_args__ = ("parts",)
+        def __new__(cls, parts: Sequence[Availability] = ...) -> Self: ...
+        @property
+        def parts(self) -> tuple[Availability, ...]:
+            """The parts, in the order of the norm."""
 
 @final
 class NormRow(Value):
@@ -7182,7 +7283,7 @@ class HolderQuery(Value):
     ) -> HolderQuery: ...
     @property
     def name(self) -> str | None:
-        """(Part of) the name of the holder or the facility."""
+        """incomplete."""
     @property
     def address(self) -> str | None:
         """(Part of) the address of the holder or the facility."""
@@ -11207,6 +11308,6969 @@ class RatioReason:
             """The compared value `from`."""
 
 @final
+class Address(Value):
+    """An address. What is absent is unknown."""
+    __match_args__ = ("street", "postcode", "town", "foreign", "bag_id")
+    def __new__(
+        cls,
+        *,
+        street: str | None = None,
+        postcode: Postcode | None = None,
+        town: str | None = None,
+        foreign: str | None = None,
+        bag_id: str | None = None,
+    ) -> Address: ...
+    @property
+    def street(self) -> str | None:
+        """The compared value `street`."""
+    @property
+    def postcode(self) -> Postcode | None:
+        """The postcode."""
+    @property
+    def town(self) -> str | None:
+        """The town."""
+    @property
+    def foreign(self) -> str | None:
+        """An address outside the Netherlands, in one text."""
+    @property
+    def bag_id(self) -> str | None:
+        """The compared value `bag_id`."""
+    @staticmethod
+    def from_json(text: str) -> Address:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class FacilityProperties(Value):
+    """Dutch: voorziening."""
+    __match_args__ = ("kind", "status", "name", "lrk_number", "places", "early_education", "parent_participation", "municipality", "phone")
+    def __new__(
+        cls,
+        kind: _facility.FacilityKind,
+        status: _facility.FacilityStatus,
+        *,
+        name: str | None = None,
+        lrk_number: LrkNumber | None = None,
+        places: int | None = None,
+        early_education: bool | None = None,
+        parent_participation: bool | None = None,
+        municipality: str | None = None,
+        phone: str | None = None,
+    ) -> FacilityProperties: ...
+    @property
+    def kind(self) -> _facility.FacilityKind:
+        """The kind."""
+    @property
+    def status(self) -> _facility.FacilityStatus:
+        """The status."""
+    @property
+    def name(self) -> str | None:
+        """The name."""
+    @property
+    def lrk_number(self) -> LrkNumber | None:
+        """The number by which the register knows it."""
+    @property
+    def places(self) -> int | None:
+        """The compared value `places`."""
+    @property
+    def early_education(self) -> bool | None:
+        """Does it give subsidised early education?"""
+    @property
+    def parent_participation(self) -> bool | None:
+        """Is it a crèche in which the parents themselves take turns?"""
+    @property
+    def municipality(self) -> str | None:
+        """The municipality that answers for it."""
+    @property
+    def phone(self) -> str | None:
+        """The telephone number for parents."""
+    @staticmethod
+    def from_json(text: str) -> FacilityProperties:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class FacilityAddress(Value):
+    """cared for."""
+    __match_args__ = ("address", "kind")
+    def __new__(cls, address: Address, *, kind: _facility.AddressKind | None = None) -> FacilityAddress: ...
+    @property
+    def kind(self) -> _facility.AddressKind | None:
+        """What the address is."""
+    @property
+    def address(self) -> Address:
+        """The address itself."""
+    @staticmethod
+    def from_json(text: str) -> FacilityAddress:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class FacilityHolder:
+    """(NNP-houder and Vestigingsadres). What is absent is unknown.
+
+    Dutch: houder.
+    """
+
+    @final
+    class NaturalPerson(Value):
+        """A natural person."""
+        __match_args__ = ("name", "number", "number_kind", "chamber_number", "home", "phone")
+        def __new__(
+            cls,
+            *,
+            name: str | None = None,
+            number: Bsn | None = None,
+            number_kind: _facility.HolderNumberKind | None = None,
+            chamber_number: ChamberNumber | None = None,
+            home: Address | None = None,
+            phone: str | None = None,
+        ) -> Self: ...
+        @property
+        def name(self) -> str | None:
+            """The name."""
+        @property
+        def number(self) -> Bsn | None:
+            """The BSN, or a SoFi number, which has the same form; shown masked."""
+        @property
+        def number_kind(self) -> _facility.HolderNumberKind | None:
+            """Which of the two it is."""
+        @property
+        def chamber_number(self) -> ChamberNumber | None:
+            """The KvK number."""
+        @property
+        def home(self) -> Address | None:
+            """The home address."""
+        @property
+        def phone(self) -> str | None:
+            """The telephone number."""
+
+    @final
+    class LegalPerson(Value):
+        """LegalPerson"""
+        __match_args__ = ("name", "rsin", "chamber_number", "legal_form", "establishment_number", "establishment")
+        def __new__(
+            cls,
+            *,
+            name: str | None = None,
+            rsin: Rsin | None = None,
+            chamber_number: ChamberNumber | None = None,
+            legal_form: str | None = None,
+            establishment_number: EstablishmentNumber | None = None,
+            establishment: Address | None = None,
+        ) -> Self: ...
+        @property
+        def name(self) -> str | None:
+            """The name."""
+        @property
+        def rsin(self) -> Rsin | None:
+            """The RSIN."""
+        @property
+        def chamber_number(self) -> ChamberNumber | None:
+            """The KvK number."""
+        @property
+        def legal_form(self) -> str | None:
+            """The legal form, as the register writes it."""
+        @property
+        def establishment_number(self) -> EstablishmentNumber | None:
+            """The number of the establishment at the facility."""
+        @property
+        def establishment(self) -> Address | None:
+            """The address of that establishment."""
+    @staticmethod
+    def from_json(text: str) -> _facility.AnyFacilityHolder:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class FacilityInspection(Value):
+    """FacilityInspection"""
+    __match_args__ = ("id", "on", "kind", "report", "shortcomings")
+    def __new__(
+        cls,
+        id: str,
+        on: _datetime.date,
+        *,
+        kind: _facility.InspectionKind | None = None,
+        report: str | None = None,
+        shortcomings: int | None = None,
+    ) -> FacilityInspection: ...
+    @property
+    def id(self) -> str:
+        """Its identity, such as the number of the report."""
+    @property
+    def on(self) -> _datetime.date:
+        """The day of the inspection."""
+    @property
+    def kind(self) -> _facility.InspectionKind | None:
+        """The occasion."""
+    @property
+    def report(self) -> str | None:
+        """Where the report can be read."""
+    @property
+    def shortcomings(self) -> int | None:
+        """The number of shortcomings found."""
+    @staticmethod
+    def from_json(text: str) -> FacilityInspection:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class FacilityMediation(Value):
+    """A childminder's facility is mediated for by an agency (bemiddeling)."""
+    __match_args__ = ("agency",)
+    def __new__(cls, agency: str) -> FacilityMediation: ...
+    @property
+    def agency(self) -> str:
+        """The compared value `agency`."""
+    @staticmethod
+    def from_json(text: str) -> FacilityMediation:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class HolderPerson(Value):
+    """unknown.
+
+    Dutch: NP-houder.
+    """
+    __match_args__ = ("name", "number", "number_kind", "chamber_number", "phone")
+    def __new__(
+        cls,
+        *,
+        name: str | None = None,
+        number: Bsn | None = None,
+        number_kind: _facility.HolderNumberKind | None = None,
+        chamber_number: ChamberNumber | None = None,
+        phone: str | None = None,
+    ) -> HolderPerson: ...
+    @property
+    def name(self) -> str | None:
+        """The name."""
+    @property
+    def number(self) -> Bsn | None:
+        """The BSN, or a SoFi number, which has the same form; shown masked."""
+    @property
+    def number_kind(self) -> _facility.HolderNumberKind | None:
+        """Which of the two it is."""
+    @property
+    def chamber_number(self) -> ChamberNumber | None:
+        """The KvK number."""
+    @property
+    def phone(self) -> str | None:
+        """The telephone number."""
+    @staticmethod
+    def from_json(text: str) -> HolderPerson:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class HolderOrganisation(Value):
+    """unknown.
+
+    Dutch: NNP-houder.
+    """
+    __match_args__ = ("name", "rsin", "chamber_number", "legal_form")
+    def __new__(
+        cls,
+        *,
+        name: str | None = None,
+        rsin: Rsin | None = None,
+        chamber_number: ChamberNumber | None = None,
+        legal_form: str | None = None,
+    ) -> HolderOrganisation: ...
+    @property
+    def name(self) -> str | None:
+        """The name."""
+    @property
+    def rsin(self) -> Rsin | None:
+        """The RSIN."""
+    @property
+    def chamber_number(self) -> ChamberNumber | None:
+        """The KvK number."""
+    @property
+    def legal_form(self) -> str | None:
+        """The legal form, as the register writes it."""
+    @staticmethod
+    def from_json(text: str) -> HolderOrganisation:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class HolderEstablishment(Value):
+    """Dutch: vestigingsadres."""
+    __match_args__ = ("id", "address", "number")
+    def __new__(
+        cls,
+        id: str,
+        address: Address,
+        *,
+        number: EstablishmentNumber | None = None,
+    ) -> HolderEstablishment: ...
+    @property
+    def id(self) -> str:
+        """Its identity, by which the facility it serves refers to it."""
+    @property
+    def number(self) -> EstablishmentNumber | None:
+        """The number of the establishment."""
+    @property
+    def address(self) -> Address:
+        """Where it is."""
+    @staticmethod
+    def from_json(text: str) -> HolderEstablishment:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class RegisterData:
+    """Dutch: gegevensgroep."""
+
+    @final
+    class Facility(Value):
+        """The facility itself."""
+        __match_args__ = ("properties",)
+        def __new__(cls, properties: FacilityProperties) -> Self: ...
+        @property
+        def properties(self) -> FacilityProperties:
+            """Its properties."""
+
+    @final
+    class FacilityAddress(Value):
+        """Where the work is done."""
+        __match_args__ = ("location",)
+        def __new__(cls, location: FacilityAddress) -> Self: ...
+        @property
+        def location(self) -> FacilityAddress:
+            """The address and what it is."""
+
+    @final
+    class HeldBy(Value):
+        """By whom the facility is held."""
+        __match_args__ = ("holder", "establishment")
+        def __new__(cls, holder: str, *, establishment: str | None = None) -> Self: ...
+        @property
+        def holder(self) -> str:
+            """The identity of the holder."""
+        @property
+        def establishment(self) -> str | None:
+            """The establishment of a legal person at the address of the facility."""
+
+    @final
+    class Inspection(Value):
+        """An inspection of the facility."""
+        __match_args__ = ("inspection",)
+        def __new__(cls, inspection: FacilityInspection) -> Self: ...
+        @property
+        def inspection(self) -> FacilityInspection:
+            """The inspection, known by its `id`."""
+
+    @final
+    class Mediation(Value):
+        """By which agency the childminder's facility is mediated for."""
+        __match_args__ = ("mediation",)
+        def __new__(cls, mediation: FacilityMediation) -> Self: ...
+        @property
+        def mediation(self) -> FacilityMediation:
+            """The mediation, known by its agency."""
+
+    @final
+    class NaturalPerson(Value):
+        """A holder who is a natural person."""
+        __match_args__ = ("person",)
+        def __new__(cls, person: HolderPerson) -> Self: ...
+        @property
+        def person(self) -> HolderPerson:
+            """The person."""
+
+    @final
+    class Home(Value):
+        """The home address of such a holder."""
+        __match_args__ = ("address",)
+        def __new__(cls, address: Address) -> Self: ...
+        @property
+        def address(self) -> Address:
+            """The address."""
+
+    @final
+    class LegalPerson(Value):
+        """A holder that is a legal person."""
+        __match_args__ = ("organisation",)
+        def __new__(cls, organisation: HolderOrganisation) -> Self: ...
+        @property
+        def organisation(self) -> HolderOrganisation:
+            """The legal person."""
+
+    @final
+    class Establishment(Value):
+        """An establishment of such a holder."""
+        __match_args__ = ("establishment",)
+        def __new__(cls, establishment: HolderEstablishment) -> Self: ...
+        @property
+        def establishment(self) -> HolderEstablishment:
+            """The establishment, known by its `id`."""
+
+    @final
+    class Nothing(Value):
+        """Nothing"""
+        __match_args__ = ("group", "member")
+        def __new__(cls, group: _facility.RegisterGroup, *, member: str | None = None) -> Self: ...
+        @property
+        def group(self) -> _facility.RegisterGroup:
+            """The group."""
+        @property
+        def member(self) -> str | None:
+            """establishment, or the agency."""
+    @staticmethod
+    def from_json(text: str) -> _facility.AnyRegisterData:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class RegisterChange(Value):
+    """the entity over the days from `from` up to and including `until`.
+
+    Dutch: mutatie.
+    """
+    __match_args__ = ("entity", "recorded", "from_", "data", "until")
+    def __new__(
+        cls,
+        entity: str,
+        recorded: _datetime.date,
+        from_: _datetime.date,
+        data: _facility.AnyRegisterData,
+        *,
+        until: _datetime.date | None = None,
+    ) -> RegisterChange: ...
+    @property
+    def entity(self) -> str:
+        """personal number."""
+    @property
+    def recorded(self) -> _datetime.date:
+        """The day on which it was recorded."""
+    @property
+    def from_(self) -> _datetime.date:
+        """The first day for which it holds, in the past or in the future."""
+    @property
+    def until(self) -> _datetime.date | None:
+        """The last day for which it holds; absent while no end is known."""
+    @property
+    def data(self) -> _facility.AnyRegisterData:
+        """What holds."""
+    @staticmethod
+    def from_json(text: str) -> RegisterChange:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    def covers(self, day: _datetime.date) -> bool:
+        """Does it say something of this day?"""
+
+@final
+class HolderAsOf(Value):
+    """A holder as it stands on a day, as known on a day.
+
+    Dutch: houder.
+    """
+    __match_args__ = ("entity", "establishments", "holder")
+    def __new__(
+        cls,
+        entity: str,
+        establishments: Sequence[HolderEstablishment] = ...,
+        *,
+        holder: _facility.AnyFacilityHolder | None = None,
+    ) -> HolderAsOf: ...
+    @property
+    def entity(self) -> str:
+        """Its identity."""
+    @property
+    def holder(self) -> _facility.AnyFacilityHolder | None:
+        """The compared value `holder`."""
+    @property
+    def establishments(self) -> tuple[HolderEstablishment, ...]:
+        """All establishments of a legal person."""
+    @staticmethod
+    def from_json(text: str) -> HolderAsOf:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class FacilityAsOf(Value):
+    """Dutch: voorziening."""
+    __match_args__ = ("entity", "properties", "inspections", "mediated_by", "address", "holder")
+    def __new__(
+        cls,
+        entity: str,
+        properties: FacilityProperties,
+        inspections: Sequence[FacilityInspection] = ...,
+        mediated_by: Sequence[str] = ...,
+        *,
+        address: FacilityAddress | None = None,
+        holder: HolderAsOf | None = None,
+    ) -> FacilityAsOf: ...
+    @property
+    def entity(self) -> str:
+        """Its identity."""
+    @property
+    def properties(self) -> FacilityProperties:
+        """The facility itself: kind, status, name and the other properties."""
+    @property
+    def address(self) -> FacilityAddress | None:
+        """Where the work is done."""
+    @property
+    def holder(self) -> HolderAsOf | None:
+        """By whom it is held."""
+    @property
+    def inspections(self) -> tuple[FacilityInspection, ...]:
+        """Its inspections, in the order of their ids."""
+    @property
+    def mediated_by(self) -> tuple[str, ...]:
+        """The identities of the agencies that mediate for it."""
+    @staticmethod
+    def from_json(text: str) -> FacilityAsOf:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class FacilitySegment(Value):
+    """A stretch of days on which a facility looks the same."""
+    __match_args__ = ("span", "facility")
+    def __new__(cls, span: Span, *, facility: FacilityAsOf | None = None) -> FacilitySegment: ...
+    @property
+    def span(self) -> Span:
+        """The compared value `span`."""
+    @property
+    def facility(self) -> FacilityAsOf | None:
+        """How it looks; absent where the register holds nothing of it."""
+
+@final
+class MunicipalDecision:
+    """What the municipality decided on the application (beschikking).
+
+    Dutch: beschikking.
+    """
+
+    @final
+    class Registered(Value):
+        """The facility is registered from a day on."""
+        __match_args__ = ("from_", "decided_on")
+        def __new__(cls, from_: _datetime.date, *, decided_on: _datetime.date | None = None) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The first day of the registration."""
+        @property
+        def decided_on(self) -> _datetime.date | None:
+            """The day the decision was made known; matters before the first day."""
+
+    @final
+    class Rejected(Value):
+        """The application is rejected."""
+        __match_args__ = ("on",)
+        def __new__(cls, on: _datetime.date) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The day the decision was made known."""
+    @staticmethod
+    def from_json(text: str) -> _facility.AnyMunicipalDecision:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class FacilityStart:
+    """Has the work begun?"""
+
+    @final
+    class Started(Value):
+        """It began on this day."""
+        __match_args__ = ("on",)
+        def __new__(cls, on: _datetime.date) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The first day of care, or of mediation."""
+
+    @final
+    class NotStarted(Value):
+        """It has not begun."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+    @staticmethod
+    def from_json(text: str) -> _facility.AnyFacilityStart:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class AgencyStanding:
+    """Is the agency of a childminder registered?"""
+
+    @final
+    class Registered(Value):
+        """At least one is."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Removed(Value):
+        """The last one leaves or has left the register."""
+        __match_args__ = ("on",)
+        def __new__(cls, on: _datetime.date) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The first day on which it is no longer registered."""
+    @staticmethod
+    def from_json(text: str) -> _facility.AnyAgencyStanding:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class FacilityLife(Value):
+    """Dutch: levensloop van een voorziening."""
+    __match_args__ = ("kind", "applied_on", "decision", "start", "removed_from", "removal_processed_on", "agency")
+    def __new__(
+        cls,
+        *,
+        kind: _facility.FacilityKind | None = None,
+        applied_on: _datetime.date | None = None,
+        decision: _facility.AnyMunicipalDecision | None = None,
+        start: _facility.AnyFacilityStart | None = None,
+        removed_from: _datetime.date | None = None,
+        removal_processed_on: _datetime.date | None = None,
+        agency: _facility.AnyAgencyStanding | None = None,
+    ) -> FacilityLife: ...
+    @property
+    def kind(self) -> _facility.FacilityKind | None:
+        """The kind of facility."""
+    @property
+    def applied_on(self) -> _datetime.date | None:
+        """The day the municipality received the application."""
+    @property
+    def decision(self) -> _facility.AnyMunicipalDecision | None:
+        """The decision; absent while there is none."""
+    @property
+    def start(self) -> _facility.AnyFacilityStart | None:
+        """The compared value `start`."""
+    @property
+    def removed_from(self) -> _datetime.date | None:
+        """The compared value `removed_from`."""
+    @property
+    def removal_processed_on(self) -> _datetime.date | None:
+        """own day on, as the law has it."""
+    @property
+    def agency(self) -> _facility.AnyAgencyStanding | None:
+        """The compared value `agency`."""
+    @staticmethod
+    def from_json(text: str) -> FacilityLife:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    def decide(self, on: _datetime.date, norms: Norms | None = None) -> Decision[_facility.AnyFacilityLifeOutcome, _facility.AnyFacilityLifeReason, _facility.FacilityLifeFact]:
+        """The decision on a day, by the given norms or those of the library."""
+    def outcome(self, on: _datetime.date, norms: Norms | None = None) -> _facility.AnyFacilityLifeOutcome:
+        """The outcome alone: the fast path, without reasons."""
+    def timeline(self, range: Period, norms: Norms | None = None) -> tuple[Segment[_facility.AnyFacilityLifeOutcome, _facility.AnyFacilityLifeReason], ...]:
+        """The outcomes over a range of days, as the stretches in which they stay the same."""
+
+@final
+class FacilityLifeOutcome:
+    """Where a facility stands in its life."""
+
+    @final
+    class NotApplied(Outcome):
+        """There is no application yet."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Applied(Outcome):
+        """Applied for (aangemeld): the municipality has to decide."""
+        __match_args__ = ("decide_by",)
+        def __new__(cls, *, decide_by: _datetime.date | None = None) -> Self: ...
+        @property
+        def decide_by(self) -> _datetime.date | None:
+            """The last day for the decision, where a norm gives one."""
+
+    @final
+    class DecisionOverdue(Outcome):
+        """Applied for, and the decision is late."""
+        __match_args__ = ("decide_by",)
+        def __new__(cls, decide_by: _datetime.date) -> Self: ...
+        @property
+        def decide_by(self) -> _datetime.date:
+            """The last day on which it was in time."""
+
+    @final
+    class Permitted(Outcome):
+        """Decided: the registration begins later."""
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The first day of the registration."""
+
+    @final
+    class Registered(Outcome):
+        """Registered (geregistreerd)."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class MayBeRemoved(Outcome):
+        """Registered, but not started in time: the municipality may remove it."""
+        __match_args__ = ("since",)
+        def __new__(cls, since: _datetime.date) -> Self: ...
+        @property
+        def since(self) -> _datetime.date:
+            """The first day on which it may."""
+
+    @final
+    class WithoutAgency(Outcome):
+        """WithoutAgency"""
+        __match_args__ = ("until",)
+        def __new__(cls, *, until: _datetime.date | None = None) -> Self: ...
+        @property
+        def until(self) -> _datetime.date | None:
+            """The last day of the term, where a norm gives one."""
+
+    @final
+    class ToBeRemoved(Outcome):
+        """A childminder's facility whose term without an agency is over."""
+        __match_args__ = ("since",)
+        def __new__(cls, since: _datetime.date) -> Self: ...
+        @property
+        def since(self) -> _datetime.date:
+            """The first day after the term."""
+
+    @final
+    class Rejected(Outcome):
+        """Rejected (afgewezen)."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NoLongerRegistered(Outcome):
+        """No longer registered (niet meer geregistreerd)."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Undetermined(Outcome):
+        """A missing fact decides."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NotInForce(Outcome):
+        """The register does not hold such facilities on this day."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class FacilityLifeReason:
+    """Why a facility stands where it does."""
+
+    @final
+    class NotInForce(Reason):
+        """The rules of the register of facilities that this library knows apply from {from} on.
+
+        Code: `life.not_in_force`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class PlaygroupsEnded(Reason):
+        """Playgroups have not stood in a register since they became day-care centres; {last_day} was the last day.
+
+        Code: `life.playgroups_ended`.
+        """
+        __match_args__ = ("last_day",)
+        def __new__(cls, last_day: _datetime.date) -> Self: ...
+        @property
+        def last_day(self) -> _datetime.date:
+            """The compared value `last_day`."""
+
+    @final
+    class NotApplied(Reason):
+        """The application does not come in before {applied_on}.
+
+        Code: `life.not_applied`.
+        """
+        __match_args__ = ("applied_on",)
+        def __new__(cls, applied_on: _datetime.date) -> Self: ...
+        @property
+        def applied_on(self) -> _datetime.date:
+            """The compared value `applied_on`."""
+
+    @final
+    class Applied(Reason):
+        """The municipality received the application on {applied_on}: the facility has the status applied for.
+
+        Code: `life.applied`.
+        """
+        __match_args__ = ("applied_on",)
+        def __new__(cls, applied_on: _datetime.date) -> Self: ...
+        @property
+        def applied_on(self) -> _datetime.date:
+            """The compared value `applied_on`."""
+
+    @final
+    class DecideBy(Reason):
+        """On an application received on {applied_on} the municipality decides on {by} at the latest.
+
+        Code: `life.decide_by`.
+        """
+        __match_args__ = ("applied_on", "by")
+        def __new__(cls, applied_on: _datetime.date, by: _datetime.date) -> Self: ...
+        @property
+        def applied_on(self) -> _datetime.date:
+            """The compared value `applied_on`."""
+        @property
+        def by(self) -> _datetime.date:
+            """The compared value `by`."""
+
+    @final
+    class DecisionShifted(Reason):
+        """The term ended on {plain}, no ordinary working day, and therefore runs up to and including {by}.
+
+        Code: `life.decision_shifted`.
+        """
+        __match_args__ = ("plain", "by")
+        def __new__(cls, plain: _datetime.date, by: _datetime.date) -> Self: ...
+        @property
+        def plain(self) -> _datetime.date:
+            """The compared value `plain`."""
+        @property
+        def by(self) -> _datetime.date:
+            """The compared value `by`."""
+
+    @final
+    class NoSilentPermission(Reason):
+        """A decision that is late does not grant the permission by itself.
+
+        Code: `life.no_silent_permission`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Permitted(Reason):
+        """On {decided_on} the municipality gave permission from {from} on; the registration begins then.
+
+        Code: `life.permitted`.
+        """
+        __match_args__ = ("decided_on", "from_")
+        def __new__(cls, decided_on: _datetime.date, from_: _datetime.date) -> Self: ...
+        @property
+        def decided_on(self) -> _datetime.date:
+            """The compared value `decided_on`."""
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class Registered(Reason):
+        """The facility is registered from {from} on.
+
+        Code: `life.registered`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class StartBeforeDecision(Reason):
+        """The registration begins on {from}, before the decision was made known on {decided_on}: the law does not
+        allow that.
+
+        Code: `life.start_before_decision`.
+        """
+        __match_args__ = ("from_", "decided_on")
+        def __new__(cls, from_: _datetime.date, decided_on: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+        @property
+        def decided_on(self) -> _datetime.date:
+            """The compared value `decided_on`."""
+
+    @final
+    class Started(Reason):
+        """The care or mediation began on {on}.
+
+        Code: `life.started`.
+        """
+        __match_args__ = ("on",)
+        def __new__(cls, on: _datetime.date) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The compared value `on`."""
+
+    @final
+    class StartMatters(Reason):
+        """If nothing has begun after {term}, with {last_day} as the last day, the municipality may remove the
+        facility.
+
+        Code: `life.start_matters`.
+        """
+        __match_args__ = ("term", "last_day")
+        def __new__(cls, term: Term, last_day: _datetime.date) -> Self: ...
+        @property
+        def term(self) -> Term:
+            """The compared value `term`."""
+        @property
+        def last_day(self) -> _datetime.date:
+            """The compared value `last_day`."""
+
+    @final
+    class NotStarted(Reason):
+        """The care or mediation has not begun {term} after the registration, with {last_day} as the last day: the
+        municipality may remove the facility.
+
+        Code: `life.not_started`.
+        """
+        __match_args__ = ("term", "last_day")
+        def __new__(cls, term: Term, last_day: _datetime.date) -> Self: ...
+        @property
+        def term(self) -> Term:
+            """The compared value `term`."""
+        @property
+        def last_day(self) -> _datetime.date:
+            """The compared value `last_day`."""
+
+    @final
+    class AgencyRemoved(Reason):
+        """The agency is no longer registered from {on} on.
+
+        Code: `life.agency_removed`.
+        """
+        __match_args__ = ("on",)
+        def __new__(cls, on: _datetime.date) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The compared value `on`."""
+
+    @final
+    class StaysAfterAgency(Reason):
+        """The childminder stays registered for {term} after it, up to and including {until}.
+
+        Code: `life.stays_after_agency`.
+        """
+        __match_args__ = ("term", "until")
+        def __new__(cls, term: Term, until: _datetime.date) -> Self: ...
+        @property
+        def term(self) -> Term:
+            """The compared value `term`."""
+        @property
+        def until(self) -> _datetime.date:
+            """The compared value `until`."""
+
+    @final
+    class AgencyTermOver(Reason):
+        """That term is over after {until}; the registration does not end by itself, the municipality removes the
+        facility.
+
+        Code: `life.agency_term_over`.
+        """
+        __match_args__ = ("until",)
+        def __new__(cls, until: _datetime.date) -> Self: ...
+        @property
+        def until(self) -> _datetime.date:
+            """The compared value `until`."""
+
+    @final
+    class Rejected(Reason):
+        """The application was rejected on {on}.
+
+        Code: `life.rejected`.
+        """
+        __match_args__ = ("on",)
+        def __new__(cls, on: _datetime.date) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The compared value `on`."""
+
+    @final
+    class Removed(Reason):
+        """The facility is no longer registered from {from} on.
+
+        Code: `life.removed`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class BackDated(Reason):
+        """The removal was processed on {processed_on} with {from} as its beginning; it cannot begin before the day
+        of processing.
+
+        Code: `life.back_dated`.
+        """
+        __match_args__ = ("from_", "processed_on")
+        def __new__(cls, from_: _datetime.date, processed_on: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+        @property
+        def processed_on(self) -> _datetime.date:
+            """The compared value `processed_on`."""
+
+    @final
+    class PastChange(Reason):
+        """The removal was processed on {processed_on} with effect back to {from}; the register allowed changes
+        about the past then.
+
+        Code: `life.past_change`.
+        """
+        __match_args__ = ("from_", "processed_on")
+        def __new__(cls, from_: _datetime.date, processed_on: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+        @property
+        def processed_on(self) -> _datetime.date:
+            """The compared value `processed_on`."""
+
+@final
+class FacilityChange(Value):
+    """Dutch: wijziging gegevens."""
+    __match_args__ = ("change", "kind", "parent_participation", "change_on", "requested_on")
+    def __new__(
+        cls,
+        *,
+        change: _facility.FacilityChangeKind | None = None,
+        kind: _facility.FacilityKind | None = None,
+        parent_participation: bool | None = None,
+        change_on: _datetime.date | None = None,
+        requested_on: _datetime.date | None = None,
+    ) -> FacilityChange: ...
+    @property
+    def change(self) -> _facility.FacilityChangeKind | None:
+        """What changes."""
+    @property
+    def kind(self) -> _facility.FacilityKind | None:
+        """The kind of facility."""
+    @property
+    def parent_participation(self) -> bool | None:
+        """The compared value `parent_participation`."""
+    @property
+    def change_on(self) -> _datetime.date | None:
+        """The compared value `change_on`."""
+    @property
+    def requested_on(self) -> _datetime.date | None:
+        """The compared value `requested_on`."""
+    @staticmethod
+    def from_json(text: str) -> FacilityChange:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    def decide(self, on: _datetime.date, norms: Norms | None = None) -> Decision[_facility.AnyFacilityChangeOutcome, _facility.AnyFacilityChangeReason, _facility.FacilityChangeFact]:
+        """The decision on a day, by the given norms or those of the library."""
+    def outcome(self, on: _datetime.date, norms: Norms | None = None) -> _facility.AnyFacilityChangeOutcome:
+        """The outcome alone: the fast path, without reasons."""
+    def timeline(self, range: Period, norms: Norms | None = None) -> tuple[Segment[_facility.AnyFacilityChangeOutcome, _facility.AnyFacilityChangeReason], ...]:
+        """The outcomes over a range of days, as the stretches in which they stay the same."""
+
+@final
+class FacilityChangeOutcome:
+    """What a change of a registered facility needs."""
+
+    @final
+    class JointRequest(Outcome):
+        """A joint request of the present and the future holder, beforehand."""
+        __match_args__ = ("by",)
+        def __new__(cls, by: _datetime.date) -> Self: ...
+        @property
+        def by(self) -> _datetime.date:
+            """The last day before the change."""
+
+    @final
+    class JointRequestOverdue(Outcome):
+        """Such a request is late: the change has happened."""
+        __match_args__ = ("by",)
+        def __new__(cls, by: _datetime.date) -> Self: ...
+        @property
+        def by(self) -> _datetime.date:
+            """The last day on which it was in time."""
+
+    @final
+    class HolderRequested(Outcome):
+        """registered under its number."""
+        __match_args__ = ("decide_by",)
+        def __new__(cls, *, decide_by: _datetime.date | None = None) -> Self: ...
+        @property
+        def decide_by(self) -> _datetime.date | None:
+            """The last day for the decision, where a norm gives one."""
+
+    @final
+    class HolderDecisionOverdue(Outcome):
+        """The decision on the joint request is late."""
+        __match_args__ = ("decide_by",)
+        def __new__(cls, decide_by: _datetime.date) -> Self: ...
+        @property
+        def decide_by(self) -> _datetime.date:
+            """The last day on which it was in time."""
+
+    @final
+    class NewApplication(Outcome):
+        """A new application, for a facility of its own."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Amendment(Outcome):
+        """Amendment"""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Withdrawal(Outcome):
+        """A request to withdraw the permission."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Undetermined(Outcome):
+        """A missing fact decides."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NotInForce(Outcome):
+        """The rules are not in force on this day."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class FacilityChangeReason:
+    """Why a change needs what it needs."""
+
+    @final
+    class NotInForce(Reason):
+        """The rules about changes that this library knows apply from {from} on; older texts were not read.
+
+        Code: `change.not_in_force`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class PlaygroupsEnded(Reason):
+        """Playgroups have not stood in a register since they became day-care centres; {last_day} was the last day.
+
+        Code: `change.playgroups_ended`.
+        """
+        __match_args__ = ("last_day",)
+        def __new__(cls, last_day: _datetime.date) -> Self: ...
+        @property
+        def last_day(self) -> _datetime.date:
+            """The compared value `last_day`."""
+
+    @final
+    class JointRequest(Reason):
+        """For another holder of a centre or an agency the present and the future holder ask together to have the
+        register changed.
+
+        Code: `change.joint_request`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class BeforeTheChange(Reason):
+        """The request comes before the change on {change_on}: {by} is the last day.
+
+        Code: `change.before_the_change`.
+        """
+        __match_args__ = ("change_on", "by")
+        def __new__(cls, change_on: _datetime.date, by: _datetime.date) -> Self: ...
+        @property
+        def change_on(self) -> _datetime.date:
+            """The compared value `change_on`."""
+        @property
+        def by(self) -> _datetime.date:
+            """The compared value `by`."""
+
+    @final
+    class RequestedLate(Reason):
+        """The request came on {requested_on}, not before the change on {change_on}.
+
+        Code: `change.requested_late`.
+        """
+        __match_args__ = ("requested_on", "change_on")
+        def __new__(cls, requested_on: _datetime.date, change_on: _datetime.date) -> Self: ...
+        @property
+        def requested_on(self) -> _datetime.date:
+            """The compared value `requested_on`."""
+        @property
+        def change_on(self) -> _datetime.date:
+            """The compared value `change_on`."""
+
+    @final
+    class StaysRegistered(Reason):
+        """The request of {requested_on} is treated as an application of the future holder; until the decision, and
+        after a positive one, the facility stays registered under the same number.
+
+        Code: `change.stays_registered`.
+        """
+        __match_args__ = ("requested_on",)
+        def __new__(cls, requested_on: _datetime.date) -> Self: ...
+        @property
+        def requested_on(self) -> _datetime.date:
+            """The compared value `requested_on`."""
+
+    @final
+    class AfterTheDecision(Reason):
+        """After a rejection the facility is removed: at once if the future holder runs it already, else on the day
+        of the change in the trade register.
+
+        Code: `change.after_the_decision`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class DecideBy(Reason):
+        """On a request received on {requested_on} the municipality decides on {by} at the latest.
+
+        Code: `change.decide_by`.
+        """
+        __match_args__ = ("requested_on", "by")
+        def __new__(cls, requested_on: _datetime.date, by: _datetime.date) -> Self: ...
+        @property
+        def requested_on(self) -> _datetime.date:
+            """The compared value `requested_on`."""
+        @property
+        def by(self) -> _datetime.date:
+            """The compared value `by`."""
+
+    @final
+    class DecisionShifted(Reason):
+        """The term ended on {plain}, no ordinary working day, and therefore runs up to and including {by}.
+
+        Code: `change.decision_shifted`.
+        """
+        __match_args__ = ("plain", "by")
+        def __new__(cls, plain: _datetime.date, by: _datetime.date) -> Self: ...
+        @property
+        def plain(self) -> _datetime.date:
+            """The compared value `plain`."""
+        @property
+        def by(self) -> _datetime.date:
+            """The compared value `by`."""
+
+    @final
+    class NoSilentPermission(Reason):
+        """A decision that is late does not grant the permission by itself.
+
+        Code: `change.no_silent_permission`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class OtherChildminder(Reason):
+        """A childminding facility is one childminder at one address: another childminder is another facility, for
+        which the agency applies.
+
+        Code: `change.other_childminder`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class OtherAddress(Reason):
+        """A facility at another address needs a new application.
+
+        Code: `change.other_address`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NewFacility(Reason):
+        """A second facility needs an application of its own, at the same address too.
+
+        Code: `change.new_facility`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class AgencyMoves(Reason):
+        """An agency moves without a new application.
+
+        Code: `change.agency_moves`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class ParentCrecheMoves(Reason):
+        """A crèche in which the parents take turns moves without a new application.
+
+        Code: `change.parent_creche_moves`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class ParentCrecheLater(Reason):
+        """The exception for a crèche in which the parents take turns was first read in the text of {from}.
+
+        Code: `change.parent_creche_later`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class Amendment(Reason):
+        """The holder tells the change without delay and asks to have the data changed.
+
+        Code: `change.amendment`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Withdrawal(Reason):
+        """The holder asks the municipality to withdraw the permission to operate; the removal follows.
+
+        Code: `change.withdrawal`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class FromProcessing(Reason):
+        """The facility is no longer registered on or after the day on which the removal is processed.
+
+        Code: `change.from_processing`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NotDatedBack(Reason):
+        """The removal cannot begin on {wanted}: on the day of processing at the earliest, now {earliest}.
+
+        Code: `change.not_dated_back`.
+        """
+        __match_args__ = ("wanted", "earliest")
+        def __new__(cls, wanted: _datetime.date, earliest: _datetime.date) -> Self: ...
+        @property
+        def wanted(self) -> _datetime.date:
+            """The compared value `wanted`."""
+        @property
+        def earliest(self) -> _datetime.date:
+            """The compared value `earliest`."""
+
+@final
+class RegisteredSpell(Value):
+    """recorded."""
+    __match_args__ = ("from_", "until")
+    def __new__(cls, from_: _datetime.date, *, until: _datetime.date | None = None) -> RegisteredSpell: ...
+    @property
+    def from_(self) -> _datetime.date:
+        """The first day, included."""
+    @property
+    def until(self) -> _datetime.date | None:
+        """The last day, included; absent while no end is recorded."""
+    @staticmethod
+    def from_json(text: str) -> RegisteredSpell:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class ExportedRegistration(Value):
+    """Dutch: open data."""
+    __match_args__ = ("registered", "registered_on", "removed_on", "exported_on")
+    def __new__(
+        cls,
+        *,
+        registered: bool | None = None,
+        registered_on: _datetime.date | None = None,
+        removed_on: _datetime.date | None = None,
+        exported_on: _datetime.date | None = None,
+    ) -> ExportedRegistration: ...
+    @property
+    def registered(self) -> bool | None:
+        """The compared value `registered`."""
+    @property
+    def registered_on(self) -> _datetime.date | None:
+        """The first day of the registration."""
+    @property
+    def removed_on(self) -> _datetime.date | None:
+        """The first day on which it is no longer registered."""
+    @property
+    def exported_on(self) -> _datetime.date | None:
+        """The day of the export: of later days it tells nothing."""
+    @staticmethod
+    def from_json(text: str) -> ExportedRegistration:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class KnownDays(Value):
+    """KnownDays"""
+    __match_args__ = ("from_", "until")
+    def __new__(cls, *, from_: _datetime.date | None = None, until: _datetime.date | None = None) -> KnownDays: ...
+    @property
+    def from_(self) -> _datetime.date | None:
+        """The first of these days."""
+    @property
+    def until(self) -> _datetime.date | None:
+        """The last of these days, such as the day of an export."""
+    @staticmethod
+    def from_json(text: str) -> KnownDays:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class RegisteredOn(Value):
+    """Dutch: geregistreerd, kinderopvangtoeslag."""
+    __match_args__ = ("spells", "known")
+    def __new__(cls, spells: Sequence[RegisteredSpell] = ..., *, known: KnownDays | None = None) -> RegisteredOn: ...
+    @property
+    def spells(self) -> tuple[RegisteredSpell, ...]:
+        """The registrations, in any order."""
+    @property
+    def known(self) -> KnownDays | None:
+        """The compared value `known`."""
+    @staticmethod
+    def from_json(text: str) -> RegisteredOn:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    def decide(self, on: _datetime.date, norms: Norms | None = None) -> Decision[_facility.RegisteredOutcome, _facility.AnyRegisteredReason, _facility.RegisteredFact]:
+        """The decision on a day, by the given norms or those of the library."""
+    def outcome(self, on: _datetime.date, norms: Norms | None = None) -> _facility.RegisteredOutcome:
+        """The outcome alone: the fast path, without reasons."""
+    def timeline(self, range: Period, norms: Norms | None = None) -> tuple[Segment[_facility.RegisteredOutcome, _facility.AnyRegisteredReason], ...]:
+        """The outcomes over a range of days, as the stretches in which they stay the same."""
+    @staticmethod
+    def from_history(
+        history: History, entity: str, known_on: _datetime.date, norms: Norms | None = None
+    ) -> RegisteredOn:
+        """The registrations of a facility by a history, as known on a day."""
+    @staticmethod
+    def from_export(row: ExportedRegistration) -> RegisteredOn:
+        """What a row of the export tells."""
+    def during(self, period: Period, norms: Norms | None = None) -> RegisteredDuring:
+        """The days of a period on which the facility was registered."""
+
+@final
+class RegisteredReason:
+    """Why a facility was registered on a day, or was not."""
+
+    @final
+    class Registered(Reason):
+        """The facility was registered from {from} up to and including {until}.
+
+        Code: `registered.registered`.
+        """
+        __match_args__ = ("from_", "until")
+        def __new__(cls, from_: _datetime.date, until: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+        @property
+        def until(self) -> _datetime.date:
+            """The compared value `until`."""
+
+    @final
+    class RegisteredFrom(Reason):
+        """The facility is registered from {from} on, and no end is recorded.
+
+        Code: `registered.registered_from`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class Before(Reason):
+        """The registration begins on {from}.
+
+        Code: `registered.before`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class After(Reason):
+        """The last day of the registration was {until}.
+
+        Code: `registered.after`.
+        """
+        __match_args__ = ("until",)
+        def __new__(cls, until: _datetime.date) -> Self: ...
+        @property
+        def until(self) -> _datetime.date:
+            """The compared value `until`."""
+
+    @final
+    class Never(Reason):
+        """There is no registration.
+
+        Code: `registered.never`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class KnownFrom(Reason):
+        """The registrations are known from {from} on; of earlier days nothing is certain.
+
+        Code: `registered.known_from`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class KnownUntil(Reason):
+        """The registrations are known up to and including {until}; of later days nothing is certain.
+
+        Code: `registered.known_until`.
+        """
+        __match_args__ = ("until",)
+        def __new__(cls, until: _datetime.date) -> Self: ...
+        @property
+        def until(self) -> _datetime.date:
+            """The compared value `until`."""
+
+@final
+class RegisteredDuring(Value):
+    """The days of a period on which a facility was registered."""
+    __match_args__ = ("period", "part", "registered", "undetermined")
+    def __new__(
+        cls,
+        period: Period,
+        part: _facility.RegisteredPart,
+        registered: Sequence[Period] = ...,
+        undetermined: Sequence[Period] = ...,
+    ) -> RegisteredDuring: ...
+    @property
+    def period(self) -> Period:
+        """The period."""
+    @property
+    def part(self) -> _facility.RegisteredPart:
+        """The whole period, a part, or nothing of it."""
+    @property
+    def registered(self) -> tuple[Period, ...]:
+        """The days on which it was registered, in order."""
+    @property
+    def undetermined(self) -> tuple[Period, ...]:
+        """The days of which nothing is certain, in order."""
+
+@final
+class ExportFault(Value):
+    """ExportFault"""
+    __match_args__ = ("line", "code", "message", "is_row_left_out", "column", "help")
+    def __new__(
+        cls,
+        line: int,
+        code: _facility.ExportFaultCode,
+        message: str,
+        is_row_left_out: bool,
+        *,
+        column: str | None = None,
+        help: str | None = None,
+    ) -> ExportFault: ...
+    @property
+    def line(self) -> int:
+        """The line of the text on which the row begins, from 1."""
+    @property
+    def column(self) -> str | None:
+        """The published name of the column, where it is about one."""
+    @property
+    def code(self) -> _facility.ExportFaultCode:
+        """The kind of fault."""
+    @property
+    def message(self) -> str:
+        """One sentence: lower case, no final period."""
+    @property
+    def help(self) -> str | None:
+        """What may have been meant."""
+    @property
+    def is_row_left_out(self) -> bool:
+        """The compared value `is_row_left_out`."""
+
+@final
+class OtherValue(Value):
+    """A value in a column that is not known."""
+    __match_args__ = ("column", "value")
+    def __new__(cls, column: str, value: str) -> OtherValue: ...
+    @property
+    def column(self) -> str:
+        """The name of the column as it stands in the text."""
+    @property
+    def value(self) -> str:
+        """The value as it stands there."""
+    @staticmethod
+    def from_json(text: str) -> OtherValue:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class LrkRow(Value):
+    """the text does not have.
+
+    Dutch: regel.
+    """
+    __match_args__ = ("line", "address", "holder_address", "correspondence", "agencies", "others", "lrk_number", "kind", "parent_participation", "name", "places", "early_education", "status", "registered_on", "deregistered_on", "address_kind", "holder_name", "chamber_number", "establishment_number", "legal_form", "disputes_committee_from", "disputes_committee_until", "contact", "phone", "email", "website", "municipality_code", "municipality", "url")
+    def __new__(
+        cls,
+        line: int,
+        address: Address,
+        holder_address: Address,
+        correspondence: Address,
+        agencies: Sequence[str] = ...,
+        others: Sequence[OtherValue] = ...,
+        *,
+        lrk_number: LrkNumber | None = None,
+        kind: _facility.FacilityKind | None = None,
+        parent_participation: bool | None = None,
+        name: str | None = None,
+        places: int | None = None,
+        early_education: bool | None = None,
+        status: _facility.FacilityStatus | None = None,
+        registered_on: _datetime.date | None = None,
+        deregistered_on: _datetime.date | None = None,
+        address_kind: _facility.AddressKind | None = None,
+        holder_name: str | None = None,
+        chamber_number: ChamberNumber | None = None,
+        establishment_number: EstablishmentNumber | None = None,
+        legal_form: str | None = None,
+        disputes_committee_from: _datetime.date | None = None,
+        disputes_committee_until: _datetime.date | None = None,
+        contact: str | None = None,
+        phone: str | None = None,
+        email: str | None = None,
+        website: str | None = None,
+        municipality_code: str | None = None,
+        municipality: str | None = None,
+        url: str | None = None,
+    ) -> LrkRow: ...
+    @property
+    def line(self) -> int:
+        """The line of the text on which the row begins, from 1."""
+    @property
+    def lrk_number(self) -> LrkNumber | None:
+        """The number by which the register knows the facility."""
+    @property
+    def kind(self) -> _facility.FacilityKind | None:
+        """The kind."""
+    @property
+    def parent_participation(self) -> bool | None:
+        """Is it a crèche in which the parents themselves take turns?"""
+    @property
+    def name(self) -> str | None:
+        """The name."""
+    @property
+    def places(self) -> int | None:
+        """The compared value `places`."""
+    @property
+    def early_education(self) -> bool | None:
+        """Does it give subsidised early education?"""
+    @property
+    def status(self) -> _facility.FacilityStatus | None:
+        """Registered or no longer registered."""
+    @property
+    def registered_on(self) -> _datetime.date | None:
+        """The day of registration."""
+    @property
+    def deregistered_on(self) -> _datetime.date | None:
+        """The first day on which it is no longer registered."""
+    @property
+    def address_kind(self) -> _facility.AddressKind | None:
+        """What the address is, as far as the row tells."""
+    @property
+    def address(self) -> Address:
+        """The compared value `address`."""
+    @property
+    def holder_name(self) -> str | None:
+        """The name of the holder."""
+    @property
+    def chamber_number(self) -> ChamberNumber | None:
+        """The holder's KvK number."""
+    @property
+    def establishment_number(self) -> EstablishmentNumber | None:
+        """The number of the holder's establishment."""
+    @property
+    def legal_form(self) -> str | None:
+        """The holder's legal form, as the register writes it."""
+    @property
+    def disputes_committee_from(self) -> _datetime.date | None:
+        """The first day with the disputes committee."""
+    @property
+    def disputes_committee_until(self) -> _datetime.date | None:
+        """The last day with the disputes committee."""
+    @property
+    def holder_address(self) -> Address:
+        """The address of the holder."""
+    @property
+    def correspondence(self) -> Address:
+        """The address for letters."""
+    @property
+    def contact(self) -> str | None:
+        """Whom to ask for."""
+    @property
+    def phone(self) -> str | None:
+        """The telephone number."""
+    @property
+    def email(self) -> str | None:
+        """The e-mail address."""
+    @property
+    def website(self) -> str | None:
+        """The website."""
+    @property
+    def municipality_code(self) -> str | None:
+        """The code of the municipality; leading zeros count."""
+    @property
+    def municipality(self) -> str | None:
+        """The municipality that answers for the facility."""
+    @property
+    def agencies(self) -> tuple[str, ...]:
+        """The compared value `agencies`."""
+    @property
+    def url(self) -> str | None:
+        """The page of the facility in the public register."""
+    @property
+    def others(self) -> tuple[OtherValue, ...]:
+        """out."""
+    def registration(self, exported_on: _datetime.date | None) -> ExportedRegistration:
+        """What the row tells of the registration, with the day of the export where it is known."""
+    @property
+    def properties(self) -> FacilityProperties | None:
+        """The facility itself; `None` where kind or status are unknown."""
+    @property
+    def facility_address(self) -> FacilityAddress:
+        """Where the work is done."""
+    @property
+    def holder(self) -> _facility.AnyFacilityHolder | None:
+        """The holder; `None` where nothing is known of it."""
+    @property
+    def listing(self) -> FacilityListing:
+        """The facility as it is searched."""
+    @property
+    def mediations(self) -> tuple[FacilityMediation, ...]:
+        """The agencies that mediate, by their numbers."""
+
+@final
+class ExportReading(Value):
+    """A whole export, with every row made."""
+    __match_args__ = ("encoding", "separator", "has_removed", "columns", "missing_columns", "unknown_columns", "rows", "faults", "warnings")
+    def __new__(
+        cls,
+        encoding: _facility.ExportEncoding,
+        separator: _facility.ExportSeparator,
+        has_removed: bool,
+        columns: Sequence[_facility.ExportColumn] = ...,
+        missing_columns: Sequence[_facility.ExportColumn] = ...,
+        unknown_columns: Sequence[str] = ...,
+        rows: Sequence[LrkRow] = ...,
+        faults: Sequence[ExportFault] = ...,
+        warnings: Sequence[ExportFault] = ...,
+    ) -> ExportReading: ...
+    @property
+    def encoding(self) -> _facility.ExportEncoding:
+        """How the text was written."""
+    @property
+    def separator(self) -> _facility.ExportSeparator:
+        """What stands between two fields."""
+    @property
+    def columns(self) -> tuple[_facility.ExportColumn, ...]:
+        """The known columns, in the order of the text."""
+    @property
+    def missing_columns(self) -> tuple[_facility.ExportColumn, ...]:
+        """The columns of both published exports that the text has not."""
+    @property
+    def unknown_columns(self) -> tuple[str, ...]:
+        """The names of the columns that are not known."""
+    @property
+    def has_removed(self) -> bool:
+        """Is it the export that has removed facilities too?"""
+    @property
+    def rows(self) -> tuple[LrkRow, ...]:
+        """Every row that could be read."""
+    @property
+    def faults(self) -> tuple[ExportFault, ...]:
+        """Everything that is wrong, in the order of the text."""
+    @property
+    def warnings(self) -> tuple[ExportFault, ...]:
+        """What may be wrong, in the order of the text."""
+
+@final
+class ExportedHolder(Value):
+    """Who holds a facility, as far as an export tells.
+
+    Dutch: houder.
+    """
+    __match_args__ = ("name", "chamber_number", "legal_form")
+    def __new__(
+        cls,
+        *,
+        name: str | None = None,
+        chamber_number: ChamberNumber | None = None,
+        legal_form: str | None = None,
+    ) -> ExportedHolder: ...
+    @property
+    def name(self) -> str | None:
+        """The name."""
+    @property
+    def chamber_number(self) -> ChamberNumber | None:
+        """The KvK number."""
+    @property
+    def legal_form(self) -> str | None:
+        """The legal form, as the register writes it."""
+    @staticmethod
+    def from_json(text: str) -> ExportedHolder:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class ExportChange:
+    """What changed for one facility between two exports."""
+
+    @final
+    class Opened(Value):
+        """Opened"""
+        __match_args__ = ("lrk_number", "kind", "name", "on")
+        def __new__(
+            cls,
+            lrk_number: LrkNumber,
+            *,
+            kind: _facility.FacilityKind | None = None,
+            name: str | None = None,
+            on: _datetime.date | None = None,
+        ) -> Self: ...
+        @property
+        def lrk_number(self) -> LrkNumber:
+            """The facility."""
+        @property
+        def kind(self) -> _facility.FacilityKind | None:
+            """Its kind."""
+        @property
+        def name(self) -> str | None:
+            """Its name."""
+        @property
+        def on(self) -> _datetime.date | None:
+            """The day of registration."""
+
+    @final
+    class Reopened(Value):
+        """It was removed before and is registered again."""
+        __match_args__ = ("lrk_number", "on")
+        def __new__(cls, lrk_number: LrkNumber, *, on: _datetime.date | None = None) -> Self: ...
+        @property
+        def lrk_number(self) -> LrkNumber:
+            """The facility."""
+        @property
+        def on(self) -> _datetime.date | None:
+            """The day of registration."""
+
+    @final
+    class Closed(Value):
+        """Closed"""
+        __match_args__ = ("lrk_number", "kind", "name", "on")
+        def __new__(
+            cls,
+            lrk_number: LrkNumber,
+            *,
+            kind: _facility.FacilityKind | None = None,
+            name: str | None = None,
+            on: _datetime.date | None = None,
+        ) -> Self: ...
+        @property
+        def lrk_number(self) -> LrkNumber:
+            """The facility."""
+        @property
+        def kind(self) -> _facility.FacilityKind | None:
+            """Its kind."""
+        @property
+        def name(self) -> str | None:
+            """Its name."""
+        @property
+        def on(self) -> _datetime.date | None:
+            """The compared value `on`."""
+
+    @final
+    class EndChanged(Value):
+        """EndChanged"""
+        __match_args__ = ("lrk_number", "before", "after")
+        def __new__(
+            cls,
+            lrk_number: LrkNumber,
+            *,
+            before: _datetime.date | None = None,
+            after: _datetime.date | None = None,
+        ) -> Self: ...
+        @property
+        def lrk_number(self) -> LrkNumber:
+            """The facility."""
+        @property
+        def before(self) -> _datetime.date | None:
+            """The day before."""
+        @property
+        def after(self) -> _datetime.date | None:
+            """The day after."""
+
+    @final
+    class KindChanged(Value):
+        """Another kind."""
+        __match_args__ = ("lrk_number", "before", "after")
+        def __new__(
+            cls,
+            lrk_number: LrkNumber,
+            before: _facility.FacilityKind,
+            after: _facility.FacilityKind,
+        ) -> Self: ...
+        @property
+        def lrk_number(self) -> LrkNumber:
+            """The facility."""
+        @property
+        def before(self) -> _facility.FacilityKind:
+            """The kind before."""
+        @property
+        def after(self) -> _facility.FacilityKind:
+            """The kind after."""
+
+    @final
+    class NameChanged(Value):
+        """Another name."""
+        __match_args__ = ("lrk_number", "before", "after")
+        def __new__(
+            cls,
+            lrk_number: LrkNumber,
+            *,
+            before: str | None = None,
+            after: str | None = None,
+        ) -> Self: ...
+        @property
+        def lrk_number(self) -> LrkNumber:
+            """The facility."""
+        @property
+        def before(self) -> str | None:
+            """The name before."""
+        @property
+        def after(self) -> str | None:
+            """The name after."""
+
+    @final
+    class HolderChanged(Value):
+        """HolderChanged"""
+        __match_args__ = ("lrk_number", "before", "after")
+        def __new__(cls, lrk_number: LrkNumber, before: ExportedHolder, after: ExportedHolder) -> Self: ...
+        @property
+        def lrk_number(self) -> LrkNumber:
+            """The facility."""
+        @property
+        def before(self) -> ExportedHolder:
+            """The holder before."""
+        @property
+        def after(self) -> ExportedHolder:
+            """The holder after."""
+
+    @final
+    class PlacesChanged(Value):
+        """Another number of places."""
+        __match_args__ = ("lrk_number", "before", "after")
+        def __new__(
+            cls,
+            lrk_number: LrkNumber,
+            *,
+            before: int | None = None,
+            after: int | None = None,
+        ) -> Self: ...
+        @property
+        def lrk_number(self) -> LrkNumber:
+            """The facility."""
+        @property
+        def before(self) -> int | None:
+            """The number before."""
+        @property
+        def after(self) -> int | None:
+            """The number after."""
+
+    @final
+    class AddressChanged(Value):
+        """Another address."""
+        __match_args__ = ("lrk_number", "before", "after")
+        def __new__(cls, lrk_number: LrkNumber, before: Address, after: Address) -> Self: ...
+        @property
+        def lrk_number(self) -> LrkNumber:
+            """The facility."""
+        @property
+        def before(self) -> Address:
+            """The address before."""
+        @property
+        def after(self) -> Address:
+            """The address after."""
+
+    @final
+    class EarlyEducationChanged(Value):
+        """Subsidised early education began or ended."""
+        __match_args__ = ("lrk_number", "before", "after")
+        def __new__(
+            cls,
+            lrk_number: LrkNumber,
+            *,
+            before: bool | None = None,
+            after: bool | None = None,
+        ) -> Self: ...
+        @property
+        def lrk_number(self) -> LrkNumber:
+            """The facility."""
+        @property
+        def before(self) -> bool | None:
+            """Was it given before?"""
+        @property
+        def after(self) -> bool | None:
+            """Is it given after?"""
+
+    @final
+    class MunicipalityChanged(Value):
+        """Another municipality answers for it."""
+        __match_args__ = ("lrk_number", "before", "after")
+        def __new__(
+            cls,
+            lrk_number: LrkNumber,
+            *,
+            before: str | None = None,
+            after: str | None = None,
+        ) -> Self: ...
+        @property
+        def lrk_number(self) -> LrkNumber:
+            """The facility."""
+        @property
+        def before(self) -> str | None:
+            """The municipality before."""
+        @property
+        def after(self) -> str | None:
+            """The municipality after."""
+
+    @final
+    class AgenciesChanged(Value):
+        """Other agencies mediate."""
+        __match_args__ = ("lrk_number", "before", "after")
+        def __new__(
+            cls,
+            lrk_number: LrkNumber,
+            before: Sequence[str] = ...,
+            after: Sequence[str] = ...,
+        ) -> Self: ...
+        @property
+        def lrk_number(self) -> LrkNumber:
+            """The facility."""
+        @property
+        def before(self) -> tuple[str, ...]:
+            """The agencies before."""
+        @property
+        def after(self) -> tuple[str, ...]:
+            """The agencies after."""
+
+    @final
+    class Unreadable(Value):
+        """Unreadable"""
+        __match_args__ = ("lrk_number",)
+        def __new__(cls, lrk_number: LrkNumber) -> Self: ...
+        @property
+        def lrk_number(self) -> LrkNumber:
+            """The facility."""
+    @staticmethod
+    def from_json(text: str) -> _facility.AnyExportChange:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class FacilityListing(Value):
+    """A facility as it can be searched. What is absent is unknown."""
+    __match_args__ = ("lrk_number", "kind", "status", "name", "address", "holder_name", "chamber_number", "holder_address")
+    def __new__(
+        cls,
+        *,
+        lrk_number: LrkNumber | None = None,
+        kind: _facility.FacilityKind | None = None,
+        status: _facility.FacilityStatus | None = None,
+        name: str | None = None,
+        address: Address | None = None,
+        holder_name: str | None = None,
+        chamber_number: ChamberNumber | None = None,
+        holder_address: Address | None = None,
+    ) -> FacilityListing: ...
+    @property
+    def lrk_number(self) -> LrkNumber | None:
+        """The number by which the register knows it."""
+    @property
+    def kind(self) -> _facility.FacilityKind | None:
+        """The kind."""
+    @property
+    def status(self) -> _facility.FacilityStatus | None:
+        """The status."""
+    @property
+    def name(self) -> str | None:
+        """The name."""
+    @property
+    def address(self) -> Address | None:
+        """Where it is."""
+    @property
+    def holder_name(self) -> str | None:
+        """The name of the holder."""
+    @property
+    def chamber_number(self) -> ChamberNumber | None:
+        """The KvK number of the holder."""
+    @property
+    def holder_address(self) -> Address | None:
+        """The address of the holder."""
+    @staticmethod
+    def from_json(text: str) -> FacilityListing:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class FacilityQuery(Value):
+    """fit."""
+    __match_args__ = ("name", "address", "chamber_number", "lrk_number", "kind", "status")
+    def __new__(
+        cls,
+        *,
+        name: str | None = None,
+        address: str | None = None,
+        chamber_number: str | None = None,
+        lrk_number: str | None = None,
+        kind: _facility.FacilityKind | None = None,
+        status: _facility.FacilityStatus | None = None,
+    ) -> FacilityQuery: ...
+    @property
+    def name(self) -> str | None:
+        """incomplete."""
+    @property
+    def address(self) -> str | None:
+        """The compared value `address`."""
+    @property
+    def chamber_number(self) -> str | None:
+        """The compared value `chamber_number`."""
+    @property
+    def lrk_number(self) -> str | None:
+        """The LRK number: nine digits; spaces and dots are ignored."""
+    @property
+    def kind(self) -> _facility.FacilityKind | None:
+        """Only facilities of this kind."""
+    @property
+    def status(self) -> _facility.FacilityStatus | None:
+        """Only facilities with this status."""
+    @staticmethod
+    def from_json(text: str) -> FacilityQuery:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class FoundFacility(Value):
+    """A facility that was found."""
+    __match_args__ = ("address", "lrk_number", "kind", "status", "name")
+    def __new__(
+        cls,
+        address: Address,
+        *,
+        lrk_number: LrkNumber | None = None,
+        kind: _facility.FacilityKind | None = None,
+        status: _facility.FacilityStatus | None = None,
+        name: str | None = None,
+    ) -> FoundFacility: ...
+    @property
+    def lrk_number(self) -> LrkNumber | None:
+        """The number by which the register knows it."""
+    @property
+    def kind(self) -> _facility.FacilityKind | None:
+        """The kind."""
+    @property
+    def status(self) -> _facility.FacilityStatus | None:
+        """The status."""
+    @property
+    def name(self) -> str | None:
+        """The name."""
+    @property
+    def address(self) -> Address:
+        """Where it is."""
+
+@final
+class FoundHolder(Value):
+    """A holder with its facilities that fit."""
+    __match_args__ = ("fitting", "facilities", "name", "chamber_number")
+    def __new__(
+        cls,
+        fitting: int,
+        facilities: Sequence[FoundFacility] = ...,
+        *,
+        name: str | None = None,
+        chamber_number: ChamberNumber | None = None,
+    ) -> FoundHolder: ...
+    @property
+    def name(self) -> str | None:
+        """The name."""
+    @property
+    def chamber_number(self) -> ChamberNumber | None:
+        """The KvK number."""
+    @property
+    def fitting(self) -> int:
+        """How many of its facilities fit, shown or not."""
+    @property
+    def facilities(self) -> tuple[FoundFacility, ...]:
+        """Its facilities that are shown."""
+
+@final
+class FacilitiesFound(Value):
+    """The holders and facilities that fit, the best first."""
+    __match_args__ = ("facilities", "holders", "found")
+    def __new__(cls, facilities: int, holders: int, found: Sequence[FoundHolder] = ...) -> FacilitiesFound: ...
+    @property
+    def facilities(self) -> int:
+        """How many facilities fit, shown or not."""
+    @property
+    def holders(self) -> int:
+        """How many holders they have."""
+    @property
+    def found(self) -> tuple[FoundHolder, ...]:
+        """The holders that are shown."""
+
+@final
+class RightCell(Value):
+    """A mark of the matrix: what a role may do with an object."""
+    __match_args__ = ("role", "object", "mark")
+    def __new__(
+        cls,
+        role: _facility.RegisterRole,
+        object: _facility.RegisterObject,
+        mark: _facility.RightMark,
+    ) -> RightCell: ...
+    @property
+    def role(self) -> _facility.RegisterRole:
+        """The role."""
+    @property
+    def object(self) -> _facility.RegisterObject:
+        """The object."""
+    @property
+    def mark(self) -> _facility.RightMark:
+        """The mark."""
+    @staticmethod
+    def from_json(text: str) -> RightCell:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class AccessRight(Value):
+    """facilities (annex 1, 5.1.3).
+
+    Dutch: CU-matrix, autorisatie.
+    """
+    __match_args__ = ("role", "object", "action", "public_data")
+    def __new__(
+        cls,
+        *,
+        role: _facility.RegisterRole | None = None,
+        object: _facility.RegisterObject | None = None,
+        action: _facility.RegisterAction | None = None,
+        public_data: bool | None = None,
+    ) -> AccessRight: ...
+    @property
+    def role(self) -> _facility.RegisterRole | None:
+        """The role."""
+    @property
+    def object(self) -> _facility.RegisterObject | None:
+        """The object."""
+    @property
+    def action(self) -> _facility.RegisterAction | None:
+        """What one wants to do."""
+    @property
+    def public_data(self) -> bool | None:
+        """The compared value `public_data`."""
+    @staticmethod
+    def from_json(text: str) -> AccessRight:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    def decide(self, on: _datetime.date, norms: Norms | None = None) -> Decision[_facility.AccessOutcome, _facility.AnyAccessReason, _facility.AccessFact]:
+        """The decision on a day, by the given norms or those of the library."""
+    def outcome(self, on: _datetime.date, norms: Norms | None = None) -> _facility.AccessOutcome:
+        """The outcome alone: the fast path, without reasons."""
+    def timeline(self, range: Period, norms: Norms | None = None) -> tuple[Segment[_facility.AccessOutcome, _facility.AnyAccessReason], ...]:
+        """The outcomes over a range of days, as the stretches in which they stay the same."""
+
+@final
+class AccessReason:
+    """
+    """
+
+    @final
+    class NotReadBefore(Reason):
+        """The rights were read in the text in force from {from}; which held before that was not read.
+
+        Code: `access.not_read_before`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class NotReadSince(Reason):
+        """The rights were read in the text in force up to and including {until}; which hold after that was not
+        read.
+
+        Code: `access.not_read_since`.
+        """
+        __match_args__ = ("until",)
+        def __new__(cls, until: _datetime.date) -> Self: ...
+        @property
+        def until(self) -> _datetime.date:
+            """The compared value `until`."""
+
+    @final
+    class Marked(Reason):
+        """For {object}, the matrix gives the role of {role} this right: {mark}.
+
+        Code: `access.marked`.
+        """
+        __match_args__ = ("role", "object", "mark")
+        def __new__(
+            cls,
+            role: _facility.RegisterRole,
+            object: _facility.RegisterObject,
+            mark: _facility.RightMark,
+        ) -> Self: ...
+        @property
+        def role(self) -> _facility.RegisterRole:
+            """The compared value `role`."""
+        @property
+        def object(self) -> _facility.RegisterObject:
+            """The compared value `object`."""
+        @property
+        def mark(self) -> _facility.RightMark:
+            """The compared value `mark`."""
+
+    @final
+    class NoMark(Reason):
+        """For {object}, the matrix gives the role of {role} no right.
+
+        Code: `access.no_mark`.
+        """
+        __match_args__ = ("role", "object")
+        def __new__(cls, role: _facility.RegisterRole, object: _facility.RegisterObject) -> Self: ...
+        @property
+        def role(self) -> _facility.RegisterRole:
+            """The compared value `role`."""
+        @property
+        def object(self) -> _facility.RegisterObject:
+            """The compared value `object`."""
+
+    @final
+    class OtherAction(Reason):
+        """What is asked, {action}, is not part of this right.
+
+        Code: `access.other_action`.
+        """
+        __match_args__ = ("action",)
+        def __new__(cls, action: _facility.RegisterAction) -> Self: ...
+        @property
+        def action(self) -> _facility.RegisterAction:
+            """The compared value `action`."""
+
+    @final
+    class DataPublic(Reason):
+        """It is about public data of a facility that is or was registered.
+
+        Code: `access.data_public`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class DataNotPublic(Reason):
+        """It is not about public data of a facility that is or was registered.
+
+        Code: `access.data_not_public`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class WhateverIsMissing(Reason):
+        """Whatever the missing facts are, the matrix gives the same answer.
+
+        Code: `access.whatever_is_missing`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class LoginNotReadBefore(Reason):
+        """The requirements for logging in were read in the text in force from {from}; which held before that was
+        not read.
+
+        Code: `access.login_not_read_before`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class LoginNotReadSince(Reason):
+        """The requirements for logging in were read in the text in force up to and including {until}; which hold
+        after that was not read.
+
+        Code: `access.login_not_read_since`.
+        """
+        __match_args__ = ("until",)
+        def __new__(cls, until: _datetime.date) -> Self: ...
+        @property
+        def until(self) -> _datetime.date:
+            """The compared value `until`."""
+
+    @final
+    class OpenPart(Reason):
+        """The public portal is open to everybody without logging in.
+
+        Code: `access.open_part`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Authenticated(Reason):
+        """The user was authenticated by a password and a valid one-time token.
+
+        Code: `access.authenticated`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NoPassword(Reason):
+        """The password was not given; the secured part needs it.
+
+        Code: `access.no_password`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NoToken(Reason):
+        """No one-time token was given that is still valid; the secured part needs it.
+
+        Code: `access.no_token`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class RoleGiven(Reason):
+        """The administrator linked this role to the user at the request of the organisation: {role}.
+
+        Code: `access.role_given`.
+        """
+        __match_args__ = ("role",)
+        def __new__(cls, role: _facility.RegisterRole) -> Self: ...
+        @property
+        def role(self) -> _facility.RegisterRole:
+            """The compared value `role`."""
+
+    @final
+    class RoleNotAsked(Reason):
+        """The organisation for which the user works did not ask for this role: {role}.
+
+        Code: `access.role_not_asked`.
+        """
+        __match_args__ = ("role",)
+        def __new__(cls, role: _facility.RegisterRole) -> Self: ...
+        @property
+        def role(self) -> _facility.RegisterRole:
+            """The compared value `role`."""
+
+    @final
+    class RoleNotLinked(Reason):
+        """The administrator did not link this role to the user: {role}.
+
+        Code: `access.role_not_linked`.
+        """
+        __match_args__ = ("role",)
+        def __new__(cls, role: _facility.RegisterRole) -> Self: ...
+        @property
+        def role(self) -> _facility.RegisterRole:
+            """The compared value `role`."""
+
+@final
+class RegisterLogin(Value):
+    """administrator linked to the user at the request of the organisation.
+
+    Dutch: authenticatie.
+    """
+    __match_args__ = ("role", "password", "token", "role_asked", "role_linked")
+    def __new__(
+        cls,
+        *,
+        role: _facility.RegisterRole | None = None,
+        password: bool | None = None,
+        token: bool | None = None,
+        role_asked: bool | None = None,
+        role_linked: bool | None = None,
+    ) -> RegisterLogin: ...
+    @property
+    def role(self) -> _facility.RegisterRole | None:
+        """The role."""
+    @property
+    def password(self) -> bool | None:
+        """Was the right password given?"""
+    @property
+    def token(self) -> bool | None:
+        """Was a one-time token given that is still valid?"""
+    @property
+    def role_asked(self) -> bool | None:
+        """Did the organisation for which the user works ask for the role?"""
+    @property
+    def role_linked(self) -> bool | None:
+        """Did the administrator link the role to the user?"""
+    @staticmethod
+    def from_json(text: str) -> RegisterLogin:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    def decide(self, on: _datetime.date, norms: Norms | None = None) -> Decision[_facility.RegisterLoginOutcome, _facility.AnyAccessReason, _facility.AccessFact]:
+        """The decision on a day, by the given norms or those of the library."""
+    def outcome(self, on: _datetime.date, norms: Norms | None = None) -> _facility.RegisterLoginOutcome:
+        """The outcome alone: the fast path, without reasons."""
+    def timeline(self, range: Period, norms: Norms | None = None) -> tuple[Segment[_facility.RegisterLoginOutcome, _facility.AnyAccessReason], ...]:
+        """The outcomes over a range of days, as the stretches in which they stay the same."""
+
+@final
+class Availability(Value):
+    """When a part of the system has to be available."""
+    __match_args__ = ("part", "opening", "days", "hours")
+    def __new__(
+        cls,
+        part: _facility.SystemPart,
+        opening: _facility.OpeningKind,
+        days: int,
+        hours: int,
+    ) -> Availability: ...
+    @property
+    def part(self) -> _facility.SystemPart:
+        """The part."""
+    @property
+    def opening(self) -> _facility.OpeningKind:
+        """When."""
+    @property
+    def days(self) -> int:
+        """On how many days a week; none where nothing is asked."""
+    @property
+    def hours(self) -> int:
+        """For how many hours a day; none where nothing is asked."""
+    @staticmethod
+    def from_json(text: str) -> Availability:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class ServiceMeasurement:
+    """Something that was measured."""
+
+    @final
+    class Reactions(Value):
+        """The reaction times of normal transactions."""
+        __match_args__ = ("milliseconds",)
+        def __new__(cls, milliseconds: Sequence[int] = ...) -> Self: ...
+        @property
+        def milliseconds(self) -> tuple[int, ...]:
+            """The compared value `milliseconds`."""
+
+    @final
+    class ComplexReactions(Value):
+        """ComplexReactions"""
+        __match_args__ = ("milliseconds",)
+        def __new__(cls, milliseconds: Sequence[int] = ...) -> Self: ...
+        @property
+        def milliseconds(self) -> tuple[int, ...]:
+            """The time of each, in milliseconds."""
+
+    @final
+    class PublicQueries(Value):
+        """The queries that the public portal handled."""
+        __match_args__ = ("average", "peak")
+        def __new__(cls, *, average: int | None = None, peak: int | None = None) -> Self: ...
+        @property
+        def average(self) -> int | None:
+            """On average a day."""
+        @property
+        def peak(self) -> int | None:
+            """On the busiest day."""
+
+    @final
+    class OfficeTransactions(Value):
+        """The transactions that the government portal handled."""
+        __match_args__ = ("day", "peak_hour", "peak_second")
+        def __new__(
+            cls,
+            *,
+            day: int | None = None,
+            peak_hour: int | None = None,
+            peak_second: int | None = None,
+        ) -> Self: ...
+        @property
+        def day(self) -> int | None:
+            """A day."""
+        @property
+        def peak_hour(self) -> int | None:
+            """In the busiest hour."""
+        @property
+        def peak_second(self) -> int | None:
+            """In the busiest second."""
+
+    @final
+    class Available(Value):
+        """When a part of the system was available."""
+        __match_args__ = ("part", "days", "hours")
+        def __new__(cls, part: _facility.SystemPart, days: int, hours: int) -> Self: ...
+        @property
+        def part(self) -> _facility.SystemPart:
+            """The part."""
+        @property
+        def days(self) -> int:
+            """On how many of the days of the week on which it has to be."""
+        @property
+        def hours(self) -> int:
+            """The compared value `hours`."""
+
+    @final
+    class Capacity(Value):
+        """How many facilities the database can hold, with their holders."""
+        __match_args__ = ("facilities",)
+        def __new__(cls, facilities: int) -> Self: ...
+        @property
+        def facilities(self) -> int:
+            """The number of facilities."""
+
+    @final
+    class Security(Value):
+        """The security that was found."""
+        __match_args__ = ("class_",)
+        def __new__(cls, class_: int) -> Self: ...
+        @property
+        def class_(self) -> int:
+            """The class of risk of which all measures are taken: 0 to 3."""
+    @staticmethod
+    def from_json(text: str) -> _facility.AnyServiceMeasurement:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class ServiceReason:
+    """Why a service level of the register's system holds or does not."""
+
+    @final
+    class NotReadBefore(Reason):
+        """The requirements were read in the text in force from {from}; which held before that was not read.
+
+        Code: `service.not_read_before`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class NotReadSince(Reason):
+        """The requirements were read in the text in force up to and including {until}; which hold after that was
+        not read.
+
+        Code: `service.not_read_since`.
+        """
+        __match_args__ = ("until",)
+        def __new__(cls, until: _datetime.date) -> Self: ...
+        @property
+        def until(self) -> _datetime.date:
+            """The compared value `until`."""
+
+    @final
+    class Reaction(Reason):
+        """Of every 1000 normal transactions, the screen begins to change within {milliseconds} milliseconds in at
+        least {share}; transactions measured: {measured}, of these in time: {within}.
+
+        Code: `service.reaction`.
+        """
+        __match_args__ = ("share", "milliseconds", "within", "measured")
+        def __new__(
+            cls,
+            share: int,
+            milliseconds: int,
+            *,
+            within: int | None = None,
+            measured: int | None = None,
+        ) -> Self: ...
+        @property
+        def share(self) -> int:
+            """The compared value `share`."""
+        @property
+        def milliseconds(self) -> int:
+            """The compared value `milliseconds`."""
+        @property
+        def within(self) -> int | None:
+            """The compared value `within`."""
+        @property
+        def measured(self) -> int | None:
+            """The compared value `measured`."""
+
+    @final
+    class ReactionComplex(Reason):
+        """Of every 1000 complex searches and transactions with documents, the screen begins to change within
+        {milliseconds} milliseconds in at least {share}; transactions measured: {measured}, of these in time:
+        {within}.
+
+        Code: `service.reaction_complex`.
+        """
+        __match_args__ = ("share", "milliseconds", "within", "measured")
+        def __new__(
+            cls,
+            share: int,
+            milliseconds: int,
+            *,
+            within: int | None = None,
+            measured: int | None = None,
+        ) -> Self: ...
+        @property
+        def share(self) -> int:
+            """The compared value `share`."""
+        @property
+        def milliseconds(self) -> int:
+            """The compared value `milliseconds`."""
+        @property
+        def within(self) -> int | None:
+            """The compared value `within`."""
+        @property
+        def measured(self) -> int | None:
+            """The compared value `measured`."""
+
+    @final
+    class ReactionShare(Reason):
+        """The reaction time is set for {share} of every 1000 transactions.
+
+        Code: `service.reaction_share`.
+        """
+        __match_args__ = ("share",)
+        def __new__(cls, share: int) -> Self: ...
+        @property
+        def share(self) -> int:
+            """The compared value `share`."""
+
+    @final
+    class PublicQueries(Reason):
+        """The public portal handles {least} queries a day on average; measured: {measured}.
+
+        Code: `service.public_queries`.
+        """
+        __match_args__ = ("least", "measured")
+        def __new__(cls, least: int, *, measured: int | None = None) -> Self: ...
+        @property
+        def least(self) -> int:
+            """The compared value `least`."""
+        @property
+        def measured(self) -> int | None:
+            """The compared value `measured`."""
+
+    @final
+    class PublicQueriesPeak(Reason):
+        """The public portal handles {least} queries on its busiest day; measured: {measured}.
+
+        Code: `service.public_queries_peak`.
+        """
+        __match_args__ = ("least", "measured")
+        def __new__(cls, least: int, *, measured: int | None = None) -> Self: ...
+        @property
+        def least(self) -> int:
+            """The compared value `least`."""
+        @property
+        def measured(self) -> int | None:
+            """The compared value `measured`."""
+
+    @final
+    class OfficeTransactions(Reason):
+        """The government portal handles {least} transactions a day; measured: {measured}.
+
+        Code: `service.office_transactions`.
+        """
+        __match_args__ = ("least", "measured")
+        def __new__(cls, least: int, *, measured: int | None = None) -> Self: ...
+        @property
+        def least(self) -> int:
+            """The compared value `least`."""
+        @property
+        def measured(self) -> int | None:
+            """The compared value `measured`."""
+
+    @final
+    class OfficePeakHour(Reason):
+        """The government portal handles {least} transactions in its busiest hour; measured: {measured}.
+
+        Code: `service.office_peak_hour`.
+        """
+        __match_args__ = ("least", "measured")
+        def __new__(cls, least: int, *, measured: int | None = None) -> Self: ...
+        @property
+        def least(self) -> int:
+            """The compared value `least`."""
+        @property
+        def measured(self) -> int | None:
+            """The compared value `measured`."""
+
+    @final
+    class OfficePeakSecond(Reason):
+        """The government portal handles {least} transactions a second at its busiest; measured: {measured}.
+
+        Code: `service.office_peak_second`.
+        """
+        __match_args__ = ("least", "measured")
+        def __new__(cls, least: int, *, measured: int | None = None) -> Self: ...
+        @property
+        def least(self) -> int:
+            """The compared value `least`."""
+        @property
+        def measured(self) -> int | None:
+            """The compared value `measured`."""
+
+    @final
+    class ApplicationAvailable(Reason):
+        """Availability of {part}: {opening}, {days} days a week and {hours} hours a day; days measured:
+        {measured_days}, hours measured: {measured_hours}.
+
+        Code: `service.application_available`.
+        """
+        __match_args__ = ("part", "opening", "days", "hours", "measured_days", "measured_hours")
+        def __new__(
+            cls,
+            part: _facility.SystemPart,
+            opening: _facility.OpeningKind,
+            days: int,
+            hours: int,
+            *,
+            measured_days: int | None = None,
+            measured_hours: int | None = None,
+        ) -> Self: ...
+        @property
+        def part(self) -> _facility.SystemPart:
+            """The compared value `part`."""
+        @property
+        def opening(self) -> _facility.OpeningKind:
+            """The compared value `opening`."""
+        @property
+        def days(self) -> int:
+            """The compared value `days`."""
+        @property
+        def hours(self) -> int:
+            """The compared value `hours`."""
+        @property
+        def measured_days(self) -> int | None:
+            """The compared value `measured_days`."""
+        @property
+        def measured_hours(self) -> int | None:
+            """The compared value `measured_hours`."""
+
+    @final
+    class DatabaseAvailable(Reason):
+        """Availability of {part}: {opening}, {days} days a week and {hours} hours a day; days measured:
+        {measured_days}, hours measured: {measured_hours}.
+
+        Code: `service.database_available`.
+        """
+        __match_args__ = ("part", "opening", "days", "hours", "measured_days", "measured_hours")
+        def __new__(
+            cls,
+            part: _facility.SystemPart,
+            opening: _facility.OpeningKind,
+            days: int,
+            hours: int,
+            *,
+            measured_days: int | None = None,
+            measured_hours: int | None = None,
+        ) -> Self: ...
+        @property
+        def part(self) -> _facility.SystemPart:
+            """The compared value `part`."""
+        @property
+        def opening(self) -> _facility.OpeningKind:
+            """The compared value `opening`."""
+        @property
+        def days(self) -> int:
+            """The compared value `days`."""
+        @property
+        def hours(self) -> int:
+            """The compared value `hours`."""
+        @property
+        def measured_days(self) -> int | None:
+            """The compared value `measured_days`."""
+        @property
+        def measured_hours(self) -> int | None:
+            """The compared value `measured_hours`."""
+
+    @final
+    class NetworkAvailable(Reason):
+        """Availability of {part}: {opening}, {days} days a week and {hours} hours a day; days measured:
+        {measured_days}, hours measured: {measured_hours}.
+
+        Code: `service.network_available`.
+        """
+        __match_args__ = ("part", "opening", "days", "hours", "measured_days", "measured_hours")
+        def __new__(
+            cls,
+            part: _facility.SystemPart,
+            opening: _facility.OpeningKind,
+            days: int,
+            hours: int,
+            *,
+            measured_days: int | None = None,
+            measured_hours: int | None = None,
+        ) -> Self: ...
+        @property
+        def part(self) -> _facility.SystemPart:
+            """The compared value `part`."""
+        @property
+        def opening(self) -> _facility.OpeningKind:
+            """The compared value `opening`."""
+        @property
+        def days(self) -> int:
+            """The compared value `days`."""
+        @property
+        def hours(self) -> int:
+            """The compared value `hours`."""
+        @property
+        def measured_days(self) -> int | None:
+            """The compared value `measured_days`."""
+        @property
+        def measured_hours(self) -> int | None:
+            """The compared value `measured_hours`."""
+
+    @final
+    class OutOfControl(Reason):
+        """Nothing is asked of {part}: it is out of control.
+
+        Code: `service.out_of_control`.
+        """
+        __match_args__ = ("part",)
+        def __new__(cls, part: _facility.SystemPart) -> Self: ...
+        @property
+        def part(self) -> _facility.SystemPart:
+            """The compared value `part`."""
+
+    @final
+    class Volume(Reason):
+        """After {year} years the database can hold so many facilities: {facilities}; measured: {measured}.
+
+        Code: `service.volume`.
+        """
+        __match_args__ = ("year", "facilities", "measured")
+        def __new__(cls, year: int, *, facilities: int | None = None, measured: int | None = None) -> Self: ...
+        @property
+        def year(self) -> int:
+            """The compared value `year`."""
+        @property
+        def facilities(self) -> int | None:
+            """The compared value `facilities`."""
+        @property
+        def measured(self) -> int | None:
+            """The compared value `measured`."""
+
+    @final
+    class Growth(Reason):
+        """The database grows by {percent} per cent a year; parts of a facility are rounded up, over the whole
+        number and not year by year.
+
+        Code: `service.growth`.
+        """
+        __match_args__ = ("percent",)
+        def __new__(cls, percent: int) -> Self: ...
+        @property
+        def percent(self) -> int:
+            """The compared value `percent`."""
+
+    @final
+    class GrowthEnds(Reason):
+        """The growth holds for {term}; after that, data no longer in use may be removed.
+
+        Code: `service.growth_ends`.
+        """
+        __match_args__ = ("term",)
+        def __new__(cls, term: Term) -> Self: ...
+        @property
+        def term(self) -> Term:
+            """The compared value `term`."""
+
+    @final
+    class SecurityClass(Reason):
+        """Security meets the measures of Wbp risk class {class}; the class found is: {measured}.
+
+        Code: `service.security_class`.
+        """
+        __match_args__ = ("class_", "measured")
+        def __new__(cls, class_: int, *, measured: int | None = None) -> Self: ...
+        @property
+        def class_(self) -> int:
+            """The compared value `class`."""
+        @property
+        def measured(self) -> int | None:
+            """The compared value `measured`."""
+
+@final
+class ServiceRow(Value):
+    """A service level and whether it holds."""
+    __match_args__ = ("subject", "result", "reason", "part", "year")
+    def __new__(
+        cls,
+        subject: _facility.ServiceSubject,
+        result: _facility.ServiceResult,
+        reason: _facility.AnyServiceReason,
+        *,
+        part: _facility.SystemPart | None = None,
+        year: int | None = None,
+    ) -> ServiceRow: ...
+    @property
+    def subject(self) -> _facility.ServiceSubject:
+        """What it is about."""
+    @property
+    def part(self) -> _facility.SystemPart | None:
+        """The part of the system, for its availability."""
+    @property
+    def year(self) -> int | None:
+        """The years since the start, for the volume."""
+    @property
+    def result(self) -> _facility.ServiceResult:
+        """Does it hold?"""
+    @property
+    def reason(self) -> _facility.AnyServiceReason:
+        """The figure that is asked and the one that was measured."""
+
+@final
+class ServiceReport(Value):
+    """The table of service levels."""
+    __match_args__ = ("rows", "reasons")
+    def __new__(
+        cls,
+        rows: Sequence[ServiceRow] = ...,
+        reasons: Sequence[_facility.AnyServiceReason] = ...,
+    ) -> ServiceReport: ...
+    @property
+    def rows(self) -> tuple[ServiceRow, ...]:
+        """The compared value `rows`."""
+    @property
+    def reasons(self) -> tuple[_facility.AnyServiceReason, ...]:
+        """What holds for the table as a whole."""
+
+@final
+class VolumeYear(Value):
+    """How many facilities the database has to hold after so many years."""
+    __match_args__ = ("year", "facilities")
+    def __new__(cls, year: int, *, facilities: int | None = None) -> VolumeYear: ...
+    @property
+    def year(self) -> int:
+        """The years since the start, from 0 on."""
+    @property
+    def facilities(self) -> int | None:
+        """exactly."""
+
+@final
+class CountedFacility(Value):
+    """A facility, from its application on. What is absent is unknown."""
+    __match_args__ = ("id", "kind", "municipality", "region", "status", "applied_on", "decided_on", "ended_on")
+    def __new__(
+        cls,
+        id: str,
+        *,
+        kind: _facility.FacilityKind | None = None,
+        municipality: str | None = None,
+        region: str | None = None,
+        status: _facility.FacilityStatus | None = None,
+        applied_on: _datetime.date | None = None,
+        decided_on: _datetime.date | None = None,
+        ended_on: _datetime.date | None = None,
+    ) -> CountedFacility: ...
+    @property
+    def id(self) -> str:
+        """Its identity."""
+    @property
+    def kind(self) -> _facility.FacilityKind | None:
+        """The kind."""
+    @property
+    def municipality(self) -> str | None:
+        """The municipality that answers for it."""
+    @property
+    def region(self) -> str | None:
+        """The GGD region."""
+    @property
+    def status(self) -> _facility.FacilityStatus | None:
+        """The status, as it is known now."""
+    @property
+    def applied_on(self) -> _datetime.date | None:
+        """The day of the application."""
+    @property
+    def decided_on(self) -> _datetime.date | None:
+        """The day on which it was registered or rejected."""
+    @property
+    def ended_on(self) -> _datetime.date | None:
+        """The first day on which it is no longer registered."""
+    @staticmethod
+    def from_json(text: str) -> CountedFacility:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class CountedInspection(Value):
+    """CountedInspection"""
+    __match_args__ = ("facility", "kind", "due_on", "done", "done_on", "advice", "shortcomings")
+    def __new__(
+        cls,
+        facility: str,
+        *,
+        kind: _facility.InspectionKind | None = None,
+        due_on: _datetime.date | None = None,
+        done: bool | None = None,
+        done_on: _datetime.date | None = None,
+        advice: _facility.EnforcementAdvice | None = None,
+        shortcomings: int | None = None,
+    ) -> CountedInspection: ...
+    @property
+    def facility(self) -> str:
+        """The facility."""
+    @property
+    def kind(self) -> _facility.InspectionKind | None:
+        """The occasion."""
+    @property
+    def due_on(self) -> _datetime.date | None:
+        """registration."""
+    @property
+    def done(self) -> bool | None:
+        """Was it done?"""
+    @property
+    def done_on(self) -> _datetime.date | None:
+        """The day on which it was done."""
+    @property
+    def advice(self) -> _facility.EnforcementAdvice | None:
+        """What the GGD advised."""
+    @property
+    def shortcomings(self) -> int | None:
+        """The number of shortcomings found."""
+    @staticmethod
+    def from_json(text: str) -> CountedInspection:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class CountedEnforcement(Value):
+    """An enforcement action about shortcomings. What is absent is unknown.
+
+    Dutch: handhavingsactie.
+    """
+    __match_args__ = ("facility", "started_on", "shortcomings", "result", "ended_on")
+    def __new__(
+        cls,
+        facility: str,
+        *,
+        started_on: _datetime.date | None = None,
+        shortcomings: int | None = None,
+        result: _facility.EnforcementResult | None = None,
+        ended_on: _datetime.date | None = None,
+    ) -> CountedEnforcement: ...
+    @property
+    def facility(self) -> str:
+        """The facility."""
+    @property
+    def started_on(self) -> _datetime.date | None:
+        """The day on which it was started."""
+    @property
+    def shortcomings(self) -> int | None:
+        """The number of shortcomings it is about."""
+    @property
+    def result(self) -> _facility.EnforcementResult | None:
+        """What came of it, as it is known now."""
+    @property
+    def ended_on(self) -> _datetime.date | None:
+        """The day on which it ended."""
+    @staticmethod
+    def from_json(text: str) -> CountedEnforcement:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class StatisticsRecords(Value):
+    """Everything that is counted."""
+    __match_args__ = ("facilities", "inspections", "enforcement")
+    def __new__(
+        cls,
+        facilities: Sequence[CountedFacility] = ...,
+        inspections: Sequence[CountedInspection] = ...,
+        enforcement: Sequence[CountedEnforcement] = ...,
+    ) -> StatisticsRecords: ...
+    @property
+    def facilities(self) -> tuple[CountedFacility, ...]:
+        """The facilities."""
+    @property
+    def inspections(self) -> tuple[CountedInspection, ...]:
+        """The inspections."""
+    @property
+    def enforcement(self) -> tuple[CountedEnforcement, ...]:
+        """The enforcement actions."""
+    @staticmethod
+    def from_json(text: str) -> StatisticsRecords:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class StatisticsReason:
+    """
+    """
+
+    @final
+    class ByMatrix(Reason):
+        """Counted by the matrix of systematic information, over the period {period}.
+
+        Code: `statistics.by_matrix`.
+        """
+        __match_args__ = ("period",)
+        def __new__(cls, period: Period) -> Self: ...
+        @property
+        def period(self) -> Period:
+            """The compared value `period`."""
+
+    @final
+    class NotReadBefore(Reason):
+        """The matrix was read in the text in force from {from}; which held before that was not read. The text that
+        was read is used.
+
+        Code: `statistics.not_read_before`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class NotReadSince(Reason):
+        """The matrix was read in the text in force up to and including {until}; which holds after that was not
+        read. The text that was read is used.
+
+        Code: `statistics.not_read_since`.
+        """
+        __match_args__ = ("until",)
+        def __new__(cls, until: _datetime.date) -> Self: ...
+        @property
+        def until(self) -> _datetime.date:
+            """The compared value `until`."""
+
+    @final
+    class InTime(Reason):
+        """A decision is in time within {term} after the receipt of the application.
+
+        Code: `statistics.in_time`.
+        """
+        __match_args__ = ("term",)
+        def __new__(cls, term: Term) -> Self: ...
+        @property
+        def term(self) -> Term:
+            """The compared value `term`."""
+
+    @final
+    class TermNotReadBefore(Reason):
+        """The term for a decision was read in the text in force from {from}; whether an application before that
+        was handled in time cannot be determined.
+
+        Code: `statistics.term_not_read_before`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class AtLeast(Reason):
+        """Because facts are missing, so many of the numbers are lower bounds: {numbers}. Beside each stands how
+        many records may belong to it besides.
+
+        Code: `statistics.at_least`.
+        """
+        __match_args__ = ("numbers",)
+        def __new__(cls, numbers: int) -> Self: ...
+        @property
+        def numbers(self) -> int:
+            """The compared value `numbers`."""
+
+@final
+class StatisticsRow(Value):
+    """A number of the matrix."""
+    __match_args__ = ("scope", "measure", "kind", "count", "unknown", "area")
+    def __new__(
+        cls,
+        scope: _facility.StatisticsScope,
+        measure: _facility.StatisticsMeasure,
+        kind: _facility.FacilityKind,
+        count: int,
+        unknown: int,
+        *,
+        area: str | None = None,
+    ) -> StatisticsRow: ...
+    @property
+    def scope(self) -> _facility.StatisticsScope:
+        """For which area."""
+    @property
+    def area(self) -> str | None:
+        """The name of the municipality or the region."""
+    @property
+    def measure(self) -> _facility.StatisticsMeasure:
+        """What is counted."""
+    @property
+    def kind(self) -> _facility.FacilityKind:
+        """Of which kind of facility."""
+    @property
+    def count(self) -> int:
+        """The number, as far as it is known: at least so many."""
+    @property
+    def unknown(self) -> int:
+        """The compared value `unknown`."""
+
+@final
+class Statistics(Value):
+    """The matrix of systematic information."""
+    __match_args__ = ("rows", "reasons")
+    def __new__(
+        cls,
+        rows: Sequence[StatisticsRow] = ...,
+        reasons: Sequence[_facility.AnyStatisticsReason] = ...,
+    ) -> Statistics: ...
+    @property
+    def rows(self) -> tuple[StatisticsRow, ...]:
+        """in the order of the matrix, and for each measure the kinds."""
+    @property
+    def reasons(self) -> tuple[_facility.AnyStatisticsReason, ...]:
+        """On which norm the matrix rests, and what is unknown."""
+    def row(
+        self,
+        scope: _facility.StatisticsScope,
+        area: str | None,
+        measure: _facility.StatisticsMeasure,
+        kind: _facility.FacilityKind,
+    ) -> StatisticsRow | None:
+        """The number of one measure for one kind in an area; `None` when it has no row."""
+
+@final
+class TaxMessageReason:
+    """Why the tax office is told."""
+
+    @final
+    class NotInForce(Reason):
+        """The messages were read in the text in force from {from}; of what was recorded before that, this library
+        says nothing.
+
+        Code: `tax.not_in_force`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class OccasionsOf2013(Reason):
+        """When a message is sent was last confirmed on {confirmed_until}.
+
+        Code: `tax.last_confirmed`.
+        """
+        __match_args__ = ("confirmed_until",)
+        def __new__(cls, confirmed_until: _datetime.date) -> Self: ...
+        @property
+        def confirmed_until(self) -> _datetime.date:
+            """The compared value `confirmed_until`."""
+
+    @final
+    class Registered(Reason):
+        """The status is set to registered from {from} on.
+
+        Code: `tax.registered`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class Changed(Reason):
+        """From {from} on a property is changed while the facility is registered.
+
+        Code: `tax.changed`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class NoLongerRegistered(Reason):
+        """The status is set to no longer registered from {from} on.
+
+        Code: `tax.no_longer_registered`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class TakenBack(Reason):
+        """What was recorded about the days from {from} on no longer holds; who received it should know.
+
+        Code: `tax.taken_back`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class AboutThePast(Reason):
+        """It was recorded on {recorded} and is about days before that; such a correction is told too.
+
+        Code: `tax.about_the_past`.
+        """
+        __match_args__ = ("recorded",)
+        def __new__(cls, recorded: _datetime.date) -> Self: ...
+        @property
+        def recorded(self) -> _datetime.date:
+            """The compared value `recorded`."""
+
+    @final
+    class AboutTheFuture(Reason):
+        """It was recorded on {recorded} and begins only later; that is told when it is recorded, too.
+
+        Code: `tax.about_the_future`.
+        """
+        __match_args__ = ("recorded",)
+        def __new__(cls, recorded: _datetime.date) -> Self: ...
+        @property
+        def recorded(self) -> _datetime.date:
+            """The compared value `recorded`."""
+
+@final
+class TaxMessage(Value):
+    """is named, not shown.
+
+    Dutch: bericht aan de Belastingdienst.
+    """
+    __match_args__ = ("kind", "facility", "facility_kind", "recorded", "valid", "groups", "properties", "reasons", "lrk_number")
+    def __new__(
+        cls,
+        kind: _facility.TaxMessageKind,
+        facility: str,
+        facility_kind: _facility.FacilityKind,
+        recorded: _datetime.date,
+        valid: Span,
+        groups: Sequence[_facility.RegisterGroup] = ...,
+        properties: Sequence[_facility.FacilityProperty] = ...,
+        reasons: Sequence[_facility.AnyTaxMessageReason] = ...,
+        *,
+        lrk_number: LrkNumber | None = None,
+    ) -> TaxMessage: ...
+    @property
+    def kind(self) -> _facility.TaxMessageKind:
+        """What it tells."""
+    @property
+    def facility(self) -> str:
+        """The identity of the facility."""
+    @property
+    def lrk_number(self) -> LrkNumber | None:
+        """The number by which the register knows it, as far as it is known."""
+    @property
+    def facility_kind(self) -> _facility.FacilityKind:
+        """The kind of the facility."""
+    @property
+    def recorded(self) -> _datetime.date:
+        """The day on which it was recorded."""
+    @property
+    def valid(self) -> Span:
+        """The days it is about, both included; an absent end is open."""
+    @property
+    def groups(self) -> tuple[_facility.RegisterGroup, ...]:
+        """The groups of data that changed."""
+    @property
+    def properties(self) -> tuple[_facility.FacilityProperty, ...]:
+        """The properties of the facility itself that changed."""
+    @property
+    def reasons(self) -> tuple[_facility.AnyTaxMessageReason, ...]:
+        """Why it is sent."""
+
+@final
+class TaxMessages(Value):
+    """The messages to the tax office over some days of recording."""
+    __match_args__ = ("messages", "reasons")
+    def __new__(
+        cls,
+        messages: Sequence[TaxMessage] = ...,
+        reasons: Sequence[_facility.AnyTaxMessageReason] = ...,
+    ) -> TaxMessages: ...
+    @property
+    def messages(self) -> tuple[TaxMessage, ...]:
+        """The compared value `messages`."""
+    @property
+    def reasons(self) -> tuple[_facility.AnyTaxMessageReason, ...]:
+        """What holds for all of them."""
+
+@final
+class PublicViewReason:
+    """Why something of a facility is shown to the public or hidden."""
+
+    @final
+    class NotInForce(Reason):
+        """What the public sees was read in the text in force from {from}; what held before that was not read.
+
+        Code: `public.not_in_force`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class NothingRecorded(Reason):
+        """On this day nothing of the facility stands in the register.
+
+        Code: `public.nothing_recorded`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NeverRegistered(Reason):
+        """The facility is {status}; only what is or was registered can be seen.
+
+        Code: `public.never_registered`.
+        """
+        __match_args__ = ("status",)
+        def __new__(cls, status: _facility.FacilityStatus) -> Self: ...
+        @property
+        def status(self) -> _facility.FacilityStatus:
+            """The compared value `status`."""
+
+    @final
+    class Registered(Reason):
+        """The facility is registered, from: {from}. Everybody can consult its data, with exceptions.
+
+        Code: `public.registered`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, *, from_: _datetime.date | None = None) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date | None:
+            """The compared value `from`."""
+
+    @final
+    class Removed(Reason):
+        """The facility has not been registered since {from}; up to and including {last_day} only name, address,
+        number, status, its date and the registration date can be seen.
+
+        Code: `public.removed`.
+        """
+        __match_args__ = ("from_", "last_day")
+        def __new__(cls, from_: _datetime.date, last_day: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+        @property
+        def last_day(self) -> _datetime.date:
+            """The compared value `last_day`."""
+
+    @final
+    class NoLongerShown(Reason):
+        """The facility has not been registered since {from}; after {last_day} it can no longer be seen.
+
+        Code: `public.no_longer_shown`.
+        """
+        __match_args__ = ("from_", "last_day")
+        def __new__(cls, from_: _datetime.date, last_day: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+        @property
+        def last_day(self) -> _datetime.date:
+            """The compared value `last_day`."""
+
+    @final
+    class OnlyFewAfterRemoval(Reason):
+        """After the removal this can no longer be seen.
+
+        Code: `public.only_few_after_removal`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class ParentsHome(Reason):
+        """The care is at the parents' home; that address is not shown.
+
+        Code: `public.parents_home`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class AddressKindUnknown(Reason):
+        """It is not known whether this is the childminder's or the parents' address; as long as that is so it is
+        not shown.
+
+        Code: `public.address_kind_unknown`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class CitizenNumber(Reason):
+        """A BSN or SoFi number is not shown.
+
+        Code: `public.citizen_number`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class ChildmindersPhone(Reason):
+        """The telephone number of a childminder is not shown.
+
+        Code: `public.childminders_phone`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class ChildmindersHome(Reason):
+        """The home address of a childminder is not shown when the care is not there.
+
+        Code: `public.childminders_home`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class HolderElsewhere(Reason):
+        """The home address of the holder is not shown when the facility is not there.
+
+        Code: `public.holder_elsewhere`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class HolderPlaceUnknown(Reason):
+        """It is not known whether the facility is at the holder's home address; as long as that is so it is not
+        shown.
+
+        Code: `public.holder_place_unknown`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class RunIn(Reason):
+        """During the run-in of a parent-participation crèche, up to and including {last_day}, the LRK number is
+        not shown.
+
+        Code: `public.run_in`.
+        """
+        __match_args__ = ("last_day",)
+        def __new__(cls, last_day: _datetime.date) -> Self: ...
+        @property
+        def last_day(self) -> _datetime.date:
+            """The compared value `last_day`."""
+
+    @final
+    class RunInUnknown(Reason):
+        """It is not known whether this is a parent-participation crèche in its run-in; as long as that is so the
+        LRK number is not shown.
+
+        Code: `public.run_in_unknown`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NotAmongThem(Reason):
+        """This is not among what everybody can consult.
+
+        Code: `public.not_among_them`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class SanctionNotInForce(Reason):
+        """The entry of sanctions was read in the text in force from {from}; what held before that was not read.
+
+        Code: `public.sanction_not_in_force`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class SanctionNotYet(Reason):
+        """The decision is entered in the register only on {entered_on}.
+
+        Code: `public.sanction_not_yet`.
+        """
+        __match_args__ = ("entered_on",)
+        def __new__(cls, entered_on: _datetime.date) -> Self: ...
+        @property
+        def entered_on(self) -> _datetime.date:
+            """The compared value `entered_on`."""
+
+    @final
+    class SanctionNotIrrevocable(Reason):
+        """Only an irrevocable decision is entered in the register.
+
+        Code: `public.sanction_not_irrevocable`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class SanctionShown(Reason):
+        """The decision was entered in the register on {entered_on} and can be seen up to and including {last_day}.
+
+        Code: `public.sanction_shown`.
+        """
+        __match_args__ = ("entered_on", "last_day")
+        def __new__(cls, entered_on: _datetime.date, last_day: _datetime.date) -> Self: ...
+        @property
+        def entered_on(self) -> _datetime.date:
+            """The compared value `entered_on`."""
+        @property
+        def last_day(self) -> _datetime.date:
+            """The compared value `last_day`."""
+
+    @final
+    class SanctionOver(Reason):
+        """The decision was entered in the register on {entered_on}; after {last_day} it can no longer be seen.
+
+        Code: `public.sanction_over`.
+        """
+        __match_args__ = ("entered_on", "last_day")
+        def __new__(cls, entered_on: _datetime.date, last_day: _datetime.date) -> Self: ...
+        @property
+        def entered_on(self) -> _datetime.date:
+            """The compared value `entered_on`."""
+        @property
+        def last_day(self) -> _datetime.date:
+            """The compared value `last_day`."""
+
+@final
+class PublicHolder(Value):
+    """PublicHolder"""
+    __match_args__ = ("name", "chamber_number", "legal_form", "establishment_number", "establishment", "home")
+    def __new__(
+        cls,
+        *,
+        name: str | None = None,
+        chamber_number: ChamberNumber | None = None,
+        legal_form: str | None = None,
+        establishment_number: EstablishmentNumber | None = None,
+        establishment: Address | None = None,
+        home: Address | None = None,
+    ) -> PublicHolder: ...
+    @property
+    def name(self) -> str | None:
+        """The name."""
+    @property
+    def chamber_number(self) -> ChamberNumber | None:
+        """The KvK number."""
+    @property
+    def legal_form(self) -> str | None:
+        """The legal form, of a legal person."""
+    @property
+    def establishment_number(self) -> EstablishmentNumber | None:
+        """The number of the establishment at the facility."""
+    @property
+    def establishment(self) -> Address | None:
+        """The address of that establishment."""
+    @property
+    def home(self) -> Address | None:
+        """The home address of a natural person, where the facility is there."""
+
+@final
+class PublicFacility(Value):
+    """PublicFacility"""
+    __match_args__ = ("status", "inspections", "mediated_by", "kind", "status_from", "registered_on", "name", "lrk_number", "address", "places", "early_education", "parent_participation", "municipality", "phone", "holder")
+    def __new__(
+        cls,
+        status: _facility.FacilityStatus,
+        inspections: Sequence[FacilityInspection] = ...,
+        mediated_by: Sequence[str] = ...,
+        *,
+        kind: _facility.FacilityKind | None = None,
+        status_from: _datetime.date | None = None,
+        registered_on: _datetime.date | None = None,
+        name: str | None = None,
+        lrk_number: LrkNumber | None = None,
+        address: Address | None = None,
+        places: int | None = None,
+        early_education: bool | None = None,
+        parent_participation: bool | None = None,
+        municipality: str | None = None,
+        phone: str | None = None,
+        holder: PublicHolder | None = None,
+    ) -> PublicFacility: ...
+    @property
+    def kind(self) -> _facility.FacilityKind | None:
+        """The kind."""
+    @property
+    def status(self) -> _facility.FacilityStatus:
+        """The status."""
+    @property
+    def status_from(self) -> _datetime.date | None:
+        """The first day of the status, as far as is known."""
+    @property
+    def registered_on(self) -> _datetime.date | None:
+        """The day of the registration, as far as is known."""
+    @property
+    def name(self) -> str | None:
+        """The name."""
+    @property
+    def lrk_number(self) -> LrkNumber | None:
+        """The LRK number."""
+    @property
+    def address(self) -> Address | None:
+        """The address."""
+    @property
+    def places(self) -> int | None:
+        """The number of places."""
+    @property
+    def early_education(self) -> bool | None:
+        """Does it give subsidised early education?"""
+    @property
+    def parent_participation(self) -> bool | None:
+        """Do parents take turns?"""
+    @property
+    def municipality(self) -> str | None:
+        """The municipality."""
+    @property
+    def phone(self) -> str | None:
+        """The telephone number."""
+    @property
+    def holder(self) -> PublicHolder | None:
+        """The holder."""
+    @property
+    def inspections(self) -> tuple[FacilityInspection, ...]:
+        """The inspections."""
+    @property
+    def mediated_by(self) -> tuple[str, ...]:
+        """The identities of the agencies that mediate."""
+
+@final
+class HiddenItem(Value):
+    """Something that the register holds and the public does not see."""
+    __match_args__ = ("item", "reason")
+    def __new__(cls, item: _facility.PublicItem, reason: _facility.AnyPublicViewReason) -> HiddenItem: ...
+    @property
+    def item(self) -> _facility.PublicItem:
+        """What."""
+    @property
+    def reason(self) -> _facility.AnyPublicViewReason:
+        """Why."""
+
+@final
+class PublicView(Value):
+    """What the public sees of a facility on a day.
+
+    Dutch: publieksportaal.
+    """
+    __match_args__ = ("on", "visibility", "hidden", "reasons", "missing", "facility", "shown_until")
+    def __new__(
+        cls,
+        on: _datetime.date,
+        visibility: _facility.PublicVisibility,
+        hidden: Sequence[HiddenItem] = ...,
+        reasons: Sequence[_facility.AnyPublicViewReason] = ...,
+        missing: Sequence[_facility.PublicFact] = ...,
+        *,
+        facility: PublicFacility | None = None,
+        shown_until: _datetime.date | None = None,
+    ) -> PublicView: ...
+    @property
+    def on(self) -> _datetime.date:
+        """The day."""
+    @property
+    def visibility(self) -> _facility.PublicVisibility:
+        """How it is shown."""
+    @property
+    def facility(self) -> PublicFacility | None:
+        """What is shown."""
+    @property
+    def hidden(self) -> tuple[HiddenItem, ...]:
+        """What is there and hidden, with the reason."""
+    @property
+    def reasons(self) -> tuple[_facility.AnyPublicViewReason, ...]:
+        """Why it is shown so."""
+    @property
+    def missing(self) -> tuple[_facility.PublicFact, ...]:
+        """The facts that would decide whether something hidden can be shown."""
+    @property
+    def shown_until(self) -> _datetime.date | None:
+        """The last day on which it is shown, after a removal."""
+
+@final
+class SanctionShown(Value):
+    """Dutch: handhavingsbesluit."""
+    __match_args__ = ("irrevocable", "entered_on")
+    def __new__(
+        cls,
+        *,
+        irrevocable: bool | None = None,
+        entered_on: _datetime.date | None = None,
+    ) -> SanctionShown: ...
+    @property
+    def irrevocable(self) -> bool | None:
+        """Is the decision irrevocable?"""
+    @property
+    def entered_on(self) -> _datetime.date | None:
+        """The day on which it was entered in the register."""
+    @staticmethod
+    def from_json(text: str) -> SanctionShown:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    def decide(self, on: _datetime.date, norms: Norms | None = None) -> Decision[_facility.SanctionShownOutcome, _facility.AnyPublicViewReason, _facility.PublicFact]:
+        """The decision on a day, by the given norms or those of the library."""
+    def outcome(self, on: _datetime.date, norms: Norms | None = None) -> _facility.SanctionShownOutcome:
+        """The outcome alone: the fast path, without reasons."""
+    def timeline(self, range: Period, norms: Norms | None = None) -> tuple[Segment[_facility.SanctionShownOutcome, _facility.AnyPublicViewReason], ...]:
+        """The outcomes over a range of days, as the stretches in which they stay the same."""
+
+@final
+class RecordDemand(Value):
+    """RecordDemand"""
+    __match_args__ = ("organisation", "paragraph", "letter", "record", "only_some", "field")
+    def __new__(
+        cls,
+        organisation: _quality.AdministrationOf,
+        paragraph: int,
+        letter: _quality.RecordLetter,
+        record: _quality.RecordKind,
+        only_some: bool,
+        *,
+        field: _quality.RecordField | None = None,
+    ) -> RecordDemand: ...
+    @property
+    def organisation(self) -> _quality.AdministrationOf:
+        """Whose administration."""
+    @property
+    def paragraph(self) -> int:
+        """The paragraph of the article that asks for the record."""
+    @property
+    def letter(self) -> _quality.RecordLetter:
+        """Its letter."""
+    @property
+    def record(self) -> _quality.RecordKind:
+        """The record."""
+    @property
+    def field(self) -> _quality.RecordField | None:
+        """The compared value `field`."""
+    @property
+    def only_some(self) -> bool:
+        """The compared value `only_some`."""
+    @staticmethod
+    def from_json(text: str) -> RecordDemand:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class RecordAsked(Value):
+    """That somebody may ask for a record of an administration."""
+    __match_args__ = ("organisation", "record", "receiver")
+    def __new__(
+        cls,
+        organisation: _quality.AdministrationOf,
+        record: _quality.RecordKind,
+        receiver: _quality.RecordReceiver,
+    ) -> RecordAsked: ...
+    @property
+    def organisation(self) -> _quality.AdministrationOf:
+        """Whose administration."""
+    @property
+    def record(self) -> _quality.RecordKind:
+        """The record."""
+    @property
+    def receiver(self) -> _quality.RecordReceiver:
+        """Who may ask for it."""
+    @staticmethod
+    def from_json(text: str) -> RecordAsked:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class FieldFilled(Value):
+    """In how many entries of a record a field is filled."""
+    __match_args__ = ("field", "filled", "of")
+    def __new__(cls, field: _quality.RecordField, filled: int, *, of: int | None = None) -> FieldFilled: ...
+    @property
+    def field(self) -> _quality.RecordField:
+        """The field."""
+    @property
+    def filled(self) -> int:
+        """In so many entries."""
+    @property
+    def of(self) -> int | None:
+        """The compared value `of`."""
+    @staticmethod
+    def from_json(text: str) -> FieldFilled:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class KeptRecord(Value):
+    """KeptRecord"""
+    __match_args__ = ("record", "fields", "entries", "kept_at")
+    def __new__(
+        cls,
+        record: _quality.RecordKind,
+        fields: Sequence[FieldFilled] = ...,
+        *,
+        entries: int | None = None,
+        kept_at: _quality.KeptAt | None = None,
+    ) -> KeptRecord: ...
+    @property
+    def record(self) -> _quality.RecordKind:
+        """The record."""
+    @property
+    def entries(self) -> int | None:
+        """The number of its entries: persons, children, contracts, statements."""
+    @property
+    def fields(self) -> tuple[FieldFilled, ...]:
+        """The compared value `fields`."""
+    @property
+    def kept_at(self) -> _quality.KeptAt | None:
+        """Where it is kept, if elsewhere than the administration as a whole."""
+    @staticmethod
+    def from_json(text: str) -> KeptRecord:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class AdministrationCheck(Value):
+    """Dutch: inrichting administratie."""
+    __match_args__ = ("kept", "organisation", "kept_at")
+    def __new__(
+        cls,
+        kept: Sequence[KeptRecord] = ...,
+        *,
+        organisation: _facility.FacilityKind | None = None,
+        kept_at: _quality.KeptAt | None = None,
+    ) -> AdministrationCheck: ...
+    @property
+    def organisation(self) -> _facility.FacilityKind | None:
+        """The kind of organisation."""
+    @property
+    def kept_at(self) -> _quality.KeptAt | None:
+        """Where the administration is kept."""
+    @property
+    def kept(self) -> tuple[KeptRecord, ...]:
+        """The records that are kept; one that does not stand here is not kept."""
+    @staticmethod
+    def from_json(text: str) -> AdministrationCheck:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    def decide(self, on: _datetime.date, norms: Norms | None = None) -> Decision[_quality.AdministrationOutcome, _quality.AnyAdministrationReason, _quality.AdministrationFact]:
+        """The decision on a day, by the given norms or those of the library."""
+    def outcome(self, on: _datetime.date, norms: Norms | None = None) -> _quality.AdministrationOutcome:
+        """The outcome alone: the fast path, without reasons."""
+    def timeline(self, range: Period, norms: Norms | None = None) -> tuple[Segment[_quality.AdministrationOutcome, _quality.AnyAdministrationReason], ...]:
+        """The outcomes over a range of days, as the stretches in which they stay the same."""
+
+@final
+class AdministrationReason:
+    """Why an administration is complete or not."""
+
+    @final
+    class NotModelledBefore(Reason):
+        """The text in force before {from} is not modelled.
+
+        Code: `administration.not_modelled_before`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class NotReadBetween(Reason):
+        """The text was read up to and including {after} and again from {from} on; what was in force between was
+        not read.
+
+        Code: `administration.not_read_between`.
+        """
+        __match_args__ = ("after", "from_")
+        def __new__(cls, after: _datetime.date, from_: _datetime.date) -> Self: ...
+        @property
+        def after(self) -> _datetime.date:
+            """The compared value `after`."""
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class NotModelledAfter(Reason):
+        """The rules are modelled up to and including {until}.
+
+        Code: `administration.not_modelled_after`.
+        """
+        __match_args__ = ("until",)
+        def __new__(cls, until: _datetime.date) -> Self: ...
+        @property
+        def until(self) -> _datetime.date:
+            """The compared value `until`."""
+
+    @final
+    class NotReadSince(Reason):
+        """The text was last read in the version of {confirmed_until}.
+
+        Code: `administration.not_read_since`.
+        """
+        __match_args__ = ("confirmed_until",)
+        def __new__(cls, confirmed_until: _datetime.date) -> Self: ...
+        @property
+        def confirmed_until(self) -> _datetime.date:
+            """The compared value `confirmed_until`."""
+
+    @final
+    class NoDemands(Reason):
+        """The text of this day asks no administration of this kind of organisation; the agency keeps the data of a
+        childminder's facility.
+
+        Code: `administration.no_demands`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class MissingRecord(Reason):
+        """Paragraph {paragraph}, letter {letter}: this is missing altogether: {record}.
+
+        Code: `administration.missing_record`.
+        """
+        __match_args__ = ("record", "paragraph", "letter")
+        def __new__(
+            cls,
+            record: _quality.RecordKind,
+            paragraph: int,
+            letter: _quality.RecordLetter,
+        ) -> Self: ...
+        @property
+        def record(self) -> _quality.RecordKind:
+            """The compared value `record`."""
+        @property
+        def paragraph(self) -> int:
+            """The compared value `paragraph`."""
+        @property
+        def letter(self) -> _quality.RecordLetter:
+            """The compared value `letter`."""
+
+    @final
+    class MissingField(Reason):
+        """Paragraph {paragraph}, letter {letter}: {record} lacks {field}, so many times: {entries}.
+
+        Code: `administration.missing_field`.
+        """
+        __match_args__ = ("record", "field", "entries", "paragraph", "letter")
+        def __new__(
+            cls,
+            record: _quality.RecordKind,
+            field: _quality.RecordField,
+            entries: int,
+            paragraph: int,
+            letter: _quality.RecordLetter,
+        ) -> Self: ...
+        @property
+        def record(self) -> _quality.RecordKind:
+            """The compared value `record`."""
+        @property
+        def field(self) -> _quality.RecordField:
+            """The compared value `field`."""
+        @property
+        def entries(self) -> int:
+            """The compared value `entries`."""
+        @property
+        def paragraph(self) -> int:
+            """The compared value `paragraph`."""
+        @property
+        def letter(self) -> _quality.RecordLetter:
+            """The compared value `letter`."""
+
+    @final
+    class NotAtHand(Reason):
+        """Keeping a record elsewhere is allowed only if it comes to the place of establishment at once during an
+        inspection; that is not so for {record}.
+
+        Code: `administration.not_at_hand`.
+        """
+        __match_args__ = ("record",)
+        def __new__(cls, record: _quality.RecordKind) -> Self: ...
+        @property
+        def record(self) -> _quality.RecordKind:
+            """The compared value `record`."""
+
+    @final
+    class Elsewhere(Reason):
+        """The administration is kept elsewhere, in whole or in part; that is allowed, since the supervisor gets it
+        at the place of establishment at once.
+
+        Code: `administration.elsewhere`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NotReadyFor(Reason):
+        """So {receiver} cannot get everything in time; the number of records that lack something: {records}.
+
+        Code: `administration.not_ready_for`.
+        """
+        __match_args__ = ("receiver", "records")
+        def __new__(cls, receiver: _quality.RecordReceiver, records: int) -> Self: ...
+        @property
+        def receiver(self) -> _quality.RecordReceiver:
+            """The compared value `receiver`."""
+        @property
+        def records(self) -> int:
+            """The compared value `records`."""
+
+    @final
+    class ReadyFor(Reason):
+        """At the request of {receiver} everything can be given in time; the number of records: {records}.
+
+        Code: `administration.ready_for`.
+        """
+        __match_args__ = ("receiver", "records")
+        def __new__(cls, receiver: _quality.RecordReceiver, records: int) -> Self: ...
+        @property
+        def receiver(self) -> _quality.RecordReceiver:
+            """The compared value `receiver`."""
+        @property
+        def records(self) -> int:
+            """The compared value `records`."""
+
+@final
+class RecordEntry(Value):
+    """filled, not with what."""
+    __match_args__ = ("filled", "not_needed")
+    def __new__(
+        cls,
+        filled: Sequence[_quality.RecordField] = ...,
+        not_needed: Sequence[_quality.RecordField] = ...,
+    ) -> RecordEntry: ...
+    @property
+    def filled(self) -> tuple[_quality.RecordField, ...]:
+        """The fields that are filled."""
+    @property
+    def not_needed(self) -> tuple[_quality.RecordField, ...]:
+        """fields that are asked for some entries only."""
+    @staticmethod
+    def from_json(text: str) -> RecordEntry:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class EntryMissing(Value):
+    """An entry that lacks fields."""
+    __match_args__ = ("entry", "missing")
+    def __new__(cls, entry: int, missing: Sequence[_quality.RecordField] = ...) -> EntryMissing: ...
+    @property
+    def entry(self) -> int:
+        """The number of the entry, from 0."""
+    @property
+    def missing(self) -> tuple[_quality.RecordField, ...]:
+        """The fields it lacks, in the order of the law."""
+
+@final
+class ChildmindingCare(Value):
+    """ChildmindingCare"""
+    __match_args__ = ("facility", "parent", "child", "on", "minutes", "paid", "owed")
+    def __new__(
+        cls,
+        facility: str,
+        parent: str,
+        child: str,
+        on: _datetime.date,
+        *,
+        minutes: int | None = None,
+        paid: _decimal.Decimal | int | None = None,
+        owed: _decimal.Decimal | int | None = None,
+    ) -> ChildmindingCare: ...
+    @property
+    def facility(self) -> str:
+        """The childminder's facility, by the agency's own identity."""
+    @property
+    def parent(self) -> str:
+        """The parent, by the agency's own identity."""
+    @property
+    def child(self) -> str:
+        """The child, by the agency's own identity."""
+    @property
+    def on(self) -> _datetime.date:
+        """The day of the care; for a month any of its days."""
+    @property
+    def minutes(self) -> int | None:
+        """How long, in minutes."""
+    @property
+    def paid(self) -> _decimal.Decimal | None:
+        """What the agency paid to the facility for it."""
+    @property
+    def owed(self) -> _decimal.Decimal | None:
+        """What the parent owes the agency for it."""
+    @staticmethod
+    def from_json(text: str) -> ChildmindingCare:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class FacilityOfYear(Value):
+    """Dutch: voorziening voor gastouderopvang."""
+    __match_args__ = ("facility", "lrk_number", "name", "born_on")
+    def __new__(
+        cls,
+        facility: str,
+        *,
+        lrk_number: LrkNumber | None = None,
+        name: str | None = None,
+        born_on: _datetime.date | None = None,
+    ) -> FacilityOfYear: ...
+    @property
+    def facility(self) -> str:
+        """The agency's own identity of it."""
+    @property
+    def lrk_number(self) -> LrkNumber | None:
+        """The number in the LRK."""
+    @property
+    def name(self) -> str | None:
+        """The name of the childminder."""
+    @property
+    def born_on(self) -> _datetime.date | None:
+        """The birth date of the childminder."""
+    @staticmethod
+    def from_json(text: str) -> FacilityOfYear:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class ParentOfYear(Value):
+    """A parent who uses the agency. What is absent is unknown.
+
+    Dutch: vraagouder.
+    """
+    __match_args__ = ("parent", "name", "bsn", "born_on")
+    def __new__(
+        cls,
+        parent: str,
+        *,
+        name: str | None = None,
+        bsn: Bsn | None = None,
+        born_on: _datetime.date | None = None,
+    ) -> ParentOfYear: ...
+    @property
+    def parent(self) -> str:
+        """The agency's own identity of the parent."""
+    @property
+    def name(self) -> str | None:
+        """The name."""
+    @property
+    def bsn(self) -> Bsn | None:
+        """The BSN, shown masked."""
+    @property
+    def born_on(self) -> _datetime.date | None:
+        """The birth date."""
+    @staticmethod
+    def from_json(text: str) -> ParentOfYear:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class CareYear(Value):
+    """The records of an agency over a year."""
+    __match_args__ = ("year", "facilities", "parents", "care")
+    def __new__(
+        cls,
+        year: int,
+        facilities: Sequence[FacilityOfYear] = ...,
+        parents: Sequence[ParentOfYear] = ...,
+        care: Sequence[ChildmindingCare] = ...,
+    ) -> CareYear: ...
+    @property
+    def year(self) -> int:
+        """The year."""
+    @property
+    def facilities(self) -> tuple[FacilityOfYear, ...]:
+        """The facilities."""
+    @property
+    def parents(self) -> tuple[ParentOfYear, ...]:
+        """The parents."""
+    @property
+    def care(self) -> tuple[ChildmindingCare, ...]:
+        """The care; that of other years is left out, and counted."""
+    @staticmethod
+    def from_json(text: str) -> CareYear:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class CareTotals(Value):
+    """Care added up."""
+    __match_args__ = ("minutes", "without_minutes", "amount", "without_amount", "hourly_price")
+    def __new__(
+        cls,
+        minutes: int,
+        without_minutes: int,
+        amount: _decimal.Decimal | int,
+        without_amount: int,
+        *,
+        hourly_price: _decimal.Decimal | int | None = None,
+    ) -> CareTotals: ...
+    @property
+    def minutes(self) -> int:
+        """The minutes that are known."""
+    @property
+    def without_minutes(self) -> int:
+        """How much care is of unknown length."""
+    @property
+    def amount(self) -> _decimal.Decimal:
+        """The sum of the amounts that are known."""
+    @property
+    def without_amount(self) -> int:
+        """For how much care the amount is not known."""
+    @property
+    def hourly_price(self) -> _decimal.Decimal | None:
+        """no minutes."""
+
+@final
+class ChildAtFacility(Value):
+    """A child at a facility in a year."""
+    __match_args__ = ("child", "totals")
+    def __new__(cls, child: str, totals: CareTotals) -> ChildAtFacility: ...
+    @property
+    def child(self) -> str:
+        """The child."""
+    @property
+    def totals(self) -> CareTotals:
+        """The hours, and what the agency paid to the facility."""
+
+@final
+class ParentOfFacility(Value):
+    """A parent who uses a facility."""
+    __match_args__ = ("parent", "name", "bsn")
+    def __new__(cls, parent: str, *, name: str | None = None, bsn: Bsn | None = None) -> ParentOfFacility: ...
+    @property
+    def parent(self) -> str:
+        """The parent."""
+    @property
+    def name(self) -> str | None:
+        """The name."""
+    @property
+    def bsn(self) -> Bsn | None:
+        """The BSN, shown masked."""
+
+@final
+class FacilityStatement(Value):
+    """The yearly statement of a childminder's facility.
+
+    Dutch: jaaroverzicht.
+    """
+    __match_args__ = ("facility", "year", "paid", "without_paid", "children", "parents", "lrk_number", "name", "born_on")
+    def __new__(
+        cls,
+        facility: str,
+        year: int,
+        paid: _decimal.Decimal | int,
+        without_paid: int,
+        children: Sequence[ChildAtFacility] = ...,
+        parents: Sequence[ParentOfFacility] = ...,
+        *,
+        lrk_number: LrkNumber | None = None,
+        name: str | None = None,
+        born_on: _datetime.date | None = None,
+    ) -> FacilityStatement: ...
+    @property
+    def facility(self) -> str:
+        """The facility."""
+    @property
+    def lrk_number(self) -> LrkNumber | None:
+        """Its number in the LRK."""
+    @property
+    def name(self) -> str | None:
+        """The name of the childminder."""
+    @property
+    def born_on(self) -> _datetime.date | None:
+        """The birth date of the childminder."""
+    @property
+    def year(self) -> int:
+        """The year."""
+    @property
+    def paid(self) -> _decimal.Decimal:
+        """The compared value `paid`."""
+    @property
+    def without_paid(self) -> int:
+        """For how much care that is not known."""
+    @property
+    def children(self) -> tuple[ChildAtFacility, ...]:
+        """Each child."""
+    @property
+    def parents(self) -> tuple[ParentOfFacility, ...]:
+        """The parents who use the facility."""
+
+@final
+class ChildOfParent(Value):
+    """A child of a parent in a year or month."""
+    __match_args__ = ("child", "totals")
+    def __new__(cls, child: str, totals: CareTotals) -> ChildOfParent: ...
+    @property
+    def child(self) -> str:
+        """The child."""
+    @property
+    def totals(self) -> CareTotals:
+        """The hours, and what the parent owes the agency."""
+
+@final
+class FacilityUsed(Value):
+    """A facility that a parent uses."""
+    __match_args__ = ("facility", "lrk_number")
+    def __new__(cls, facility: str, *, lrk_number: LrkNumber | None = None) -> FacilityUsed: ...
+    @property
+    def facility(self) -> str:
+        """The facility."""
+    @property
+    def lrk_number(self) -> LrkNumber | None:
+        """Its number in the LRK."""
+
+@final
+class ParentStatement(Value):
+    """The statement of a parent over a year or a month."""
+    __match_args__ = ("parent", "year", "children", "facilities", "name", "bsn", "born_on", "month")
+    def __new__(
+        cls,
+        parent: str,
+        year: int,
+        children: Sequence[ChildOfParent] = ...,
+        facilities: Sequence[FacilityUsed] = ...,
+        *,
+        name: str | None = None,
+        bsn: Bsn | None = None,
+        born_on: _datetime.date | None = None,
+        month: int | None = None,
+    ) -> ParentStatement: ...
+    @property
+    def parent(self) -> str:
+        """The parent."""
+    @property
+    def name(self) -> str | None:
+        """The name."""
+    @property
+    def bsn(self) -> Bsn | None:
+        """The BSN, shown masked."""
+    @property
+    def born_on(self) -> _datetime.date | None:
+        """The birth date."""
+    @property
+    def year(self) -> int:
+        """The year."""
+    @property
+    def month(self) -> int | None:
+        """The month, 1 to 12; absent for the whole year."""
+    @property
+    def children(self) -> tuple[ChildOfParent, ...]:
+        """Each child."""
+    @property
+    def facilities(self) -> tuple[FacilityUsed, ...]:
+        """The facilities that the parent uses."""
+
+@final
+class CareStatements(Value):
+    """The statements of a year."""
+    __match_args__ = ("facilities", "parents", "months", "reasons")
+    def __new__(
+        cls,
+        facilities: Sequence[FacilityStatement] = ...,
+        parents: Sequence[ParentStatement] = ...,
+        months: Sequence[ParentStatement] = ...,
+        reasons: Sequence[_quality.AnyStatementReason] = ...,
+    ) -> CareStatements: ...
+    @property
+    def facilities(self) -> tuple[FacilityStatement, ...]:
+        """The compared value `facilities`."""
+    @property
+    def parents(self) -> tuple[ParentStatement, ...]:
+        """The compared value `parents`."""
+    @property
+    def months(self) -> tuple[ParentStatement, ...]:
+        """The compared value `months`."""
+    @property
+    def reasons(self) -> tuple[_quality.AnyStatementReason, ...]:
+        """What the statements rest on, and what is not in their sums."""
+    def explain(self, language: _decision.Language) -> tuple[str, ...]:
+        """The reasons in sentences."""
+
+@final
+class StatementReason:
+    """
+    """
+
+    @final
+    class PerFacility(Reason):
+        """The agency keeps a yearly statement of each childminding facility for {year}.
+
+        Code: `statement.per_facility`.
+        """
+        __match_args__ = ("year",)
+        def __new__(cls, year: int) -> Self: ...
+        @property
+        def year(self) -> int:
+            """The compared value `year`."""
+
+    @final
+    class PerParent(Reason):
+        """The agency keeps a yearly statement of each parent for {year}.
+
+        Code: `statement.per_parent`.
+        """
+        __match_args__ = ("year",)
+        def __new__(cls, year: int) -> Self: ...
+        @property
+        def year(self) -> int:
+            """The compared value `year`."""
+
+    @final
+    class NotRead(Reason):
+        """The text in force at the end of {year} was not read; the statements have the form of the texts that were
+        read.
+
+        Code: `statement.not_read`.
+        """
+        __match_args__ = ("year",)
+        def __new__(cls, year: int) -> Self: ...
+        @property
+        def year(self) -> int:
+            """The compared value `year`."""
+
+    @final
+    class Monthly(Reason):
+        """For {year} there are monthly statements of each parent too.
+
+        Code: `statement.monthly`.
+        """
+        __match_args__ = ("year",)
+        def __new__(cls, year: int) -> Self: ...
+        @property
+        def year(self) -> int:
+            """The compared value `year`."""
+
+    @final
+    class NoMonthly(Reason):
+        """Monthly statements were read in the text of {from}; for earlier years they are not made.
+
+        Code: `statement.no_monthly`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class HourlyPrice(Reason):
+        """The mean hourly price is the sum of the amounts divided by the hours, rounded to whole cents, half a
+        cent up; it is absent where an amount or a time is unknown.
+
+        Code: `statement.hourly_price`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class WithoutPaid(Reason):
+        """For some care it is not known what the agency paid; it is not in the amounts. The number: {count}.
+
+        Code: `statement.without_paid`.
+        """
+        __match_args__ = ("count",)
+        def __new__(cls, count: int) -> Self: ...
+        @property
+        def count(self) -> int:
+            """The compared value `count`."""
+
+    @final
+    class WithoutOwed(Reason):
+        """For some care it is not known what the parent owes; it is not in the amounts. The number: {count}.
+
+        Code: `statement.without_owed`.
+        """
+        __match_args__ = ("count",)
+        def __new__(cls, count: int) -> Self: ...
+        @property
+        def count(self) -> int:
+            """The compared value `count`."""
+
+    @final
+    class WithoutMinutes(Reason):
+        """For some care the time is not known; it is not in the hours. The number: {count}.
+
+        Code: `statement.without_minutes`.
+        """
+        __match_args__ = ("count",)
+        def __new__(cls, count: int) -> Self: ...
+        @property
+        def count(self) -> int:
+            """The compared value `count`."""
+
+    @final
+    class OtherYears(Reason):
+        """Care outside {year} is not in the statements. The number: {count}.
+
+        Code: `statement.other_years`.
+        """
+        __match_args__ = ("count", "year")
+        def __new__(cls, count: int, year: int) -> Self: ...
+        @property
+        def count(self) -> int:
+            """The compared value `count`."""
+        @property
+        def year(self) -> int:
+            """The compared value `year`."""
+
+@final
+class DiplomaRow(Value):
+    """One course or deed on a list of diplomas."""
+    __match_args__ = ("name",)
+    def __new__(cls, name: str) -> DiplomaRow: ...
+    @property
+    def name(self) -> str:
+        """The name, as it stands on the list."""
+    @staticmethod
+    def from_json(text: str) -> DiplomaRow:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class PreviousService:
+    """
+    """
+
+    @final
+    class FirstService(Value):
+        """There was none."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Ended(Value):
+        """It ended."""
+        __match_args__ = ("on", "entered")
+        def __new__(cls, on: _datetime.date, *, entered: _datetime.date | None = None) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The last day of that service."""
+        @property
+        def entered(self) -> _datetime.date | None:
+            """The day on which the person entered that service."""
+    @staticmethod
+    def from_json(text: str) -> _quality.AnyPreviousService:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class ListedDiploma(Value):
+    """One diploma of a loaded list."""
+    __match_args__ = ("name", "day_care", "out_of_school")
+    def __new__(
+        cls,
+        name: str,
+        day_care: _quality.DiplomaValue,
+        out_of_school: _quality.DiplomaValue,
+    ) -> ListedDiploma: ...
+    @property
+    def name(self) -> str:
+        """The name, perhaps with its level: `Pedagogisch werk (mbo-4)`."""
+    @property
+    def day_care(self) -> _quality.DiplomaValue:
+        """What it is worth for pedagogical staff in day care."""
+    @property
+    def out_of_school(self) -> _quality.DiplomaValue:
+        """What it is worth for pedagogical staff in out-of-school care."""
+    @staticmethod
+    def from_json(text: str) -> ListedDiploma:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class DiplomaList(Value):
+    """it is meant. The library holds no such list; who uses it loads one.
+
+    Dutch: diplomalijst.
+    """
+    __match_args__ = ("valid_from", "diplomas", "valid_until")
+    def __new__(
+        cls,
+        valid_from: _datetime.date,
+        diplomas: Sequence[ListedDiploma] = ...,
+        *,
+        valid_until: _datetime.date | None = None,
+    ) -> DiplomaList: ...
+    @property
+    def valid_from(self) -> _datetime.date:
+        """The first day of entering service for which it counts."""
+    @property
+    def valid_until(self) -> _datetime.date | None:
+        """The last one; absent while it is the newest."""
+    @property
+    def diplomas(self) -> tuple[ListedDiploma, ...]:
+        """The diplomas."""
+    @staticmethod
+    def from_json(text: str) -> DiplomaList:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    @staticmethod
+    def from_public(text: str, valid_from: _datetime.date) -> DiplomaList:
+        """The list in the form of the public endpoint, in force from a day on.
+
+        Raises `WrongInput` with all faults of the text at once.
+        """
+
+@final
+class DiplomaForWork(Value):
+    """Dutch: getuigschrift."""
+    __match_args__ = ("lists", "diploma", "obtained", "work", "entered_service", "previous_service", "minister")
+    def __new__(
+        cls,
+        lists: Sequence[DiplomaList] = ...,
+        *,
+        diploma: str | None = None,
+        obtained: bool | None = None,
+        work: _quality.DiplomaWork | None = None,
+        entered_service: _datetime.date | None = None,
+        previous_service: _quality.AnyPreviousService | None = None,
+        minister: _quality.MinisterDecision | None = None,
+    ) -> DiplomaForWork: ...
+    @property
+    def diploma(self) -> str | None:
+        """The name of the diploma, as it stands on it."""
+    @property
+    def obtained(self) -> bool | None:
+        """Was the diploma obtained?"""
+    @property
+    def work(self) -> _quality.DiplomaWork | None:
+        """The work."""
+    @property
+    def entered_service(self) -> _datetime.date | None:
+        """staff."""
+    @property
+    def previous_service(self) -> _quality.AnyPreviousService | None:
+        """entering does not qualify directly."""
+    @property
+    def lists(self) -> tuple[DiplomaList, ...]:
+        """The lists of the collective agreement that were loaded."""
+    @property
+    def minister(self) -> _quality.MinisterDecision | None:
+        """The compared value `minister`."""
+    @staticmethod
+    def from_json(text: str) -> DiplomaForWork:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    def decide(self, on: _datetime.date, norms: Norms | None = None) -> Decision[_quality.DiplomaOutcome, _quality.AnyDiplomaReason, _quality.DiplomaFact]:
+        """The decision on a day, by the given norms or those of the library."""
+    def outcome(self, on: _datetime.date, norms: Norms | None = None) -> _quality.DiplomaOutcome:
+        """The outcome alone: the fast path, without reasons."""
+    def timeline(self, range: Period, norms: Norms | None = None) -> tuple[Segment[_quality.DiplomaOutcome, _quality.AnyDiplomaReason], ...]:
+        """The outcomes over a range of days, as the stretches in which they stay the same."""
+
+@final
+class DiplomaReason:
+    """Why a diploma qualifies or does not."""
+
+    @final
+    class NotModelledBefore(Reason):
+        """The lists of the Regeling were read in the text of {from}; what held earlier is not modelled.
+
+        Code: `diploma.not_modelled_before`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class NotModelledAfter(Reason):
+        """The lists of the Regeling were read in the text in force up to and including {until}; what held for this
+        work afterwards was not read.
+
+        Code: `diploma.not_modelled_after`.
+        """
+        __match_args__ = ("until",)
+        def __new__(cls, until: _datetime.date) -> Self: ...
+        @property
+        def until(self) -> _datetime.date:
+            """The compared value `until`."""
+
+    @final
+    class CaoNotModelledBefore(Reason):
+        """From {from} on the list of the collective agreement decides about pedagogical staff; what held earlier
+        is not modelled.
+
+        Code: `diploma.cao_not_modelled_before`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class NotObtained(Reason):
+        """Only who obtained the diploma qualifies; this diploma was not obtained.
+
+        Code: `diploma.not_obtained`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class CaoNotObtained(Reason):
+        """Only who obtained the diploma qualifies; this diploma was not obtained.
+
+        Code: `diploma.cao_not_obtained`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NoDiploma(Reason):
+        """There is no diploma.
+
+        Code: `diploma.none`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class CaoNoDiploma(Reason):
+        """There is no diploma.
+
+        Code: `diploma.cao_none`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class OnChildminderList(Reason):
+        """The course stands on the list of article 10, row {row}.
+
+        Code: `diploma.on_childminder_list`.
+        """
+        __match_args__ = ("row",)
+        def __new__(cls, row: int) -> Self: ...
+        @property
+        def row(self) -> int:
+            """The compared value `row`."""
+
+    @final
+    class OnVocationalCurrent(Reason):
+        """The vocational course stands on the list of article 10a under a, row {row}.
+
+        Code: `diploma.on_vocational_current`.
+        """
+        __match_args__ = ("row",)
+        def __new__(cls, row: int) -> Self: ...
+        @property
+        def row(self) -> int:
+            """The compared value `row`."""
+
+    @final
+    class OnVocationalEarlier(Reason):
+        """The vocational course stands on the list of article 10a under b, row {row}.
+
+        Code: `diploma.on_vocational_earlier`.
+        """
+        __match_args__ = ("row",)
+        def __new__(cls, row: int) -> Self: ...
+        @property
+        def row(self) -> int:
+            """The compared value `row`."""
+
+    @final
+    class OnHigherCurrent(Reason):
+        """The course of higher education stands on the list of article 10b under a, row {row}.
+
+        Code: `diploma.on_higher_current`.
+        """
+        __match_args__ = ("row",)
+        def __new__(cls, row: int) -> Self: ...
+        @property
+        def row(self) -> int:
+            """The compared value `row`."""
+
+    @final
+    class OnHigherEarlier(Reason):
+        """The course of higher education stands on the list of article 10b under b, row {row}.
+
+        Code: `diploma.on_higher_earlier`.
+        """
+        __match_args__ = ("row",)
+        def __new__(cls, row: int) -> Self: ...
+        @property
+        def row(self) -> int:
+            """The compared value `row`."""
+
+    @final
+    class OnPlaygroupList(Reason):
+        """The course stands on the own list of article 10c under b for playgroups, row {row}.
+
+        Code: `diploma.on_playgroup_list`.
+        """
+        __match_args__ = ("row",)
+        def __new__(cls, row: int) -> Self: ...
+        @property
+        def row(self) -> int:
+            """The compared value `row`."""
+
+    @final
+    class CentreByLists(Reason):
+        """For early education in a centre the lists of articles 10a and 10b count.
+
+        Code: `diploma.centre_by_lists`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class OnlyForPlaygroup(Reason):
+        """The course stands on the list for playgroups only (article 10c under b, row {row}).
+
+        Code: `diploma.only_for_playgroup`.
+        """
+        __match_args__ = ("row",)
+        def __new__(cls, row: int) -> Self: ...
+        @property
+        def row(self) -> int:
+            """The compared value `row`."""
+
+    @final
+    class PlaygroupLetters(Reason):
+        """For playgroups article 10c under b also designates courses of articles 10a and 10b, by letters that no
+        longer stand there; which rows are meant cannot be read in this text.
+
+        Code: `diploma.playgroup_letters`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NotOnLists(Reason):
+        """The name stands on none of the lists of articles 10a and 10b.
+
+        Code: `diploma.not_on_lists`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NotOnPlaygroupList(Reason):
+        """The name does not stand on the own list of article 10c under b for playgroups.
+
+        Code: `diploma.not_on_playgroup_list`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class ChildminderListNotRead(Reason):
+        """Article 10 names vocational courses for childminders too; which ones was not read.
+
+        Code: `diploma.childminder_list_not_read`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NotOnChildminderList(Reason):
+        """Nor does the name stand on the list of article 10.
+
+        Code: `diploma.not_on_childminder_list`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Designated(Reason):
+        """The minister designated the course for the applicant.
+
+        Code: `diploma.designated`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class RefusedByMinister(Reason):
+        """The minister refused to designate the course.
+
+        Code: `diploma.refused`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Comparable(Reason):
+        """The minister can designate a course of which the curriculum is comparable for at least {percent}% with
+        that of a course under a.
+
+        Code: `diploma.comparable`.
+        """
+        __match_args__ = ("percent",)
+        def __new__(cls, percent: int) -> Self: ...
+        @property
+        def percent(self) -> int:
+            """The compared value `percent`."""
+
+    @final
+    class Identical(Reason):
+        """The minister can also designate a course of which the curriculum is identical to that of a course on the
+        list.
+
+        Code: `diploma.identical`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class CaoDecides(Reason):
+        """Which diploma qualifies stands in the most recently started collective agreement.
+
+        Code: `diploma.cao_decides`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class CaoNotReadSince(Reason):
+        """That the collective agreement decides was last read in the text of {confirmed_until}.
+
+        Code: `diploma.cao_not_read_since`.
+        """
+        __match_args__ = ("confirmed_until",)
+        def __new__(cls, confirmed_until: _datetime.date) -> Self: ...
+        @property
+        def confirmed_until(self) -> _datetime.date:
+            """The compared value `confirmed_until`."""
+
+    @final
+    class ListNeeded(Reason):
+        """No list was loaded for who entered service on {entered}.
+
+        Code: `diploma.list_needed`.
+        """
+        __match_args__ = ("entered",)
+        def __new__(cls, entered: _datetime.date) -> Self: ...
+        @property
+        def entered(self) -> _datetime.date:
+            """The compared value `entered`."""
+
+    @final
+    class ListsDisagree(Reason):
+        """For who entered service on {entered} the loaded lists contradict each other about this diploma.
+
+        Code: `diploma.lists_disagree`.
+        """
+        __match_args__ = ("entered",)
+        def __new__(cls, entered: _datetime.date) -> Self: ...
+        @property
+        def entered(self) -> _datetime.date:
+            """The compared value `entered`."""
+
+    @final
+    class ListOfEntry(Reason):
+        """Loaded list {list} counts for who entered service on {entered}.
+
+        Code: `diploma.list_of_entry`.
+        """
+        __match_args__ = ("list", "entered")
+        def __new__(cls, list: int, entered: _datetime.date) -> Self: ...
+        @property
+        def list(self) -> int:
+            """The compared value `list`."""
+        @property
+        def entered(self) -> _datetime.date:
+            """The compared value `entered`."""
+
+    @final
+    class LongBreak(Reason):
+        """Between {ended} and {entered} lay more than {least}; only the list of the new entry counts.
+
+        Code: `diploma.long_break`.
+        """
+        __match_args__ = ("ended", "entered", "least")
+        def __new__(cls, ended: _datetime.date, entered: _datetime.date, least: Term) -> Self: ...
+        @property
+        def ended(self) -> _datetime.date:
+            """The compared value `ended`."""
+        @property
+        def entered(self) -> _datetime.date:
+            """The compared value `entered`."""
+        @property
+        def least(self) -> Term:
+            """The compared value `least`."""
+
+    @final
+    class ShortBreak(Reason):
+        """Between {ended} and {entered} lay at most {most}; the list of the earlier entry counts too.
+
+        Code: `diploma.short_break`.
+        """
+        __match_args__ = ("ended", "entered", "most")
+        def __new__(cls, ended: _datetime.date, entered: _datetime.date, most: Term) -> Self: ...
+        @property
+        def ended(self) -> _datetime.date:
+            """The compared value `ended`."""
+        @property
+        def entered(self) -> _datetime.date:
+            """The compared value `entered`."""
+        @property
+        def most(self) -> Term:
+            """The compared value `most`."""
+
+    @final
+    class ListedDirect(Reason):
+        """On loaded list {list}, row {row}, the diploma qualifies directly for this work.
+
+        Code: `diploma.listed_direct`.
+        """
+        __match_args__ = ("list", "row")
+        def __new__(cls, list: int, row: int) -> Self: ...
+        @property
+        def list(self) -> int:
+            """The compared value `list`."""
+        @property
+        def row(self) -> int:
+            """The compared value `row`."""
+
+    @final
+    class ListedWithProof(Reason):
+        """On loaded list {list}, row {row}, the diploma qualifies for this work with additional proof.
+
+        Code: `diploma.listed_with_proof`.
+        """
+        __match_args__ = ("list", "row")
+        def __new__(cls, list: int, row: int) -> Self: ...
+        @property
+        def list(self) -> int:
+            """The compared value `list`."""
+        @property
+        def row(self) -> int:
+            """The compared value `row`."""
+
+    @final
+    class ListedNot(Reason):
+        """On loaded list {list}, row {row}, the diploma does not qualify for this work.
+
+        Code: `diploma.listed_not`.
+        """
+        __match_args__ = ("list", "row")
+        def __new__(cls, list: int, row: int) -> Self: ...
+        @property
+        def list(self) -> int:
+            """The compared value `list`."""
+        @property
+        def row(self) -> int:
+            """The compared value `row`."""
+
+    @final
+    class NotOnLoadedList(Reason):
+        """The name does not stand on loaded list {list}.
+
+        Code: `diploma.not_on_loaded_list`.
+        """
+        __match_args__ = ("list",)
+        def __new__(cls, list: int) -> Self: ...
+        @property
+        def list(self) -> int:
+            """The compared value `list`."""
+
+@final
+class NearDiploma(Value):
+    """A name on a list that looks like the one that was given."""
+    __match_args__ = ("name", "source", "row", "is_same", "list")
+    def __new__(
+        cls,
+        name: str,
+        source: _quality.DiplomaSource,
+        row: int,
+        is_same: bool,
+        *,
+        list: int | None = None,
+    ) -> NearDiploma: ...
+    @property
+    def name(self) -> str:
+        """The name, as it stands on the list."""
+    @property
+    def source(self) -> _quality.DiplomaSource:
+        """The list."""
+    @property
+    def list(self) -> int | None:
+        """Which of the loaded lists, the first being 1."""
+    @property
+    def row(self) -> int:
+        """The row on the list, the first being 1."""
+    @property
+    def is_same(self) -> bool:
+        """Is it the given name, whatever its case, hyphens and abbreviation?"""
+
+@final
+class HeldDiploma(Value):
+    """A diploma that a person has. What is absent is unknown."""
+    __match_args__ = ("name", "obtained", "minister")
+    def __new__(
+        cls,
+        *,
+        name: str | None = None,
+        obtained: bool | None = None,
+        minister: _quality.MinisterDecision | None = None,
+    ) -> HeldDiploma: ...
+    @property
+    def name(self) -> str | None:
+        """The name, as it stands on it."""
+    @property
+    def obtained(self) -> bool | None:
+        """Was it obtained?"""
+    @property
+    def minister(self) -> _quality.MinisterDecision | None:
+        """What the minister decided about the course."""
+    @staticmethod
+    def from_json(text: str) -> HeldDiploma:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class Qualification(Value):
+    """Dutch: kwalificatie."""
+    __match_args__ = ("diplomas", "entered_service", "previous_service")
+    def __new__(
+        cls,
+        diplomas: Sequence[HeldDiploma] = ...,
+        *,
+        entered_service: _datetime.date | None = None,
+        previous_service: _quality.AnyPreviousService | None = None,
+    ) -> Qualification: ...
+    @property
+    def diplomas(self) -> tuple[HeldDiploma, ...]:
+        """Every diploma the person has; none if the person has none."""
+    @property
+    def entered_service(self) -> _datetime.date | None:
+        """The day on which the person entered the service."""
+    @property
+    def previous_service(self) -> _quality.AnyPreviousService | None:
+        """The service in the sector directly before it."""
+    @staticmethod
+    def from_json(text: str) -> Qualification:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class ListedCertificate(Value):
+    """ListedCertificate"""
+    __match_args__ = ("certificate", "name", "issued_from")
+    def __new__(
+        cls,
+        *,
+        certificate: _quality.FirstAidCertificate | None = None,
+        name: str | None = None,
+        issued_from: _datetime.date | None = None,
+    ) -> ListedCertificate: ...
+    @property
+    def certificate(self) -> _quality.FirstAidCertificate | None:
+        """The certificate."""
+    @property
+    def name(self) -> str | None:
+        """The name, with the issuer, of a certificate that is not known here."""
+    @property
+    def issued_from(self) -> _datetime.date | None:
+        """The first day of issue that counts; every day where it is absent."""
+    @staticmethod
+    def from_json(text: str) -> ListedCertificate:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class FirstAidCertificateValid(Value):
+    """another reason why not.
+
+    Dutch: kinder-EHBO.
+    """
+    __match_args__ = ("certificate", "named", "issued_on", "valid_until", "registered")
+    def __new__(
+        cls,
+        *,
+        certificate: _quality.FirstAidCertificate | None = None,
+        named: str | None = None,
+        issued_on: _datetime.date | None = None,
+        valid_until: _datetime.date | None = None,
+        registered: bool | None = None,
+    ) -> FirstAidCertificateValid: ...
+    @property
+    def certificate(self) -> _quality.FirstAidCertificate | None:
+        """Which certificate it is."""
+    @property
+    def named(self) -> str | None:
+        """The compared value `named`."""
+    @property
+    def issued_on(self) -> _datetime.date | None:
+        """The day it was issued."""
+    @property
+    def valid_until(self) -> _datetime.date | None:
+        """The last day of its validity, as it says itself."""
+    @property
+    def registered(self) -> bool | None:
+        """Does it stand in the register of who issued it?"""
+    @staticmethod
+    def from_json(text: str) -> FirstAidCertificateValid:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    def decide(self, on: _datetime.date, norms: Norms | None = None) -> Decision[_quality.FirstAidOutcome, _quality.AnyFirstAidReason, _quality.FirstAidFact]:
+        """The decision on a day, by the given norms or those of the library."""
+    def outcome(self, on: _datetime.date, norms: Norms | None = None) -> _quality.FirstAidOutcome:
+        """The outcome alone: the fast path, without reasons."""
+    def timeline(self, range: Period, norms: Norms | None = None) -> tuple[Segment[_quality.FirstAidOutcome, _quality.AnyFirstAidReason], ...]:
+        """The outcomes over a range of days, as the stretches in which they stay the same."""
+
+@final
+class FirstAidReason:
+    """
+    """
+
+    @final
+    class NoListBefore(Reason):
+        """The first list of certificates that was read is in force from {from}; what held earlier is not modelled.
+
+        Code: `first_aid.no_list_before`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class ListGap(Reason):
+        """A list of certificates was read up to and including {until} and again from {from}; which certificates
+        counted in between was not read.
+
+        Code: `first_aid.list_gap`.
+        """
+        __match_args__ = ("until", "from_")
+        def __new__(cls, until: _datetime.date, from_: _datetime.date) -> Self: ...
+        @property
+        def until(self) -> _datetime.date:
+            """The compared value `until`."""
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class NoListAfter(Reason):
+        """The last list of certificates that was read was in force up to and including {until}.
+
+        Code: `first_aid.no_list_after`.
+        """
+        __match_args__ = ("until",)
+        def __new__(cls, until: _datetime.date) -> Self: ...
+        @property
+        def until(self) -> _datetime.date:
+            """The compared value `until`."""
+
+    @final
+    class ListNotReadSince(Reason):
+        """The list of certificates was last read as it was on {confirmed_until}; a certificate may have been added
+        later.
+
+        Code: `first_aid.list_not_read_since`.
+        """
+        __match_args__ = ("confirmed_until",)
+        def __new__(cls, confirmed_until: _datetime.date) -> Self: ...
+        @property
+        def confirmed_until(self) -> _datetime.date:
+            """The compared value `confirmed_until`."""
+
+    @final
+    class Listed(Reason):
+        """The certificate is a designated one: {certificate}.
+
+        Code: `first_aid.listed`.
+        """
+        __match_args__ = ("certificate",)
+        def __new__(cls, certificate: _quality.FirstAidCertificate) -> Self: ...
+        @property
+        def certificate(self) -> _quality.FirstAidCertificate:
+            """The compared value `certificate`."""
+
+    @final
+    class ListedByName(Reason):
+        """A certificate of this name is a designated one.
+
+        Code: `first_aid.listed_by_name`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NotListed(Reason):
+        """The list of this day does not have: {certificate}.
+
+        Code: `first_aid.not_listed`.
+        """
+        __match_args__ = ("certificate",)
+        def __new__(cls, certificate: _quality.FirstAidCertificate) -> Self: ...
+        @property
+        def certificate(self) -> _quality.FirstAidCertificate:
+            """The compared value `certificate`."""
+
+    @final
+    class EmergencyResponseOnly(Reason):
+        """A course for company emergency response counts only where it holds a designated certificate.
+
+        Code: `first_aid.emergency_response_only`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class IssuedTooEarly(Reason):
+        """This certificate counts only if it was issued from {from} on; it is of {issued_on}.
+
+        Code: `first_aid.issued_too_early`.
+        """
+        __match_args__ = ("issued_on", "from_")
+        def __new__(cls, issued_on: _datetime.date, from_: _datetime.date) -> Self: ...
+        @property
+        def issued_on(self) -> _datetime.date:
+            """The compared value `issued_on`."""
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class IssuedFrom(Reason):
+        """This certificate counts if it was issued from {from} on; it is of {issued_on}.
+
+        Code: `first_aid.issued_from`.
+        """
+        __match_args__ = ("issued_on", "from_")
+        def __new__(cls, issued_on: _datetime.date, from_: _datetime.date) -> Self: ...
+        @property
+        def issued_on(self) -> _datetime.date:
+            """The compared value `issued_on`."""
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class NotIssuedYet(Reason):
+        """The certificate was issued on {issued_on}.
+
+        Code: `first_aid.not_issued_yet`.
+        """
+        __match_args__ = ("issued_on",)
+        def __new__(cls, issued_on: _datetime.date) -> Self: ...
+        @property
+        def issued_on(self) -> _datetime.date:
+            """The compared value `issued_on`."""
+
+    @final
+    class YoungEnough(Reason):
+        """A certificate of {issued_on} is valid up to and including {last_day} at most.
+
+        Code: `first_aid.young_enough`.
+        """
+        __match_args__ = ("issued_on", "last_day")
+        def __new__(cls, issued_on: _datetime.date, last_day: _datetime.date) -> Self: ...
+        @property
+        def issued_on(self) -> _datetime.date:
+            """The compared value `issued_on`."""
+        @property
+        def last_day(self) -> _datetime.date:
+            """The compared value `last_day`."""
+
+    @final
+    class TooOld(Reason):
+        """A certificate of {issued_on} was valid up to and including {last_day} at most.
+
+        Code: `first_aid.too_old`.
+        """
+        __match_args__ = ("issued_on", "last_day")
+        def __new__(cls, issued_on: _datetime.date, last_day: _datetime.date) -> Self: ...
+        @property
+        def issued_on(self) -> _datetime.date:
+            """The compared value `issued_on`."""
+        @property
+        def last_day(self) -> _datetime.date:
+            """The compared value `last_day`."""
+
+    @final
+    class StatedUntil(Reason):
+        """The certificate says that it is valid up to and including {valid_until}.
+
+        Code: `first_aid.stated_until`.
+        """
+        __match_args__ = ("valid_until",)
+        def __new__(cls, valid_until: _datetime.date) -> Self: ...
+        @property
+        def valid_until(self) -> _datetime.date:
+            """The compared value `valid_until`."""
+
+    @final
+    class StatedExpired(Reason):
+        """The certificate says that it was valid up to and including {valid_until}.
+
+        Code: `first_aid.stated_expired`.
+        """
+        __match_args__ = ("valid_until",)
+        def __new__(cls, valid_until: _datetime.date) -> Self: ...
+        @property
+        def valid_until(self) -> _datetime.date:
+            """The compared value `valid_until`."""
+
+    @final
+    class Registered(Reason):
+        """The certificate is registered.
+
+        Code: `first_aid.registered`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NotRegistered(Reason):
+        """Only a registered certificate counts; this one is not registered.
+
+        Code: `first_aid.not_registered`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class CentreNotModelledBefore(Reason):
+        """From {from} on an adult with a certificate is in the centre at every moment; what held earlier is not
+        modelled.
+
+        Code: `first_aid.centre_not_modelled_before`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class CentreNotReadSince(Reason):
+        """That somebody is present at every moment was last read in the text of {confirmed_until}.
+
+        Code: `first_aid.centre_not_read_since`.
+        """
+        __match_args__ = ("confirmed_until",)
+        def __new__(cls, confirmed_until: _datetime.date) -> Self: ...
+        @property
+        def confirmed_until(self) -> _datetime.date:
+            """The compared value `confirmed_until`."""
+
+    @final
+    class ChildminderNotModelled(Reason):
+        """The next text about childminders that was read is in force from {from}; what held on this day is not
+        modelled.
+
+        Code: `first_aid.childminder_not_modelled`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class ChildminderEnded(Reason):
+        """The text about childminders that was read was in force up to and including {until}.
+
+        Code: `first_aid.childminder_ended`.
+        """
+        __match_args__ = ("until",)
+        def __new__(cls, until: _datetime.date) -> Self: ...
+        @property
+        def until(self) -> _datetime.date:
+            """The compared value `until`."""
+
+    @final
+    class OnePerCentre(Reason):
+        """In each centre this number of adults with a valid certificate is present at every moment of the opening
+        hours: {adults}.
+
+        Code: `first_aid.one_per_centre`.
+        """
+        __match_args__ = ("adults",)
+        def __new__(cls, adults: int) -> Self: ...
+        @property
+        def adults(self) -> int:
+            """The compared value `adults`."""
+
+    @final
+    class ChildminderSelf(Reason):
+        """A childminder has a valid certificate of their own; another's does not count.
+
+        Code: `first_aid.childminder_self`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class TwoCentres(Reason):
+        """Day care and out-of-school care at one address are two centres: while both are open, such as {time}, an
+        adult counts for one of them only.
+
+        Code: `first_aid.two_centres`.
+        """
+        __match_args__ = ("time",)
+        def __new__(cls, time: TimeRange) -> Self: ...
+        @property
+        def time(self) -> TimeRange:
+            """The compared value `time`."""
+
+    @final
+    class CombinedGroups(Reason):
+        """The groups are combined; then one adult counts for both.
+
+        Code: `first_aid.combined_groups`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class UnknownCertificates(Reason):
+        """Of this number of adults it cannot be told whether they have a valid certificate: {adults}.
+
+        Code: `first_aid.unknown_certificates`.
+        """
+        __match_args__ = ("adults",)
+        def __new__(cls, adults: int) -> Self: ...
+        @property
+        def adults(self) -> int:
+            """The compared value `adults`."""
+
+    @final
+    class Covered(Reason):
+        """In all {minutes} minutes of care enough is covered.
+
+        Code: `first_aid.covered`.
+        """
+        __match_args__ = ("minutes",)
+        def __new__(cls, minutes: int) -> Self: ...
+        @property
+        def minutes(self) -> int:
+            """The compared value `minutes`."""
+
+    @final
+    class Uncovered(Reason):
+        """Adults with a valid certificate that count {time}: {present}; needed: {needed}.
+
+        Code: `first_aid.uncovered`.
+        """
+        __match_args__ = ("time", "present", "needed")
+        def __new__(cls, time: TimeRange, present: int, needed: int) -> Self: ...
+        @property
+        def time(self) -> TimeRange:
+            """The compared value `time`."""
+        @property
+        def present(self) -> int:
+            """The compared value `present`."""
+        @property
+        def needed(self) -> int:
+            """The compared value `needed`."""
+
+    @final
+    class ContentCriteria(Reason):
+        """Of the {of} criteria on content {met} are met.
+
+        Code: `first_aid.content_criteria`.
+        """
+        __match_args__ = ("met", "of")
+        def __new__(cls, met: int, of: int) -> Self: ...
+        @property
+        def met(self) -> int:
+            """The compared value `met`."""
+        @property
+        def of(self) -> int:
+            """The compared value `of`."""
+
+    @final
+    class ProcessCriteria(Reason):
+        """Of the {of} criteria on process {met} are met.
+
+        Code: `first_aid.process_criteria`.
+        """
+        __match_args__ = ("met", "of")
+        def __new__(cls, met: int, of: int) -> Self: ...
+        @property
+        def met(self) -> int:
+            """The compared value `met`."""
+        @property
+        def of(self) -> int:
+            """The compared value `of`."""
+
+@final
+class FirstAidOpening(Value):
+    """Dutch: openingstijd."""
+    __match_args__ = ("place", "time")
+    def __new__(cls, place: _quality.FirstAidPlace, time: TimeRange) -> FirstAidOpening: ...
+    @property
+    def place(self) -> _quality.FirstAidPlace:
+        """Where."""
+    @property
+    def time(self) -> TimeRange:
+        """From when (included) until when (not included)."""
+    @staticmethod
+    def from_json(text: str) -> FirstAidOpening:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class FirstAidAdult(Value):
+    """FirstAidAdult"""
+    __match_args__ = ("time", "breaks", "certificates", "place")
+    def __new__(
+        cls,
+        time: TimeRange,
+        breaks: Sequence[TimeRange] = ...,
+        certificates: Sequence[FirstAidCertificateValid] = ...,
+        *,
+        place: _quality.FirstAidPlace | None = None,
+    ) -> FirstAidAdult: ...
+    @property
+    def time(self) -> TimeRange:
+        """From when (included) until when (not included)."""
+    @property
+    def breaks(self) -> tuple[TimeRange, ...]:
+        """When the adult is away meanwhile, in any order."""
+    @property
+    def place(self) -> _quality.FirstAidPlace | None:
+        """Only the childminder is at `childminder`."""
+    @property
+    def certificates(self) -> tuple[FirstAidCertificateValid, ...]:
+        """about which nothing is known it is open whether it counts."""
+    @staticmethod
+    def from_json(text: str) -> FirstAidAdult:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class FirstAidCoverage(Value):
+    """out-of-school care at one address, or for a childminder.
+
+    Dutch: kinder-EHBO.
+    """
+    __match_args__ = ("openings", "adults", "groups_combined")
+    def __new__(
+        cls,
+        openings: Sequence[FirstAidOpening] = ...,
+        adults: Sequence[FirstAidAdult] = ...,
+        *,
+        groups_combined: bool | None = None,
+    ) -> FirstAidCoverage: ...
+    @property
+    def openings(self) -> tuple[FirstAidOpening, ...]:
+        """The times in which there is care."""
+    @property
+    def groups_combined(self) -> bool | None:
+        """The compared value `groups_combined`."""
+    @property
+    def adults(self) -> tuple[FirstAidAdult, ...]:
+        """The adults who are there."""
+    @staticmethod
+    def from_json(text: str) -> FirstAidCoverage:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    def decide(self, on: _datetime.date, norms: Norms | None = None) -> Decision[_quality.FirstAidCoverageOutcome, _quality.AnyFirstAidReason, _quality.FirstAidFact]:
+        """The decision on a day, by the given norms or those of the library."""
+    def outcome(self, on: _datetime.date, norms: Norms | None = None) -> _quality.FirstAidCoverageOutcome:
+        """The outcome alone: the fast path, without reasons."""
+    def timeline(self, range: Period, norms: Norms | None = None) -> tuple[Segment[_quality.FirstAidCoverageOutcome, _quality.AnyFirstAidReason], ...]:
+        """The outcomes over a range of days, as the stretches in which they stay the same."""
+    def gaps(self, on: _datetime.date, norms: Norms | None = None) -> tuple[FirstAidGap, ...]:
+        """The stretches of the day in which too few adults with a valid certificate are there, in order."""
+
+@final
+class FirstAidGap(Value):
+    """FirstAidGap"""
+    __match_args__ = ("time", "needed", "present")
+    def __new__(cls, time: TimeRange, needed: int, present: int) -> FirstAidGap: ...
+    @property
+    def time(self) -> TimeRange:
+        """From when (included) until when (not included)."""
+    @property
+    def needed(self) -> int:
+        """The adults that are needed: for each centre that is open its own."""
+    @property
+    def present(self) -> int:
+        """Those that count, each for one centre."""
+
+@final
+class FirstAidRosterDay(Value):
+    """The roster of one day."""
+    __match_args__ = ("on", "coverage")
+    def __new__(cls, on: _datetime.date, coverage: FirstAidCoverage) -> FirstAidRosterDay: ...
+    @property
+    def on(self) -> _datetime.date:
+        """The day."""
+    @property
+    def coverage(self) -> FirstAidCoverage:
+        """The care and the adults of that day."""
+    @staticmethod
+    def from_json(text: str) -> FirstAidRosterDay:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class FirstAidDayGaps(Value):
+    """When on a day too few adults with a certificate are there."""
+    __match_args__ = ("on", "outcome", "gaps")
+    def __new__(
+        cls,
+        on: _datetime.date,
+        outcome: _quality.FirstAidCoverageOutcome,
+        gaps: Sequence[FirstAidGap] = ...,
+    ) -> FirstAidDayGaps: ...
+    @property
+    def on(self) -> _datetime.date:
+        """The day."""
+    @property
+    def outcome(self) -> _quality.FirstAidCoverageOutcome:
+        """Whether the day is covered."""
+    @property
+    def gaps(self) -> tuple[FirstAidGap, ...]:
+        """groups that may not be combined are two."""
+
+@final
+class ShownCriterion(Value):
+    """ShownCriterion"""
+    __match_args__ = ("criterion", "met")
+    def __new__(cls, criterion: _quality.FirstAidCriterion, met: bool) -> ShownCriterion: ...
+    @property
+    def criterion(self) -> _quality.FirstAidCriterion:
+        """The criterion."""
+    @property
+    def met(self) -> bool:
+        """Is it met?"""
+    @staticmethod
+    def from_json(text: str) -> ShownCriterion:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class CriteriaChecklist(Value):
+    """CriteriaChecklist"""
+    __match_args__ = ("outcome", "met", "not_met", "not_shown", "reasons")
+    def __new__(
+        cls,
+        outcome: _quality.CriteriaOutcome,
+        met: Sequence[_quality.FirstAidCriterion] = ...,
+        not_met: Sequence[_quality.FirstAidCriterion] = ...,
+        not_shown: Sequence[_quality.FirstAidCriterion] = ...,
+        reasons: Sequence[_quality.AnyFirstAidReason] = ...,
+    ) -> CriteriaChecklist: ...
+    @property
+    def outcome(self) -> _quality.CriteriaOutcome:
+        """Can the certificate be designated?"""
+    @property
+    def met(self) -> tuple[_quality.FirstAidCriterion, ...]:
+        """The criteria that are met."""
+    @property
+    def not_met(self) -> tuple[_quality.FirstAidCriterion, ...]:
+        """Those that are not met."""
+    @property
+    def not_shown(self) -> tuple[_quality.FirstAidCriterion, ...]:
+        """Those about which nothing was shown."""
+    @property
+    def reasons(self) -> tuple[_quality.AnyFirstAidReason, ...]:
+        """How many are met, of those on content and of those on process."""
+
+@final
+class AbroadFacility(Value):
+    """AbroadFacility"""
+    __match_args__ = ("article", "facility", "proof", "must_be_valid", "with_contract", "country", "region")
+    def __new__(
+        cls,
+        article: _abroad.AbroadArticle,
+        facility: _abroad.AbroadFacilityKind,
+        proof: _abroad.AbroadProof,
+        must_be_valid: bool,
+        with_contract: bool,
+        *,
+        country: _abroad.AbroadCountry | None = None,
+        region: _abroad.AbroadRegion | None = None,
+    ) -> AbroadFacility: ...
+    @property
+    def article(self) -> _abroad.AbroadArticle:
+        """The article."""
+    @property
+    def country(self) -> _abroad.AbroadCountry | None:
+        """The country; absent where the article speaks of all countries."""
+    @property
+    def region(self) -> _abroad.AbroadRegion | None:
+        """The compared value `region`."""
+    @property
+    def facility(self) -> _abroad.AbroadFacilityKind:
+        """The kind of facility; a centre stands for a centre of any name."""
+    @property
+    def proof(self) -> _abroad.AbroadProof:
+        """The proof."""
+    @property
+    def must_be_valid(self) -> bool:
+        """Does the text say that the proof is valid?"""
+    @property
+    def with_contract(self) -> bool:
+        """The compared value `with_contract`."""
+    @staticmethod
+    def from_json(text: str) -> AbroadFacility:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class ProofValidity:
+    """How long a proof is valid."""
+
+    @final
+    class Until(Value):
+        """Up to and including a day."""
+        __match_args__ = ("last",)
+        def __new__(cls, last: _datetime.date) -> Self: ...
+        @property
+        def last(self) -> _datetime.date:
+            """The last day."""
+
+    @final
+    class OpenEnded(Value):
+        """Without an end."""
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+    @staticmethod
+    def from_json(text: str) -> _abroad.AnyProofValidity:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class CareAbroad(Value):
+    """Dutch: buitenlandse kinderopvang."""
+    __match_args__ = ("given", "country", "region", "facility", "proof", "proof_valid", "service_contract", "received_on", "decision")
+    def __new__(
+        cls,
+        given: Sequence[_abroad.AbroadPart] = ...,
+        *,
+        country: _abroad.AbroadCountry | None = None,
+        region: _abroad.AbroadRegion | None = None,
+        facility: _abroad.AbroadFacilityKind | None = None,
+        proof: _abroad.AbroadProof | None = None,
+        proof_valid: _abroad.AnyProofValidity | None = None,
+        service_contract: bool | None = None,
+        received_on: _datetime.date | None = None,
+        decision: _abroad.AbroadDecision | None = None,
+    ) -> CareAbroad: ...
+    @property
+    def country(self) -> _abroad.AbroadCountry | None:
+        """The country."""
+    @property
+    def region(self) -> _abroad.AbroadRegion | None:
+        """The part of the country; matters where a text speaks of a part only."""
+    @property
+    def facility(self) -> _abroad.AbroadFacilityKind | None:
+        """The kind of facility."""
+    @property
+    def proof(self) -> _abroad.AbroadProof | None:
+        """The proof that there is."""
+    @property
+    def proof_valid(self) -> _abroad.AnyProofValidity | None:
+        """The compared value `proof_valid`."""
+    @property
+    def service_contract(self) -> bool | None:
+        """at a service."""
+    @property
+    def given(self) -> tuple[_abroad.AbroadPart, ...]:
+        """What the application states; what does not stand here is not given."""
+    @property
+    def received_on(self) -> _datetime.date | None:
+        """The day on which the minister received the application."""
+    @property
+    def decision(self) -> _abroad.AbroadDecision | None:
+        """What the minister decided; absent: nothing yet."""
+    @staticmethod
+    def from_json(text: str) -> CareAbroad:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    def decide(self, on: _datetime.date, norms: Norms | None = None) -> Decision[_abroad.AbroadOutcome, _abroad.AnyAbroadReason, _abroad.AbroadFact]:
+        """The decision on a day, by the given norms or those of the library."""
+    def outcome(self, on: _datetime.date, norms: Norms | None = None) -> _abroad.AbroadOutcome:
+        """The outcome alone: the fast path, without reasons."""
+    def timeline(self, range: Period, norms: Norms | None = None) -> tuple[Segment[_abroad.AbroadOutcome, _abroad.AnyAbroadReason], ...]:
+        """The outcomes over a range of days, as the stretches in which they stay the same."""
+
+@final
+class AbroadReason:
+    """Why care abroad counts or not."""
+
+    @final
+    class NotModelledBefore(Reason):
+        """The text in force before {from} is not modelled.
+
+        Code: `abroad.not_modelled_before`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class NotModelledAfter(Reason):
+        """The rules on what counts and how to apply for it are modelled up to and including {until}; the texts
+        after that have other lists.
+
+        Code: `abroad.not_modelled_after`.
+        """
+        __match_args__ = ("until",)
+        def __new__(cls, until: _datetime.date) -> Self: ...
+        @property
+        def until(self) -> _datetime.date:
+            """The compared value `until`."""
+
+    @final
+    class RegistrationNotModelled(Reason):
+        """From when a facility is registered by the text of this day was not read.
+
+        Code: `abroad.registration_not_modelled`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Registered(Reason):
+        """After a positive decision the registration counts from the receipt of the application: {received_on}.
+
+        Code: `abroad.registered`.
+        """
+        __match_args__ = ("received_on",)
+        def __new__(cls, received_on: _datetime.date) -> Self: ...
+        @property
+        def received_on(self) -> _datetime.date:
+            """The compared value `received_on`."""
+
+    @final
+    class NotReceivedYet(Reason):
+        """The registration counts only from the receipt of the application: {received_on}.
+
+        Code: `abroad.not_received_yet`.
+        """
+        __match_args__ = ("received_on",)
+        def __new__(cls, received_on: _datetime.date) -> Self: ...
+        @property
+        def received_on(self) -> _datetime.date:
+            """The compared value `received_on`."""
+
+    @final
+    class RegisteredUntil(Reason):
+        """The registration ends four years after the receipt, or earlier where the proof covers a shorter time:
+        {last}.
+
+        Code: `abroad.registered_until`.
+        """
+        __match_args__ = ("last",)
+        def __new__(cls, last: _datetime.date) -> Self: ...
+        @property
+        def last(self) -> _datetime.date:
+            """The compared value `last`."""
+
+    @final
+    class Ended(Reason):
+        """The registration ended on {last}.
+
+        Code: `abroad.ended`.
+        """
+        __match_args__ = ("last",)
+        def __new__(cls, last: _datetime.date) -> Self: ...
+        @property
+        def last(self) -> _datetime.date:
+            """The compared value `last`."""
+
+    @final
+    class Refused(Reason):
+        """The minister refused the application.
+
+        Code: `abroad.refused`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Equated(Reason):
+        """Article {article} equates this: {facility}, with {proof}.
+
+        Code: `abroad.equated`.
+        """
+        __match_args__ = ("article", "facility", "proof")
+        def __new__(
+            cls,
+            article: _abroad.AbroadArticle,
+            facility: _abroad.AbroadFacilityKind,
+            proof: _abroad.AbroadProof,
+        ) -> Self: ...
+        @property
+        def article(self) -> _abroad.AbroadArticle:
+            """The compared value `article`."""
+        @property
+        def facility(self) -> _abroad.AbroadFacilityKind:
+            """The compared value `facility`."""
+        @property
+        def proof(self) -> _abroad.AbroadProof:
+            """The compared value `proof`."""
+
+    @final
+    class EquatedUntil(Reason):
+        """The proof is valid up to and including {last}.
+
+        Code: `abroad.equated_until`.
+        """
+        __match_args__ = ("last",)
+        def __new__(cls, last: _datetime.date) -> Self: ...
+        @property
+        def last(self) -> _datetime.date:
+            """The compared value `last`."""
+
+    @final
+    class EquatedWith(Reason):
+        """Article {article} equates {facility} with this proof: {proof}.
+
+        Code: `abroad.equated_with`.
+        """
+        __match_args__ = ("article", "facility", "proof")
+        def __new__(
+            cls,
+            article: _abroad.AbroadArticle,
+            facility: _abroad.AbroadFacilityKind,
+            proof: _abroad.AbroadProof,
+        ) -> Self: ...
+        @property
+        def article(self) -> _abroad.AbroadArticle:
+            """The compared value `article`."""
+        @property
+        def facility(self) -> _abroad.AbroadFacilityKind:
+            """The compared value `facility`."""
+        @property
+        def proof(self) -> _abroad.AbroadProof:
+            """The compared value `proof`."""
+
+    @final
+    class EquatedProofExpired(Reason):
+        """A facility is equated only with a valid proof; it was valid up to and including {last}.
+
+        Code: `abroad.equated_proof_expired`.
+        """
+        __match_args__ = ("last",)
+        def __new__(cls, last: _datetime.date) -> Self: ...
+        @property
+        def last(self) -> _datetime.date:
+            """The compared value `last`."""
+
+    @final
+    class NoContract(Reason):
+        """Article {article} asks for a contract between the service and the childminder too; there is none.
+
+        Code: `abroad.no_contract`.
+        """
+        __match_args__ = ("article",)
+        def __new__(cls, article: _abroad.AbroadArticle) -> Self: ...
+        @property
+        def article(self) -> _abroad.AbroadArticle:
+            """The compared value `article`."""
+
+    @final
+    class Listed(Reason):
+        """By article {article} {facility} counts there, and as proof counts {proof}.
+
+        Code: `abroad.listed`.
+        """
+        __match_args__ = ("article", "facility", "proof")
+        def __new__(
+            cls,
+            article: _abroad.AbroadArticle,
+            facility: _abroad.AbroadFacilityKind,
+            proof: _abroad.AbroadProof,
+        ) -> Self: ...
+        @property
+        def article(self) -> _abroad.AbroadArticle:
+            """The compared value `article`."""
+        @property
+        def facility(self) -> _abroad.AbroadFacilityKind:
+            """The compared value `facility`."""
+        @property
+        def proof(self) -> _abroad.AbroadProof:
+            """The compared value `proof`."""
+
+    @final
+    class ProofExpired(Reason):
+        """The proof must be valid; it was valid up to and including {last}.
+
+        Code: `abroad.proof_expired`.
+        """
+        __match_args__ = ("last",)
+        def __new__(cls, last: _datetime.date) -> Self: ...
+        @property
+        def last(self) -> _datetime.date:
+            """The compared value `last`."""
+
+    @final
+    class OtherProof(Reason):
+        """This does not count as proof there: {proof}.
+
+        Code: `abroad.other_proof`.
+        """
+        __match_args__ = ("proof",)
+        def __new__(cls, proof: _abroad.AbroadProof) -> Self: ...
+        @property
+        def proof(self) -> _abroad.AbroadProof:
+            """The compared value `proof`."""
+
+    @final
+    class NotListed(Reason):
+        """The article on this place in {country} does not name this: {facility}.
+
+        Code: `abroad.not_listed`.
+        """
+        __match_args__ = ("country", "facility")
+        def __new__(cls, country: _abroad.AbroadCountry, facility: _abroad.AbroadFacilityKind) -> Self: ...
+        @property
+        def country(self) -> _abroad.AbroadCountry:
+            """The compared value `country`."""
+        @property
+        def facility(self) -> _abroad.AbroadFacilityKind:
+            """The compared value `facility`."""
+
+    @final
+    class NoArticle(Reason):
+        """For this place ({country}) no article names a proof; it has to show that the quality is as the rules of
+        that country ask, which the minister judges.
+
+        Code: `abroad.no_article`.
+        """
+        __match_args__ = ("country",)
+        def __new__(cls, country: _abroad.AbroadCountry) -> Self: ...
+        @property
+        def country(self) -> _abroad.AbroadCountry:
+            """The compared value `country`."""
+
+    @final
+    class MissingPart(Reason):
+        """The application does not state this: {part}.
+
+        Code: `abroad.missing_part`.
+        """
+        __match_args__ = ("part",)
+        def __new__(cls, part: _abroad.AbroadPart) -> Self: ...
+        @property
+        def part(self) -> _abroad.AbroadPart:
+            """The compared value `part`."""
+
+    @final
+    class AllParts(Reason):
+        """The application states everything that is asked for.
+
+        Code: `abroad.all_parts`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class FromReceipt(Reason):
+        """With a positive decision the registration counts from the receipt of the application: {received_on}.
+
+        Code: `abroad.from_receipt`.
+        """
+        __match_args__ = ("received_on",)
+        def __new__(cls, received_on: _datetime.date) -> Self: ...
+        @property
+        def received_on(self) -> _datetime.date:
+            """The compared value `received_on`."""
+
+    @final
+    class DecisionBy(Reason):
+        """The minister decides within ten weeks of the receipt; the last day, moved past a day of rest where
+        needed, is {by}.
+
+        Code: `abroad.decision_by`.
+        """
+        __match_args__ = ("by",)
+        def __new__(cls, by: _datetime.date) -> Self: ...
+        @property
+        def by(self) -> _datetime.date:
+            """The compared value `by`."""
+
+@final
+class MonthDay(Value):
+    """A day of every year."""
+    __match_args__ = ("month", "day")
+    def __new__(cls, month: int, day: int) -> MonthDay: ...
+    @property
+    def month(self) -> int:
+        """The month, 1 to 12."""
+    @property
+    def day(self) -> int:
+        """The day of the month."""
+    @staticmethod
+    def from_json(text: str) -> MonthDay:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class AdvanceDeviation(Value):
+    """Another amount that the minister set for a month."""
+    __match_args__ = ("month", "kind", "amount", "consulted")
+    def __new__(
+        cls,
+        month: int,
+        kind: _funding.AdvanceKind,
+        amount: _decimal.Decimal | int,
+        *,
+        consulted: bool | None = None,
+    ) -> AdvanceDeviation: ...
+    @property
+    def month(self) -> int:
+        """The month, 1 to 12."""
+    @property
+    def kind(self) -> _funding.AdvanceKind:
+        """Of what."""
+    @property
+    def amount(self) -> _decimal.Decimal:
+        """The amount instead."""
+    @property
+    def consulted(self) -> bool | None:
+        """Was the Sociale verzekeringsbank consulted? Counts only if it was."""
+    @staticmethod
+    def from_json(text: str) -> AdvanceDeviation:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class CostEstimate(Value):
+    """The estimate of a year, and where the minister deviates from it.
+
+    Dutch: raming.
+    """
+    __match_args__ = ("year", "costs", "benefits", "deviations")
+    def __new__(
+        cls,
+        year: int,
+        costs: _decimal.Decimal | int,
+        benefits: Sequence[_decimal.Decimal | int] = ...,
+        deviations: Sequence[AdvanceDeviation] = ...,
+    ) -> CostEstimate: ...
+    @property
+    def year(self) -> int:
+        """The year."""
+    @property
+    def benefits(self) -> tuple[_decimal.Decimal, ...]:
+        """The estimated benefit of each month, January first."""
+    @property
+    def costs(self) -> _decimal.Decimal:
+        """The estimated costs of the year."""
+    @property
+    def deviations(self) -> tuple[AdvanceDeviation, ...]:
+        """Other amounts, each month and kind at most once."""
+    @staticmethod
+    def from_json(text: str) -> CostEstimate:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class Advance(Value):
+    """An advance.
+
+    Dutch: voorschot.
+    """
+    __match_args__ = ("kind", "month", "value_on", "amount", "deviates")
+    def __new__(
+        cls,
+        kind: _funding.AdvanceKind,
+        month: int,
+        value_on: _datetime.date,
+        amount: _decimal.Decimal | int,
+        deviates: bool,
+    ) -> Advance: ...
+    @property
+    def kind(self) -> _funding.AdvanceKind:
+        """Of what."""
+    @property
+    def month(self) -> int:
+        """The month, 1 to 12."""
+    @property
+    def value_on(self) -> _datetime.date:
+        """The value date."""
+    @property
+    def amount(self) -> _decimal.Decimal:
+        """The amount."""
+    @property
+    def deviates(self) -> bool:
+        """Did the minister deviate from the estimate?"""
+
+@final
+class Advances(Value):
+    """The advances of a year."""
+    __match_args__ = ("advances", "reasons")
+    def __new__(
+        cls,
+        advances: Sequence[Advance] = ...,
+        reasons: Sequence[_funding.AnyFundingReason] = ...,
+    ) -> Advances: ...
+    @property
+    def advances(self) -> tuple[Advance, ...]:
+        """The compared value `advances`."""
+    @property
+    def reasons(self) -> tuple[_funding.AnyFundingReason, ...]:
+        """What they rest on."""
+    def explain(self, language: _decision.Language) -> tuple[str, ...]:
+        """The reasons in sentences."""
+
+@final
+class EstimateDue(Value):
+    """before 1 October of the year before.
+
+    Dutch: raming.
+    """
+    __match_args__ = ("year", "delivered_on")
+    def __new__(cls, *, year: int | None = None, delivered_on: _datetime.date | None = None) -> EstimateDue: ...
+    @property
+    def year(self) -> int | None:
+        """The year that is estimated."""
+    @property
+    def delivered_on(self) -> _datetime.date | None:
+        """The day on which the estimate was delivered; absent: it was not."""
+    @staticmethod
+    def from_json(text: str) -> EstimateDue:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    def decide(self, on: _datetime.date, norms: Norms | None = None) -> Decision[_funding.EstimateOutcome, _funding.AnyFundingReason, _funding.EstimateFact]:
+        """The decision on a day, by the given norms or those of the library."""
+    def outcome(self, on: _datetime.date, norms: Norms | None = None) -> _funding.EstimateOutcome:
+        """The outcome alone: the fast path, without reasons."""
+    def timeline(self, range: Period, norms: Norms | None = None) -> tuple[Segment[_funding.EstimateOutcome, _funding.AnyFundingReason], ...]:
+        """The outcomes over a range of days, as the stretches in which they stay the same."""
+
+@final
+class FundingReason:
+    """Why money is due, and when."""
+
+    @final
+    class NotInForce(Reason):
+        """The rules on estimate, advances and settlement are modelled from {from} on.
+
+        Code: `funding.not_in_force`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class LastRead(Reason):
+        """The text was last read in the version of {confirmed_until}.
+
+        Code: `funding.last_read`.
+        """
+        __match_args__ = ("confirmed_until",)
+        def __new__(cls, confirmed_until: _datetime.date) -> Self: ...
+        @property
+        def confirmed_until(self) -> _datetime.date:
+            """The compared value `confirmed_until`."""
+
+    @final
+    class EstimateBy(Reason):
+        """The estimate of {year} is delivered before 1 October of the year before; the last day is {last_day}.
+
+        Code: `funding.estimate_by`.
+        """
+        __match_args__ = ("year", "last_day")
+        def __new__(cls, year: int, last_day: _datetime.date) -> Self: ...
+        @property
+        def year(self) -> int:
+            """The compared value `year`."""
+        @property
+        def last_day(self) -> _datetime.date:
+            """The compared value `last_day`."""
+
+    @final
+    class EstimateDelivered(Reason):
+        """The estimate was delivered on {delivered_on}.
+
+        Code: `funding.estimate_delivered`.
+        """
+        __match_args__ = ("delivered_on",)
+        def __new__(cls, delivered_on: _datetime.date) -> Self: ...
+        @property
+        def delivered_on(self) -> _datetime.date:
+            """The compared value `delivered_on`."""
+
+    @final
+    class BenefitAdvance(Reason):
+        """The estimated benefit of a month is advanced with value date on day {day} of that month, also where that
+        is no working day.
+
+        Code: `funding.benefit_advance`.
+        """
+        __match_args__ = ("day",)
+        def __new__(cls, day: int) -> Self: ...
+        @property
+        def day(self) -> int:
+            """The compared value `day`."""
+
+    @final
+    class CostsAdvance(Reason):
+        """Each month 1/{parts} of the estimated costs is advanced with value date on day {day}, also where that is
+        no working day.
+
+        Code: `funding.costs_advance`.
+        """
+        __match_args__ = ("day", "parts")
+        def __new__(cls, day: int, parts: int) -> Self: ...
+        @property
+        def day(self) -> int:
+            """The compared value `day`."""
+        @property
+        def parts(self) -> int:
+            """The compared value `parts`."""
+
+    @final
+    class CostsRest(Reason):
+        """A part, rounded down, is {part}; the last month gets what is left: {last}.
+
+        Code: `funding.costs_rest`.
+        """
+        __match_args__ = ("part", "last")
+        def __new__(cls, part: _decimal.Decimal | int, last: _decimal.Decimal | int) -> Self: ...
+        @property
+        def part(self) -> _decimal.Decimal:
+            """The compared value `part`."""
+        @property
+        def last(self) -> _decimal.Decimal:
+            """The compared value `last`."""
+
+    @final
+    class Deviates(Reason):
+        """For month {month} the minister set another amount after consultation: {amount}.
+
+        Code: `funding.deviates`.
+        """
+        __match_args__ = ("month", "amount")
+        def __new__(cls, month: int, amount: _decimal.Decimal | int) -> Self: ...
+        @property
+        def month(self) -> int:
+            """The compared value `month`."""
+        @property
+        def amount(self) -> _decimal.Decimal:
+            """The compared value `amount`."""
+
+    @final
+    class NotConsulted(Reason):
+        """For month {month} another amount is given, while it is not established that the Sociale verzekeringsbank
+        was consulted; it does not count.
+
+        Code: `funding.not_consulted`.
+        """
+        __match_args__ = ("month",)
+        def __new__(cls, month: int) -> Self: ...
+        @property
+        def month(self) -> int:
+            """The compared value `month`."""
+
+    @final
+    class SettledOn(Reason):
+        """The year {year} is settled with value date {value_on}, also where that is no working day.
+
+        Code: `funding.settled_on`.
+        """
+        __match_args__ = ("year", "value_on")
+        def __new__(cls, year: int, value_on: _datetime.date) -> Self: ...
+        @property
+        def year(self) -> int:
+            """The compared value `year`."""
+        @property
+        def value_on(self) -> _datetime.date:
+            """The compared value `value_on`."""
+
+    @final
+    class Approved(Reason):
+        """The annual accounts were approved on {approved_on}.
+
+        Code: `funding.approved`.
+        """
+        __match_args__ = ("approved_on",)
+        def __new__(cls, approved_on: _datetime.date) -> Self: ...
+        @property
+        def approved_on(self) -> _datetime.date:
+            """The compared value `approved_on`."""
+
+    @final
+    class NotApproved(Reason):
+        """The year is settled once the annual accounts are approved; they are not yet.
+
+        Code: `funding.not_approved`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Balance(Reason):
+        """The costs are {costs}, the income {income} and the advances received {advances}.
+
+        Code: `funding.balance`.
+        """
+        __match_args__ = ("costs", "income", "advances")
+        def __new__(
+            cls,
+            costs: _decimal.Decimal | int,
+            income: _decimal.Decimal | int,
+            advances: _decimal.Decimal | int,
+        ) -> Self: ...
+        @property
+        def costs(self) -> _decimal.Decimal:
+            """The compared value `costs`."""
+        @property
+        def income(self) -> _decimal.Decimal:
+            """The compared value `income`."""
+        @property
+        def advances(self) -> _decimal.Decimal:
+            """The compared value `advances`."""
+
+@final
+class YearAccounts(Value):
+    """What a year came to, by the annual accounts.
+
+    Dutch: jaarrekening.
+    """
+    __match_args__ = ("year", "costs", "income", "advances", "approved_on")
+    def __new__(
+        cls,
+        year: int,
+        *,
+        costs: _decimal.Decimal | int | None = None,
+        income: _decimal.Decimal | int | None = None,
+        advances: _decimal.Decimal | int | None = None,
+        approved_on: _datetime.date | None = None,
+    ) -> YearAccounts: ...
+    @property
+    def year(self) -> int:
+        """The year."""
+    @property
+    def costs(self) -> _decimal.Decimal | None:
+        """The costs: benefit and administration (lasten)."""
+    @property
+    def income(self) -> _decimal.Decimal | None:
+        """The income (baten)."""
+    @property
+    def advances(self) -> _decimal.Decimal | None:
+        """The advances received."""
+    @property
+    def approved_on(self) -> _datetime.date | None:
+        """The day on which the accounts were approved; absent: they are not."""
+    @staticmethod
+    def from_json(text: str) -> YearAccounts:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class Settlement(Value):
+    """The settlement of a year.
+
+    Dutch: afrekening.
+    """
+    __match_args__ = ("outcome", "missing", "reasons", "amount", "value_on")
+    def __new__(
+        cls,
+        outcome: _funding.SettlementOutcome,
+        missing: Sequence[str] = ...,
+        reasons: Sequence[_funding.AnyFundingReason] = ...,
+        *,
+        amount: _decimal.Decimal | int | None = None,
+        value_on: _datetime.date | None = None,
+    ) -> Settlement: ...
+    @property
+    def outcome(self) -> _funding.SettlementOutcome:
+        """Who pays whom."""
+    @property
+    def amount(self) -> _decimal.Decimal | None:
+        """How much; absent where it is not known."""
+    @property
+    def value_on(self) -> _datetime.date | None:
+        """The value date."""
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The amounts that are not known, by their fields."""
+    @property
+    def reasons(self) -> tuple[_funding.AnyFundingReason, ...]:
+        """What it rests on."""
+    def explain(self, language: _decision.Language) -> tuple[str, ...]:
+        """The outcome and the reasons in sentences."""
+
+@final
+class MandateCheck(Value):
+    """The question who may act in the minister's name (rule RGL-7).
+
+    Dutch: mandaat.
+    """
+    __match_args__ = ("actor", "act", "has_submandate", "decided_by")
+    def __new__(
+        cls,
+        *,
+        actor: _funding.MandateActor | None = None,
+        act: _funding.MandateAct | None = None,
+        has_submandate: bool | None = None,
+        decided_by: _funding.MandateDecider | None = None,
+    ) -> MandateCheck: ...
+    @property
+    def actor(self) -> _funding.MandateActor | None:
+        """Who acts."""
+    @property
+    def act(self) -> _funding.MandateAct | None:
+        """What is done."""
+    @property
+    def has_submandate(self) -> bool | None:
+        """Has the official submandate for it? Matters for an official."""
+    @property
+    def decided_by(self) -> _funding.MandateDecider | None:
+        """and for the submandate to take one."""
+    @staticmethod
+    def from_json(text: str) -> MandateCheck:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+    def decide(self, on: _datetime.date, norms: Norms | None = None) -> Decision[_funding.MandateOutcome, _funding.AnyMandateReason, _funding.MandateFact]:
+        """The decision on a day, by the given norms or those of the library."""
+    def outcome(self, on: _datetime.date, norms: Norms | None = None) -> _funding.MandateOutcome:
+        """The outcome alone: the fast path, without reasons."""
+    def timeline(self, range: Period, norms: Norms | None = None) -> tuple[Segment[_funding.MandateOutcome, _funding.AnyMandateReason], ...]:
+        """The outcomes over a range of days, as the stretches in which they stay the same."""
+
+@final
+class MandateReason:
+    """Why somebody may act in the minister's name or not."""
+
+    @final
+    class NotModelledBefore(Reason):
+        """The text in force before {from} is not modelled.
+
+        Code: `mandate.not_modelled_before`.
+        """
+        __match_args__ = ("from_",)
+        def __new__(cls, from_: _datetime.date) -> Self: ...
+        @property
+        def from_(self) -> _datetime.date:
+            """The compared value `from`."""
+
+    @final
+    class NotModelledAfter(Reason):
+        """The mandate is modelled up to and including {until}; later texts were not read.
+
+        Code: `mandate.not_modelled_after`.
+        """
+        __match_args__ = ("until",)
+        def __new__(cls, until: _datetime.date) -> Self: ...
+        @property
+        def until(self) -> _datetime.date:
+            """The compared value `until`."""
+
+    @final
+    class Ministers(Reason):
+        """The power is the minister's own.
+
+        Code: `mandate.ministers`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Decisions(Reason):
+        """The director-general of DUO has the mandate for decisions on the designation of trainings and all work
+        for it.
+
+        Code: `mandate.decisions`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Objections(Reason):
+        """The director-general of DUO has the mandate for handling complaints, objections and appeals about it.
+
+        Code: `mandate.objections`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class OwnDecision(Reason):
+        """The director-general does not decide on an objection to a decision of the director-general; the decision
+        is of {decided_by}.
+
+        Code: `mandate.own_decision`.
+        """
+        __match_args__ = ("decided_by",)
+        def __new__(cls, decided_by: _funding.MandateDecider) -> Self: ...
+        @property
+        def decided_by(self) -> _funding.MandateDecider:
+            """The compared value `decided_by`."""
+
+    @final
+    class OthersDecision(Reason):
+        """The decision to which the objection is was not taken by who decides now, but by {decided_by}.
+
+        Code: `mandate.others_decision`.
+        """
+        __match_args__ = ("decided_by",)
+        def __new__(cls, decided_by: _funding.MandateDecider) -> Self: ...
+        @property
+        def decided_by(self) -> _funding.MandateDecider:
+            """The compared value `decided_by`."""
+
+    @final
+    class MayPassOn(Reason):
+        """The director-general may give submandate to officials under the director-general.
+
+        Code: `mandate.may_pass_on`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NothingToPassOn(Reason):
+        """What the director-general may not do cannot be given in submandate: the decision is of the
+        director-general.
+
+        Code: `mandate.nothing_to_pass_on`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class ToWhoDecided(Reason):
+        """Who took the decision by submandate gets none to decide on the objection to it.
+
+        Code: `mandate.to_who_decided`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class HasSubmandate(Reason):
+        """The official has submandate from the director-general.
+
+        Code: `mandate.has_submandate`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NoSubmandate(Reason):
+        """An official acts only with submandate from the director-general; there is none.
+
+        Code: `mandate.no_submandate`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NotFurther(Reason):
+        """The text lets only the director-general give submandate.
+
+        Code: `mandate.not_further`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class NoMandate(Reason):
+        """The text gives the mandate to the director-general of DUO only.
+
+        Code: `mandate.no_mandate`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class OutsideMandate(Reason):
+        """The mandate is about the designation of trainings only.
+
+        Code: `mandate.outside_mandate`.
+        """
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+@final
 class LoginHolder(Value):
     """An employee who makes links in the register."""
     __match_args__ = ("name", "login")
@@ -11224,12 +18288,13 @@ class LoginHolder(Value):
 @final
 class Organisation(Value):
     """The organisation whose dossier it is."""
-    __match_args__ = ("name", "holder", "logins", "chamber_number", "facilities", "transfer", "notification")
+    __match_args__ = ("name", "holder", "logins", "diploma_lists", "chamber_number", "facilities", "transfer", "notification")
     def __new__(
         cls,
         name: str,
         holder: HolderId,
         logins: Sequence[LoginHolder] = ...,
+        diploma_lists: Sequence[DiplomaList] = ...,
         *,
         chamber_number: ChamberNumber | None = None,
         facilities: _linking.AnyFacilityStanding | None = None,
@@ -11257,25 +18322,110 @@ class Organisation(Value):
     @property
     def notification(self) -> _linking.AnyNotification | None:
         """Whether the organisation is told about link requests by e-mail."""
+    @property
+    def diploma_lists(self) -> tuple[DiplomaList, ...]:
+        """The compared value `diploma_lists`."""
     @staticmethod
     def from_json(text: str) -> Organisation:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
+class KeptAdministration(Value):
+    """Dutch: administratie."""
+    __match_args__ = ("kept", "kept_at")
+    def __new__(
+        cls,
+        kept: Sequence[KeptRecord] = ...,
+        *,
+        kept_at: _quality.KeptAt | None = None,
+    ) -> KeptAdministration: ...
+    @property
+    def kept_at(self) -> _quality.KeptAt | None:
+        """Where it is kept."""
+    @property
+    def kept(self) -> tuple[KeptRecord, ...]:
+        """The records that are kept; one that does not stand here is not kept."""
+    @staticmethod
+    def from_json(text: str) -> KeptAdministration:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class RosterAdult(Value):
+    """there twice."""
+    __match_args__ = ("person", "time", "breaks", "place")
+    def __new__(
+        cls,
+        person: str,
+        time: TimeRange,
+        breaks: Sequence[TimeRange] = ...,
+        *,
+        place: _quality.FirstAidPlace | None = None,
+    ) -> RosterAdult: ...
+    @property
+    def person(self) -> str:
+        """The person, by the identity in the dossier."""
+    @property
+    def time(self) -> TimeRange:
+        """From when (included) until when (not included)."""
+    @property
+    def breaks(self) -> tuple[TimeRange, ...]:
+        """When the person is away meanwhile, in any order."""
+    @property
+    def place(self) -> _quality.FirstAidPlace | None:
+        """needed. That a childminder is at their own work need not be said."""
+    @staticmethod
+    def from_json(text: str) -> RosterAdult:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
+class RosterDay(Value):
+    """Who is at a location on a day.
+
+    Dutch: rooster.
+    """
+    __match_args__ = ("on", "openings", "adults", "groups_combined")
+    def __new__(
+        cls,
+        on: _datetime.date,
+        openings: Sequence[FirstAidOpening] = ...,
+        adults: Sequence[RosterAdult] = ...,
+        *,
+        groups_combined: bool | None = None,
+    ) -> RosterDay: ...
+    @property
+    def on(self) -> _datetime.date:
+        """The day."""
+    @property
+    def openings(self) -> tuple[FirstAidOpening, ...]:
+        """The compared value `openings`."""
+    @property
+    def groups_combined(self) -> bool | None:
+        """The compared value `groups_combined`."""
+    @property
+    def adults(self) -> tuple[RosterAdult, ...]:
+        """The adults who are there."""
+    @staticmethod
+    def from_json(text: str) -> RosterDay:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
 class Location(Value):
     """Dutch: opvanglocatie."""
-    __match_args__ = ("id", "name", "kind", "lrk_number", "postcode", "address", "at_residential_address", "care_hours")
+    __match_args__ = ("id", "name", "kind", "roster", "lrk_number", "postcode", "address", "at_residential_address", "care_hours", "facility", "administration")
     def __new__(
         cls,
         id: str,
         name: str,
         kind: _obligation.Setting,
+        roster: Sequence[RosterDay] = ...,
         *,
         lrk_number: LrkNumber | None = None,
         postcode: Postcode | None = None,
         address: str | None = None,
         at_residential_address: bool | None = None,
         care_hours: OpeningHours | None = None,
+        facility: RegisteredOn | None = None,
+        administration: KeptAdministration | None = None,
     ) -> Location: ...
     @property
     def id(self) -> str:
@@ -11301,6 +18451,15 @@ class Location(Value):
     @property
     def care_hours(self) -> OpeningHours | None:
         """The care hours, with the days on which the place is closed."""
+    @property
+    def facility(self) -> RegisteredOn | None:
+        """The compared value `facility`."""
+    @property
+    def administration(self) -> KeptAdministration | None:
+        """it, so it stands with the location that is the agency."""
+    @property
+    def roster(self) -> tuple[RosterDay, ...]:
+        """The compared value `roster`."""
     @staticmethod
     def from_json(text: str) -> Location:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -11308,7 +18467,7 @@ class Location(Value):
 @final
 class Activity(Value):
     """What a person does at one location. What is absent is unknown."""
-    __match_args__ = ("location", "role", "visits", "from_", "until", "agreement", "child_data_access", "involved", "during_care_hours", "one_off", "unpaid", "for_school", "works_for_organisation", "expected", "permission_on", "application_on")
+    __match_args__ = ("location", "role", "visits", "from_", "until", "agreement", "child_data_access", "involved", "during_care_hours", "one_off", "unpaid", "for_school", "works_for_organisation", "pedagogical_staff", "expected", "permission_on", "application_on")
     def __new__(
         cls,
         location: str,
@@ -11325,6 +18484,7 @@ class Activity(Value):
         unpaid: bool | None = None,
         for_school: bool | None = None,
         works_for_organisation: bool | None = None,
+        pedagogical_staff: bool | None = None,
         expected: _presence.AnyRecurrence | None = None,
         permission_on: _datetime.date | None = None,
         application_on: _datetime.date | None = None,
@@ -11366,6 +18526,9 @@ class Activity(Value):
     def works_for_organisation(self) -> bool | None:
         """The compared value `works_for_organisation`."""
     @property
+    def pedagogical_staff(self) -> bool | None:
+        """to say so of a childminder."""
+    @property
     def visits(self) -> tuple[Visit, ...]:
         """The visits to this location."""
     @property
@@ -11384,9 +18547,24 @@ class Activity(Value):
         """Does the activity take place on this day?"""
 
 @final
+class FirstAidHeld(Value):
+    """The certificates of first aid for children that a person has.
+
+    Dutch: kinder-EHBO.
+    """
+    __match_args__ = ("certificates",)
+    def __new__(cls, certificates: Sequence[FirstAidCertificateValid] = ...) -> FirstAidHeld: ...
+    @property
+    def certificates(self) -> tuple[FirstAidCertificateValid, ...]:
+        """Every certificate; none if the person has none."""
+    @staticmethod
+    def from_json(text: str) -> FirstAidHeld:
+        """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
+
+@final
 class Person(Value):
     """A person of the dossier. What is absent is unknown."""
-    __match_args__ = ("id", "requests", "activities", "name", "bsn", "birth_date", "dutch", "lives_or_works_in_netherlands", "vog", "screening_function", "on_payroll_of_lrk_holder", "employed_since", "transitional_group", "registration", "fee_channel", "vog_application", "message_preference", "email_confirmed")
+    __match_args__ = ("id", "requests", "activities", "name", "bsn", "birth_date", "dutch", "lives_or_works_in_netherlands", "vog", "screening_function", "on_payroll_of_lrk_holder", "employed_since", "transitional_group", "registration", "fee_channel", "vog_application", "message_preference", "email_confirmed", "qualification", "first_aid")
     def __new__(
         cls,
         id: str,
@@ -11408,6 +18586,8 @@ class Person(Value):
         vog_application: _fee.VogApplicationChannel | None = None,
         message_preference: _linking.Preference | None = None,
         email_confirmed: bool | None = None,
+        qualification: Qualification | None = None,
+        first_aid: FirstAidHeld | None = None,
     ) -> Person: ...
     @property
     def id(self) -> str:
@@ -11461,6 +18641,12 @@ class Person(Value):
     def requests(self) -> tuple[Request, ...]:
         """Requests to be linked with this organisation or unlinked from it."""
     @property
+    def qualification(self) -> Qualification | None:
+        """The compared value `qualification`."""
+    @property
+    def first_aid(self) -> FirstAidHeld | None:
+        """The compared value `first_aid`."""
+    @property
     def activities(self) -> tuple[Activity, ...]:
         """What the person does and where."""
     @staticmethod
@@ -11510,8 +18696,8 @@ class Dossier(Value):
 
 @final
 class Totals(Value):
-    """Numbers of persons."""
-    __match_args__ = ("persons", "obliged", "registered", "linked", "breach", "due", "judgement", "undetermined", "in_order", "not_obliged", "cost")
+    """Numbers of persons, and of locations."""
+    __match_args__ = ("persons", "obliged", "registered", "linked", "breach", "due", "judgement", "undetermined", "in_order", "not_obliged", "cost", "unqualified", "unregistered", "incomplete", "uncovered")
     def __new__(
         cls,
         persons: int,
@@ -11525,6 +18711,10 @@ class Totals(Value):
         in_order: int,
         not_obliged: int,
         cost: _decimal.Decimal | int,
+        unqualified: int,
+        unregistered: int,
+        incomplete: int,
+        uncovered: int,
     ) -> Totals: ...
     @property
     def persons(self) -> int:
@@ -11559,6 +18749,18 @@ class Totals(Value):
     @property
     def cost(self) -> _decimal.Decimal:
         """The compared value `cost`."""
+    @property
+    def unqualified(self) -> int:
+        """The compared value `unqualified`."""
+    @property
+    def unregistered(self) -> int:
+        """The compared value `unregistered`."""
+    @property
+    def incomplete(self) -> int:
+        """Locations whose administration is not complete."""
+    @property
+    def uncovered(self) -> int:
+        """The compared value `uncovered`."""
 
 @final
 class Risk(Value):
@@ -11601,8 +18803,8 @@ class CodeSource(Value):
 
 @final
 class DossierAction(Value):
-    """An action with the person it is for."""
-    __match_args__ = ("urgency", "task", "party", "person", "login", "from_", "by")
+    """An action with the person or location it is for."""
+    __match_args__ = ("urgency", "task", "party", "person", "location", "login", "from_", "by")
     def __new__(
         cls,
         urgency: _dossier.Urgency,
@@ -11610,6 +18812,7 @@ class DossierAction(Value):
         party: _decision.Party,
         *,
         person: str | None = None,
+        location: str | None = None,
         login: str | None = None,
         from_: _datetime.date | None = None,
         by: _datetime.date | None = None,
@@ -11619,7 +18822,10 @@ class DossierAction(Value):
         """How urgent it is."""
     @property
     def person(self) -> str | None:
-        """The person; `None` for the organisation itself."""
+        """The person; `None` for the organisation itself or a location."""
+    @property
+    def location(self) -> str | None:
+        """The compared value `location`."""
     @property
     def login(self) -> str | None:
         """The compared value `login`."""
@@ -11639,14 +18845,24 @@ class DossierAction(Value):
 @final
 class DossierDeadline(Value):
     """A day ahead."""
-    __match_args__ = ("on", "kind", "person")
-    def __new__(cls, on: _datetime.date, kind: _dossier.DueKind, *, person: str | None = None) -> DossierDeadline: ...
+    __match_args__ = ("on", "kind", "person", "location")
+    def __new__(
+        cls,
+        on: _datetime.date,
+        kind: _dossier.DueKind,
+        *,
+        person: str | None = None,
+        location: str | None = None,
+    ) -> DossierDeadline: ...
     @property
     def on(self) -> _datetime.date:
         """The day."""
     @property
     def person(self) -> str | None:
-        """The person; `None` for the organisation itself."""
+        """The person; `None` for the organisation itself or a location."""
+    @property
+    def location(self) -> str | None:
+        """The location, where it is about one."""
     @property
     def kind(self) -> _dossier.DueKind:
         """What happens."""
@@ -11694,7 +18910,7 @@ class LoginReport(Value):
 @final
 class ActivityReport(Value):
     """ActivityReport"""
-    __match_args__ = ("location", "role", "is_on", "duty", "presence", "may_work")
+    __match_args__ = ("location", "role", "is_on", "duty", "presence", "may_work", "qualified")
     def __new__(
         cls,
         location: str,
@@ -11704,6 +18920,7 @@ class ActivityReport(Value):
         *,
         presence: Answer[_presence.PresenceOutcome, _presence.AnyPresenceReason, _presence.PresenceFact] | None = None,
         may_work: Answer[_work.MayWorkOutcome, _work.AnyMayWorkReason, _work.MayWorkFact] | None = None,
+        qualified: Answer[_quality.DiplomaOutcome, _quality.AnyDiplomaReason, _quality.DiplomaFact] | None = None,
     ) -> ActivityReport: ...
     @property
     def location(self) -> str:
@@ -11723,16 +18940,21 @@ class ActivityReport(Value):
     @property
     def may_work(self) -> Answer[_work.MayWorkOutcome, _work.AnyMayWorkReason, _work.MayWorkFact] | None:
         """and there is no answer."""
+    @property
+    def qualified(self) -> Answer[_quality.DiplomaOutcome, _quality.AnyDiplomaReason, _quality.DiplomaFact] | None:
+        """staff whose diplomas are known, while the activity is not over."""
 
 @final
 class PersonReport(Value):
     """What the norms say of one person."""
-    __match_args__ = ("id", "status", "duty", "requests", "activities", "actions", "deadlines", "name", "registration", "linked", "deadline", "vog", "fee")
+    __match_args__ = ("id", "status", "duty", "first_aid", "not_judged", "requests", "activities", "actions", "deadlines", "name", "registration", "linked", "deadline", "vog", "fee")
     def __new__(
         cls,
         id: str,
         status: _dossier.PersonStatus,
         duty: _obligation.Duty,
+        first_aid: Sequence[Answer[_quality.FirstAidOutcome, _quality.AnyFirstAidReason, _quality.FirstAidFact]] = ...,
+        not_judged: Sequence[_dossier.UnjudgedPart] = ...,
         requests: Sequence[Answer[_linking.RequestOutcome, _linking.AnyRequestReason, _linking.RequestFact]] = ...,
         activities: Sequence[ActivityReport] = ...,
         actions: Sequence[DossierAction] = ...,
@@ -11773,6 +18995,12 @@ class PersonReport(Value):
     def fee(self) -> Answer[_fee.AnyFeeOutcome, _fee.AnyFeeReason, _fee.FeeFact] | None:
         """What the registration costs, for who still has to register."""
     @property
+    def first_aid(self) -> tuple[Answer[_quality.FirstAidOutcome, _quality.AnyFirstAidReason, _quality.FirstAidFact], ...]:
+        """The compared value `first_aid`."""
+    @property
+    def not_judged(self) -> tuple[_dossier.UnjudgedPart, ...]:
+        """What is not judged, as the dossier does not hold it."""
+    @property
     def requests(self) -> tuple[Answer[_linking.RequestOutcome, _linking.AnyRequestReason, _linking.RequestFact], ...]:
         """Each request to be linked or unlinked."""
     @property
@@ -11786,12 +19014,69 @@ class PersonReport(Value):
         """The days ahead for this person, in order."""
 
 @final
+class RosterDayReport(Value):
+    """What the norms say of first aid on one day of a roster."""
+    __match_args__ = ("on", "covered")
+    def __new__(
+        cls,
+        on: _datetime.date,
+        covered: Answer[_quality.FirstAidCoverageOutcome, _quality.AnyFirstAidReason, _quality.FirstAidFact],
+    ) -> RosterDayReport: ...
+    @property
+    def on(self) -> _datetime.date:
+        """The day."""
+    @property
+    def covered(self) -> Answer[_quality.FirstAidCoverageOutcome, _quality.AnyFirstAidReason, _quality.FirstAidFact]:
+        """The compared value `covered`."""
+
+@final
+class LocationReport(Value):
+    """What the norms say of one location."""
+    __match_args__ = ("id", "name", "first_aid", "not_judged", "actions", "deadlines", "registered", "administration")
+    def __new__(
+        cls,
+        id: str,
+        name: str,
+        first_aid: Sequence[RosterDayReport] = ...,
+        not_judged: Sequence[_dossier.UnjudgedPart] = ...,
+        actions: Sequence[DossierAction] = ...,
+        deadlines: Sequence[DossierDeadline] = ...,
+        *,
+        registered: Answer[_facility.RegisteredOutcome, _facility.AnyRegisteredReason, _facility.RegisteredFact] | None = None,
+        administration: Answer[_quality.AdministrationOutcome, _quality.AnyAdministrationReason, _quality.AdministrationFact] | None = None,
+    ) -> LocationReport: ...
+    @property
+    def id(self) -> str:
+        """The identity."""
+    @property
+    def name(self) -> str:
+        """The name."""
+    @property
+    def registered(self) -> Answer[_facility.RegisteredOutcome, _facility.AnyRegisteredReason, _facility.RegisteredFact] | None:
+        """The compared value `registered`."""
+    @property
+    def administration(self) -> Answer[_quality.AdministrationOutcome, _quality.AnyAdministrationReason, _quality.AdministrationFact] | None:
+        """The compared value `administration`."""
+    @property
+    def first_aid(self) -> tuple[RosterDayReport, ...]:
+        """the asked one on, in order."""
+    @property
+    def not_judged(self) -> tuple[_dossier.UnjudgedPart, ...]:
+        """What is not judged, as the dossier does not hold it."""
+    @property
+    def actions(self) -> tuple[DossierAction, ...]:
+        """What has to be done here, the most urgent first."""
+    @property
+    def deadlines(self) -> tuple[DossierDeadline, ...]:
+        """The days ahead for the facility, in order."""
+
+@final
 class DossierReport(Value):
     """What the norms say of a dossier on a day.
 
     Dutch: rapport.
     """
-    __match_args__ = ("on", "rules", "organisation", "totals", "risk", "sources", "actions", "deadlines", "messages", "warnings", "logins", "persons", "transfer", "links")
+    __match_args__ = ("on", "rules", "organisation", "totals", "risk", "sources", "actions", "deadlines", "messages", "warnings", "logins", "locations", "persons", "transfer", "links")
     def __new__(
         cls,
         on: _datetime.date,
@@ -11805,6 +19090,7 @@ class DossierReport(Value):
         messages: Sequence[MessageReport] = ...,
         warnings: Sequence[DossierWarning] = ...,
         logins: Sequence[LoginReport] = ...,
+        locations: Sequence[LocationReport] = ...,
         persons: Sequence[PersonReport] = ...,
         *,
         transfer: Answer[_linking.TransferOutcome, _linking.AnyTransferReason, _linking.TransferFact] | None = None,
@@ -11821,7 +19107,7 @@ class DossierReport(Value):
         """The name of the organisation."""
     @property
     def totals(self) -> Totals:
-        """Numbers of persons."""
+        """Numbers of persons and locations."""
     @property
     def risk(self) -> Risk:
         """What an offence may cost."""
@@ -11846,6 +19132,9 @@ class DossierReport(Value):
     @property
     def links(self) -> Answer[_linking.AnyLinksOutcome, _linking.AnyFacilityReason, _linking.FacilityFact] | None:
         """whether there are facilities."""
+    @property
+    def locations(self) -> tuple[LocationReport, ...]:
+        """The locations, by identity."""
     @property
     def persons(self) -> tuple[PersonReport, ...]:
         """The persons, by identity."""
@@ -11917,6 +19206,140 @@ class Link(Value):
     def stands_on(self, day: _datetime.date) -> bool:
         """Is there a link on this day? On the day of unlinking there is none."""
 
+@final
+class LrkExport(Kept):
+    """The public export of the register of facilities (open data), read: every row, and every fault by row.
+
+    It keeps the text once, and makes typed values when somebody asks for them. It is a table for whatever reads Arrow:
+    `polars.DataFrame(export)`, `pyarrow.table(export)`, `pandas.DataFrame.from_arrow(export)`, and in duckdb
+    `SELECT * FROM export`. The columns have their published names; days, counts and answers have types, and are null where
+    the field is empty or has a fault.
+
+    Dutch: open data.
+    """
+    @staticmethod
+    def read(source: bytes | bytearray | str | PathLike[str]) -> LrkExport:
+        """Reads an export: the bytes of the file, its text, or the file at a path (`pathlib.Path`).
+
+        Bytes are UTF-8, with or without a byte order mark, else Windows-1252. Whatever is wrong, the rest is read, and
+        `faults` says what is. Other threads run meanwhile.
+        """
+    @property
+    def encoding(self) -> _facility.ExportEncoding:
+        """How the text was written."""
+    @property
+    def separator(self) -> _facility.ExportSeparator:
+        """What stands between two fields."""
+    @property
+    def row_count(self) -> int:
+        """The number of rows that could be read."""
+    @property
+    def columns(self) -> tuple[_facility.ExportColumn, ...]:
+        """The known columns of the text, in its order."""
+    @property
+    def missing_columns(self) -> tuple[_facility.ExportColumn, ...]:
+        """The columns that both published exports have and this text has not: what they hold is unknown."""
+    @property
+    def unknown_columns(self) -> tuple[str, ...]:
+        """The names of the columns that are not known, in the order of the text. Their values stand at each row."""
+    @property
+    def has_removed(self) -> bool:
+        """Is it the export that has removed facilities too?"""
+    def has(self, column: _facility.ExportColumn) -> bool:
+        """Does the text have the column?"""
+    def faults(self) -> tuple[ExportFault, ...]:
+        """Everything that is wrong, in the order of the text.
+
+        What is wrong with a field costs that field only; the rest of the row, and all other rows, are there.
+        """
+    def warnings(self) -> tuple[ExportFault, ...]:
+        """What may be wrong, in the order of the text. The fields are kept."""
+    def row(self, at: int) -> LrkRow | None:
+        """The row at a position, from 0; `None` where there is none."""
+    def rows(self) -> tuple[LrkRow, ...]:
+        """Every row, in the order of the text. For a whole register a table takes far less memory and time."""
+    def find(self, number: LrkNumber) -> LrkRow | None:
+        """The first row with this number."""
+    def __arrow_c_stream__(self, requested_schema: object = None) -> CapsuleType:
+        """The rows as a table, by the Arrow PyCapsule interface."""
+
+@final
+class FacilityIndex(Kept):
+    """The facilities of a register, made ready to be searched as people type.
+
+    Every answer is a fixed amount of work, so that no query is slower than another by much. Many threads may ask at once.
+
+    Dutch: zoeken.
+    """
+    @staticmethod
+    def of(source: LrkExport | Sequence[FacilityListing]) -> FacilityIndex:
+        """The index of all rows of an export, or of these facilities. Other threads run meanwhile."""
+    @property
+    def facility_count(self) -> int:
+        """The number of facilities."""
+    @property
+    def holder_count(self) -> int:
+        """The number of holders."""
+    def search(self, query: FacilityQuery, limit: int | None = None) -> FacilitiesFound:
+        """The holders and facilities that fit, the best first; of the facilities at most `limit`, or 20.
+
+        Raises `WrongInput` when there is neither a word of a name nor a number, a number is malformed, or there are more
+        than sixteen words.
+        """
+
+@final
+class History(Kept):
+    """Everything that was ever recorded in the register, in the order of recording: nothing is taken out.
+
+    What is recorded later wins over the days it covers. A history is never changed: recording gives a new one.
+
+    Dutch: mutatiehistorie, tijdreizen.
+    """
+    @staticmethod
+    def from_changes(changes: Sequence[RegisterChange], norms: Norms | None = None) -> History:
+        """The history of these changes, in the order they were recorded.
+
+        Raises `WrongInput` for every change that cannot be recorded after those before it.
+        """
+    @staticmethod
+    def from_text(document: str) -> History:
+        """The history that `reveal_text` wrote, or that stands in any document of that form.
+
+        Raises `WrongInput` with all faults of the document at once.
+        """
+    def append(self, changes: Sequence[RegisterChange], norms: Norms | None = None) -> History:
+        """The history with more changes recorded after those that stand in it, all or none. It is copied.
+
+        Raises `WrongInput` for every change that cannot be recorded after those before it.
+        """
+    @property
+    def changes(self) -> tuple[RegisterChange, ...]:
+        """The changes, in the order of recording."""
+    @property
+    def last_recorded(self) -> _datetime.date | None:
+        """The last day on which something was recorded; `None` for an empty history."""
+    @property
+    def facilities(self) -> tuple[str, ...]:
+        """The identities of all facilities, in order."""
+    def changes_between(self, recorded: Period) -> tuple[RegisterChange, ...]:
+        """The changes that were recorded on these days, both included."""
+    def facilities_as_of(self, valid_on: _datetime.date, known_on: _datetime.date) -> tuple[FacilityAsOf, ...]:
+        """Every facility of which something is recorded for a day, as known on a day."""
+    def as_of(self, entity: str, valid_on: _datetime.date, known_on: _datetime.date) -> FacilityAsOf | None:
+        """A facility on a day, as known on a day; `None` where nothing is recorded of it."""
+    def holder_as_of(self, entity: str, valid_on: _datetime.date, known_on: _datetime.date) -> HolderAsOf | None:
+        """A holder on a day, as known on a day."""
+    def mediated_for(self, agency: str, valid_on: _datetime.date, known_on: _datetime.date) -> tuple[str, ...]:
+        """The facilities that an agency mediates for on a day, as known on a day."""
+    def held_by(self, holder: str, valid_on: _datetime.date, known_on: _datetime.date) -> tuple[str, ...]:
+        """The facilities of a holder on a day, as known on a day."""
+    def timeline(self, entity: str, known_on: _datetime.date) -> tuple[FacilitySegment, ...]:
+        """A facility along valid time, as known on a day: neighbours differ, every day stands in one stretch."""
+    def knowledge(self, entity: str, valid_on: _datetime.date) -> tuple[FacilitySegment, ...]:
+        """What was known of a day over the course of time."""
+    def reveal_text(self) -> str:
+        """The whole history as text, personal numbers included: store it as personal data."""
+
 def add_months(day: _datetime.date, months: int) -> _datetime.date:
     """`months` months later: the same day number, else the last day of that month (ECLI:NL:HR:2017:2225).
 
@@ -11960,6 +19383,20 @@ def calendar_words(
 def overview_words(
     state: _request.CareRequestState, kind: _request.CareRequestKind, language: _decision.Language
 ) -> str: ...
+
+def facility_kind_is_childcare(kind: _facility.FacilityKind) -> bool: ...
+
+def facility_kind_has_children(kind: _facility.FacilityKind) -> bool: ...
+
+def facility_status_may_become(status: _facility.FacilityStatus, later: _facility.FacilityStatus) -> bool: ...
+
+def export_column_content(column: _facility.ExportColumn) -> _facility.ExportContent: ...
+
+def export_column_is_in_both(column: _facility.ExportColumn) -> bool: ...
+
+def export_fault_is_warning(code: _facility.ExportFaultCode) -> bool: ...
+
+def register_group_has_members(group: _facility.RegisterGroup) -> bool: ...
 
 def reasons() -> tuple[ReasonText, ...]:
     """Every reason of every question, in the order of the modules."""
@@ -12018,6 +19455,97 @@ def request_steps(
 
 def search(holders: Sequence[HolderEntry], query: HolderQuery) -> tuple[HolderHit, ...]:
     """The holders that fit a query, each with its facilities that fit. Raises `QueryError` for one that cannot be answered."""
+
+def export_difference(before: LrkExport, after: LrkExport) -> tuple[_facility.AnyExportChange, ...]:
+    """What changed from one export to a later one, by ascending LRK number.
+
+    What is unknown in one of them has not changed. Raises `WrongInput` when one has no column `lrk_id`. Other threads
+    run meanwhile.
+    """
+
+def register_group(data: _facility.AnyRegisterData) -> _facility.RegisterGroup:
+    """The group that data belong to."""
+
+def register_member(data: _facility.AnyRegisterData) -> str | None:
+    """Which one of the group, where there may be several."""
+
+def public_view(history: History, facility: str, on: _datetime.date, norms: Norms | None = None) -> PublicView:
+    """What the public sees of a facility on a day, by what is known on that day.
+
+    Dutch: publieksportaal.
+    """
+
+def tax_messages(history: History, recorded: Period, norms: Norms | None = None) -> TaxMessages:
+    """The messages to the tax office about what was recorded on these days, both included.
+
+    Dutch: bericht aan de Belastingdienst.
+    """
+
+def register_statistics(records: StatisticsRecords, period: Period, norms: Norms | None = None) -> Statistics:
+    """The matrix of systematic information over a period, with what is unknown beside each number.
+
+    Raises `WrongInput` for every reference to a facility that is not there.
+
+    Dutch: systematische informatie.
+    """
+
+def service_levels(
+    measured: Sequence[_facility.AnyServiceMeasurement], on: _datetime.date, norms: Norms | None = None
+) -> ServiceReport:
+    """Which of the service levels of the register's system hold, by what was measured."""
+
+def required_volume(on: _datetime.date, norms: Norms | None = None) -> tuple[VolumeYear, ...]:
+    """How many facilities the register has to be able to hold in which year."""
+
+def nearest_diplomas(
+    name: str, lists: Sequence[DiplomaList], on: _datetime.date, norms: Norms | None = None
+) -> tuple[NearDiploma, ...]:
+    """The names on the lists of a day, and on loaded lists, that are nearest to a name; the nearest first."""
+
+def first_aid_criteria(
+    shown: Sequence[ShownCriterion], on: _datetime.date, norms: Norms | None = None
+) -> CriteriaChecklist:
+    """Which criteria for designation a certificate meets on a day, by what was shown about it."""
+
+def first_aid_gaps(days: Sequence[FirstAidRosterDay], norms: Norms | None = None) -> tuple[FirstAidDayGaps, ...]:
+    """The days of a roster, with the stretches in which too few adults with a valid certificate are there.
+
+    Dutch: rooster.
+    """
+
+def entries_missing(
+    organisation: _facility.FacilityKind,
+    record: _quality.RecordKind,
+    entries: Sequence[RecordEntry],
+    on: _datetime.date,
+    norms: Norms | None = None,
+) -> tuple[EntryMissing, ...]:
+    """Which entries of a record lack which fields that the text of the day asks for, in their order."""
+
+def kept_record(record: _quality.RecordKind, entries: Sequence[RecordEntry]) -> KeptRecord:
+    """A record as counts, out of its entries."""
+
+def childminding_statements(facts: CareYear, norms: Norms | None = None) -> CareStatements:
+    """The yearly statements of a childminding agency: per facility, per parent, and per month.
+
+    Dutch: jaaroverzicht.
+    """
+
+def advances(estimate: CostEstimate, norms: Norms | None = None) -> Advances:
+    """The advances of a year, each with its amount and value date.
+
+    Raises `WrongInput` for an estimate that does not hold together.
+
+    Dutch: voorschot.
+    """
+
+def settlement(accounts: YearAccounts, norms: Norms | None = None) -> Settlement:
+    """The settlement of a year.
+
+    Raises `WrongInput` for accounts that do not hold together.
+
+    Dutch: afrekening.
+    """
 
 def evaluate(document: str, on: _datetime.date) -> str:
     """Judges a dossier: JSON in, JSON out, the same text as in every other language of this library.

@@ -273,6 +273,60 @@ class Rule(Word):
     BKR9 = "BKR-9"
     """How far trainees count."""
 
+    LRK1 = "LRK-1"
+    """what stands in the register of facilities"""
+
+    LRK2 = "LRK-2"
+    """the life of a facility"""
+
+    LRK3 = "LRK-3"
+    """How the register looked on a day, as known on a day."""
+
+    LRK4 = "LRK-4"
+    """Who may create, change, search and read what."""
+
+    LRK5 = "LRK-5"
+    """The messages to the tax office."""
+
+    LRK6 = "LRK-6"
+    """What the public sees."""
+
+    LRK7 = "LRK-7"
+    """Was a facility registered on a day or during a period?"""
+
+    LRK8 = "LRK-8"
+    """Searching holders and facilities."""
+
+    LRK9 = "LRK-9"
+    """The open data of the register."""
+
+    LRK10 = "LRK-10"
+    """The matrix of systematic information."""
+
+    LRK11 = "LRK-11"
+    """The service levels of the register's system."""
+
+    RGL1 = "RGL-1"
+    """Which diploma qualifies for which work."""
+
+    RGL2 = "RGL-2"
+    """first aid for children"""
+
+    RGL3 = "RGL-3"
+    """What the administration of an organisation holds."""
+
+    RGL4 = "RGL-4"
+    """The yearly statements of a childminding agency."""
+
+    RGL5 = "RGL-5"
+    """Care outside the Netherlands."""
+
+    RGL6 = "RGL-6"
+    """Estimate, advances and settlement of the benefit abroad."""
+
+    RGL7 = "RGL-7"
+    """Who decides in the minister's name."""
+
     RISK1 = "RISK-1"
     """What an offence against these duties may cost."""
 
@@ -289,8 +343,11 @@ class LedgerSource(Word):
     BLR = "blr"
     """The decree about the registers."""
 
+    RWK2013 = "rwk_2013"
+    """Regulation under the Childcare Act (BWBR0017252), text of 2013-01-01"""
+
     RWK = "rwk"
-    """The ministerial regulation."""
+    """The ministerial regulation in later texts."""
 
     ATW = "atw"
     """The act about terms."""
@@ -330,6 +387,24 @@ class LedgerSource(Word):
 
     PORTAL = "portal"
     """The manual of the parents' portal."""
+
+    LRK_OPEN_DATA = "lrk_open_data"
+    """The description of the open data of the register of facilities."""
+
+    FIRST_AID_NOTICE = "first_aid_notice"
+    """The notice that lists certificates of first aid for children."""
+
+    FIRST_AID_CHANGE = "first_aid_change"
+    """The page about the certificates added in 2019."""
+
+    FCB = "fcb"
+    """A page of the sector's fund about qualifications."""
+
+    DIPLOMA_CHANGE = "diploma_change"
+    """A page about diplomas that came back."""
+
+    KVK = "kvk"
+    """A page of the chamber of commerce about first aid."""
 
     LIBRARY = "library"
     """What this library reads where no text decides."""

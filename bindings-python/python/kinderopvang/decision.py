@@ -63,6 +63,15 @@ class Party(Word):
     LOGIN_SUPPLIER = "login_supplier"
     """The supplier of the login means eHerkenning."""
 
+    PARENT = "parent"
+    """The parent who uses or wants the care."""
+
+    MINISTER = "minister"
+    """The minister of Social Affairs and Employment, who has DUO decide."""
+
+    SOCIAL_INSURANCE_BANK = "social_insurance_bank"
+    """The Sociale verzekeringsbank, which pays the benefit abroad."""
+
 
 class Task(Word):
     """What has to be done."""
@@ -174,6 +183,57 @@ class Task(Word):
 
     ARRANGE_SECOND_ADULT = "arrange_second_adult"
     """See to it that another adult is present."""
+
+    DECIDE_APPLICATION = "decide_application"
+    """Decide on the application."""
+
+    CONSIDER_REMOVAL = "consider_removal"
+    """Weigh whether the facility is removed from the register."""
+
+    JOIN_AGENCY = "join_agency"
+    """Join another agency."""
+
+    ASK_HOLDER_CHANGE = "ask_holder_change"
+    """Ask together with the future holder to have the holder changed."""
+
+    ASK_AMENDMENT = "ask_amendment"
+    """Tell the change and ask to have the data changed."""
+
+    ASK_WITHDRAWAL = "ask_withdrawal"
+    """Ask to have the permission withdrawn."""
+
+    COMPLETE_ADMINISTRATION = "complete_administration"
+    """Put into the administration what is missing."""
+
+    KEEP_AT_HAND = "keep_at_hand"
+    """see to it that data kept elsewhere come to the place of establishment at once"""
+
+    APPLY_FOR_FOREIGN_CARE = "apply_for_foreign_care"
+    """apply for registration in the register of foreign childcare, or complete the application"""
+
+    DECIDE_FOREIGN_CARE = "decide_foreign_care"
+    """Decide on the application."""
+
+    DELIVER_ESTIMATE = "deliver_estimate"
+    """Deliver the estimate of the benefit abroad."""
+
+    ASK_EQUIVALENCE = "ask_equivalence"
+    """ask DUO to designate the course"""
+
+    SHOW_FURTHER_PROOF = "show_further_proof"
+    """Show the additional proof that a diploma needs."""
+
+    RENEW_FIRST_AID = "renew_first_aid"
+    """Renew a certificate of first aid."""
+
+    ARRANGE_FIRST_AIDER = "arrange_first_aider"
+    """see to it that an adult with a valid certificate of first aid for children is present"""
+
+    ARRANGE_QUALIFIED_STAFF = "arrange_qualified_staff"
+    """Have the work done by somebody who qualifies for it."""
+
+    KEEP_CLOSED = "keep_closed"
+    """Offer no care or mediation at a facility that is not registered."""
 
     FIND_OUT = "find_out"
     """Find out a missing fact."""

@@ -13,7 +13,10 @@ from ._native import (
     DossierDeadline,
     DossierReport,
     DossierWarning,
+    FirstAidHeld,
+    KeptAdministration,
     Location,
+    LocationReport,
     LoginHolder,
     LoginReport,
     MessageReport,
@@ -23,6 +26,9 @@ from ._native import (
     PersonSegment,
     PersonState,
     Risk,
+    RosterAdult,
+    RosterDay,
+    RosterDayReport,
     Totals,
     evaluate,
 )
@@ -36,7 +42,7 @@ class PersonStatus(Word):
     """Obliged, working or present, and not (fully) registered and linked."""
 
     DUE = "due"
-    """Something has to be done by a day that has not passed."""
+    """to be done"""
 
     JUDGEMENT = "judgement"
     """The supervisor decides."""
@@ -58,7 +64,7 @@ class Urgency(Word):
     """How urgent an action is. The order is the order of the action list."""
 
     NOW = "now"
-    """At once: somebody is working or present who must not be."""
+    """while there is care."""
 
     OVERDUE = "overdue"
     """The last day has passed."""
@@ -106,6 +112,37 @@ class DueKind(Word):
     TRANSFER_ENDS = "transfer_ends"
     """The last day on which a transfer file is valid."""
 
+    FACILITY_BEGINS = "facility_begins"
+    """From this day on the facility is registered."""
+
+    FACILITY_ENDS = "facility_ends"
+    """The last day of the registration of the facility."""
+
+    FIRST_AID_LAST_DAY = "first_aid_last_day"
+    """The last day of the certificate of first aid that is valid longest."""
+
+
+class UnjudgedPart(Word):
+    """A part that the dossier does not hold, so that it is not judged.
+
+    Dutch: niet beoordeeld.
+    """
+
+    FACILITY = "facility"
+    """The registrations of the facility."""
+
+    ADMINISTRATION = "administration"
+    """What the administration holds."""
+
+    FIRST_AID = "first_aid"
+    """First aid: the roster of the asked day."""
+
+    PEDAGOGICAL_STAFF = "pedagogical_staff"
+    """Whether the person is pedagogical staff, and needs a diploma for it."""
+
+    DIPLOMA = "diploma"
+    """The diplomas."""
+
 
 class WarningKind(Word):
     """What looks wrong without being a fault."""
@@ -124,7 +161,10 @@ __all__ = [
     "DossierReport",
     "DossierWarning",
     "DueKind",
+    "FirstAidHeld",
+    "KeptAdministration",
     "Location",
+    "LocationReport",
     "LoginHolder",
     "LoginReport",
     "MessageReport",
@@ -135,7 +175,11 @@ __all__ = [
     "PersonState",
     "PersonStatus",
     "Risk",
+    "RosterAdult",
+    "RosterDay",
+    "RosterDayReport",
     "Totals",
+    "UnjudgedPart",
     "Urgency",
     "WarningKind",
     "evaluate",

@@ -517,6 +517,279 @@ class NormName(Word):
     RATIO_TRAINEES = "ratio.trainees"
     """ratio.trainees"""
 
+    LRK_STATES = "lrk.states"
+    """lrk.states"""
+
+    LRK_PLAYGROUPS = "lrk.playgroups"
+    """lrk.playgroups"""
+
+    LRK_CHANGES_IN_TIME = "lrk.changes_in_time"
+    """lrk.changes_in_time"""
+
+    LRK_DECISION = "lrk.decision"
+    """lrk.decision"""
+
+    LRK_DECISION_SHIFT = "lrk.decision_shift"
+    """lrk.decision_shift"""
+
+    LRK_NO_SILENT_PERMISSION = "lrk.no_silent_permission"
+    """A decision that is late grants nothing by itself."""
+
+    LRK_START = "lrk.start"
+    """lrk.start"""
+
+    LRK_NOT_STARTED = "lrk.not_started"
+    """lrk.not_started"""
+
+    LRK_NO_BACK_DATING = "lrk.no_back_dating"
+    """lrk.no_back_dating"""
+
+    LRK_AGENCY_REMOVED = "lrk.agency_removed"
+    """lrk.agency_removed"""
+
+    LRK_HOLDER_CHANGE = "lrk.holder_change"
+    """lrk.holder_change"""
+
+    LRK_CHILDMINDER_CHANGE = "lrk.childminder_change"
+    """Another childminder at an address is another facility."""
+
+    LRK_NEW_APPLICATION = "lrk.new_application"
+    """lrk.new_application"""
+
+    LRK_AGENCY_MOVES = "lrk.agency_moves"
+    """An agency moves without a new application."""
+
+    LRK_PARENT_CRECHE_MOVES = "lrk.parent_creche_moves"
+    """lrk.parent_creche_moves"""
+
+    LRK_AMENDMENT = "lrk.amendment"
+    """lrk.amendment"""
+
+    LRK_WITHDRAWAL = "lrk.withdrawal"
+    """The holder can ask to have the permission withdrawn."""
+
+    LRK_REGISTERED = "lrk.registered"
+    """lrk.registered"""
+
+    REGISTER_RIGHTS = "register.rights"
+    """Who may do what with which object of the register of facilities."""
+
+    REGISTER_LOGIN = "register.login"
+    """register.login"""
+
+    TAX_MESSAGES = "tax_messages.occasions"
+    """tax_messages.occasions"""
+
+    TAX_CORRECTIONS = "tax_messages.corrections"
+    """What is recorded of past and future days is told as well."""
+
+    PUBLIC_VIEW = "public_view.open"
+    """public_view.open"""
+
+    PUBLIC_PERSONAL = "public_view.personal"
+    """public_view.personal"""
+
+    PUBLIC_HOLDER_HOME = "public_view.holder_home"
+    """public_view.holder_home"""
+
+    PUBLIC_PARENTS_HOME = "public_view.parents_home"
+    """public_view.parents_home"""
+
+    PUBLIC_RUN_IN = "public_view.run_in"
+    """For how long the number of a parent-participation crèche is hidden."""
+
+    PUBLIC_REMOVED = "public_view.removed"
+    """public_view.removed"""
+
+    PUBLIC_SANCTIONS = "public_view.sanction"
+    """For how long a sanction is shown."""
+
+    STATISTICS_MATRIX = "statistics.matrix"
+    """The matrix of systematic information about the facilities."""
+
+    SERVICE_REACTION = "service.reaction"
+    """Within how many milliseconds the screen begins to change."""
+
+    SERVICE_REACTION_COMPLEX = "service.reaction_complex"
+    """service.reaction_complex"""
+
+    SERVICE_REACTION_SHARE = "service.reaction_share"
+    """For how many of a thousand reactions that holds."""
+
+    SERVICE_PUBLIC_QUERIES = "service.public_queries"
+    """How many queries a day the public portal gets on average."""
+
+    SERVICE_PUBLIC_QUERIES_PEAK = "service.public_queries_peak"
+    """How many queries the public portal gets on its busiest day."""
+
+    SERVICE_OFFICE_TRANSACTIONS = "service.office_transactions"
+    """How many transactions a day the government portal gets."""
+
+    SERVICE_OFFICE_PEAK_HOUR = "service.office_peak_hour"
+    """service.office_peak_hour"""
+
+    SERVICE_OFFICE_PEAK_SECOND = "service.office_peak_second"
+    """How many transactions a second that is."""
+
+    SERVICE_APPLICATIONS = "service.applications"
+    """When the applications have to be available."""
+
+    SERVICE_DATABASES = "service.databases"
+    """When the databases have to be available."""
+
+    SERVICE_NETWORKS = "service.networks"
+    """When the networks have to be available."""
+
+    SERVICE_VOLUME = "service.volume"
+    """How many facilities the database can hold."""
+
+    SERVICE_GROWTH = "service.growth"
+    """By how many per cent a year that grows."""
+
+    SERVICE_GROWTH_YEARS = "service.growth_years"
+    """For how long it grows; then data no longer in use may be removed."""
+
+    SERVICE_SECURITY_CLASS = "service.security_class"
+    """The class of risk of which the measures are taken."""
+
+    DIPLOMA_CHILDMINDER = "diploma.childminder"
+    """diploma.childminder"""
+
+    DIPLOMA_VOCATIONAL_CURRENT = "diploma.vocational_current"
+    """Vocational courses (mbo) that qualify, part a of the list."""
+
+    DIPLOMA_VOCATIONAL_EARLIER = "diploma.vocational_earlier"
+    """Vocational courses (mbo) that qualify, part b of the list."""
+
+    DIPLOMA_HIGHER_CURRENT = "diploma.higher_current"
+    """Courses of higher education (hbo) that qualify, part a of the list."""
+
+    DIPLOMA_HIGHER_EARLIER = "diploma.higher_earlier"
+    """Courses of higher education (hbo) that qualify, part b of the list."""
+
+    DIPLOMA_CENTRE = "diploma.centre"
+    """For early education in a centre both lists count."""
+
+    DIPLOMA_PLAYGROUP = "diploma.playgroup"
+    """diploma.playgroup"""
+
+    DIPLOMA_PLAYGROUP_LETTERS = "diploma.playgroup_letters"
+    """diploma.playgroup_letters"""
+
+    DIPLOMA_COMPARABLE = "diploma.comparable"
+    """diploma.comparable"""
+
+    DIPLOMA_IDENTICAL = "diploma.identical"
+    """diploma.identical"""
+
+    DIPLOMA_DESIGNATED = "diploma.designated"
+    """diploma.designated"""
+
+    DIPLOMA_CAO = "diploma.cao"
+    """diploma.cao"""
+
+    DIPLOMA_ENTRY = "diploma.entry"
+    """The list of the date of entering service counts."""
+
+    DIPLOMA_BREAK = "diploma.break"
+    """After how long a break the list of the re-entry counts alone."""
+
+    DIPLOMA_FURTHER_PROOF = "diploma.further_proof"
+    """Some diplomas count with additional proof only."""
+
+    FIRST_AID_CERTIFICATES = "first_aid.certificates"
+    """The certificates of first aid for children that count."""
+
+    FIRST_AID_VALIDITY = "first_aid.validity"
+    """For how long after its issue such a certificate is valid at most."""
+
+    FIRST_AID_CONTENT = "first_aid.content"
+    """What has to be tested before a certificate is designated."""
+
+    FIRST_AID_PROCESS = "first_aid.process"
+    """How a certificate has to be issued before it is designated."""
+
+    FIRST_AID_CENTRE = "first_aid.centre"
+    """first_aid.centre"""
+
+    FIRST_AID_TWO_CENTRES = "first_aid.two_centres"
+    """first_aid.two_centres"""
+
+    FIRST_AID_CHILDMINDER = "first_aid.childminder"
+    """A childminder has such a certificate."""
+
+    ADMINISTRATION_RECORDS = "administration.records"
+    """administration.records"""
+
+    ADMINISTRATION_ASKED = "administration.asked"
+    """Who may ask for which record."""
+
+    ADMINISTRATION_ELSEWHERE = "administration.elsewhere"
+    """administration.elsewhere"""
+
+    STATEMENT_PER_FACILITY = "statement.per_facility"
+    """An agency keeps a yearly statement of each childminder's facility."""
+
+    STATEMENT_PER_PARENT = "statement.per_parent"
+    """An agency keeps a yearly statement of each parent."""
+
+    STATEMENT_MONTHLY = "statement.monthly"
+    """Monthly statements of each parent are kept besides."""
+
+    STATEMENT_HOURLY_PRICE = "statement.hourly_price"
+    """How the mean price of an hour is rounded."""
+
+    ABROAD_APPLICATION = "abroad.application"
+    """What an application for the register of foreign childcare states."""
+
+    ABROAD_FACILITIES = "abroad.facilities"
+    """What counts as a facility in which country, with which proof."""
+
+    ABROAD_OTHER_COUNTRY = "abroad.other_country"
+    """abroad.other_country"""
+
+    ABROAD_EQUATED = "abroad.equated"
+    """Facilities abroad that count without an application."""
+
+    ABROAD_DECISION = "abroad.decision"
+    """Within which time from the receipt the minister decides."""
+
+    ABROAD_REGISTERED_FROM = "abroad.registered_from"
+    """abroad.registered_from"""
+
+    ABROAD_REGISTERED_FOR = "abroad.registered_for"
+    """For how long a facility abroad is registered."""
+
+    FUNDING_ESTIMATE_BEFORE = "funding.estimate_before"
+    """funding.estimate_before"""
+
+    FUNDING_BENEFIT_DAY = "funding.benefit_day"
+    """The day of the month on which the advance of the benefit is valued."""
+
+    FUNDING_COSTS_DAY = "funding.costs_day"
+    """The day of the month on which the advance of the costs is valued."""
+
+    FUNDING_COSTS_PARTS = "funding.costs_parts"
+    """In how many parts the costs of a year are advanced."""
+
+    FUNDING_COSTS_REST = "funding.costs_rest"
+    """How those parts are rounded."""
+
+    FUNDING_DEVIATION = "funding.deviation"
+    """The minister may deviate from the amounts."""
+
+    FUNDING_SETTLEMENT = "funding.settlement"
+    """The day of the next year on which a year is settled."""
+
+    MANDATE_DECISIONS = "mandate.decisions"
+    """The director-general of DUO decides on the designation of trainings."""
+
+    MANDATE_OBJECTIONS = "mandate.objections"
+    """mandate.objections"""
+
+    MANDATE_SUBMANDATE = "mandate.submandate"
+    """The director-general of DUO may pass the mandate on."""
+
     @property
     def description(self) -> str:
         """What the norm says, in one sentence."""
@@ -534,6 +807,16 @@ AnyNormContent: TypeAlias = (
     | NormContent.Pattern
     | NormContent.Cells
     | NormContent.Formula
+    | NormContent.Records
+    | NormContent.Asked
+    | NormContent.Facilities
+    | NormContent.Parts
+    | NormContent.Yearly
+    | NormContent.Diplomas
+    | NormContent.Certificates
+    | NormContent.Criteria
+    | NormContent.Rights
+    | NormContent.Availabilities
 )
 """Any case of `NormContent`."""
 

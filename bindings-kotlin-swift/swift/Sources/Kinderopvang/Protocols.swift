@@ -69,6 +69,9 @@ public protocol Reason: Sendable {
     func rule() throws -> Rule
     /// The sentence, filled with the compared values.
     func explain(language: Language) throws -> String
+    /// The layer and place of the norm in force on a day, by the given norms, else by those this version of the library
+    /// knows.
+    func cited(on: CivilDate, norms: Norms?) throws -> CitedReason
 }
 
 extension VogForRegistration: Question {

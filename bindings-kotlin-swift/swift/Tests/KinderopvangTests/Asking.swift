@@ -177,8 +177,11 @@ final class Arguments {
 
 /// Which question each file of cases asks.
 let askers: [String: Ask] = questionAskers.merging(requestAskers) { one, _ in one }
+    .merging(registerAskers) { one, _ in one }
 
 private let questionAskers: [String: Ask] = [
+    "access_right": ask(AccessRight.self),
+    "administration_check": ask(AdministrationCheck.self),
     "amendment": amendment,
     "arrangements": { _, facts, on in
         let given = Arguments(facts)
@@ -193,7 +196,9 @@ private let questionAskers: [String: Ask] = [
             sentences: try languages.flatMap { try arrangements.explain(language: $0) }
         )
     },
+    "care_abroad": ask(CareAbroad.self),
     "deadline": ask(Deadline.self),
+    "diploma_for_work": ask(DiplomaForWork.self),
     "dossier": { text, facts, on in
         let report = try JSON(parsing: try evaluate(document: text, on: on))
         let typed = try Dossier(json: text).judge(on: on)
@@ -205,6 +210,11 @@ private let questionAskers: [String: Ask] = [
     },
     "email_verification": ask(EmailVerification.self),
     "enrolment": ask(Enrolment.self),
+    "estimate_due": ask(EstimateDue.self),
+    "facility_change": ask(FacilityChange.self),
+    "facility_life": ask(FacilityLife.self),
+    "first_aid_certificate": ask(FirstAidCertificateValid.self),
+    "first_aid_coverage": ask(FirstAidCoverage.self),
     "holder_search": { _, facts, _ in
         let given = Arguments(facts)
         let holders = try given.list("holders") { try HolderEntry(json: $0) }
@@ -230,6 +240,7 @@ private let questionAskers: [String: Ask] = [
     "link_request_status": ask(RequestStatus.self),
     "login": ask(Login.self),
     "make_link": ask(MakeLink.self),
+    "mandate": ask(MandateCheck.self),
     "may_work": ask(MayWorkFacts.self),
     "messages_due": { _, facts, on in
         let given = Arguments(facts)
@@ -277,6 +288,8 @@ private let questionAskers: [String: Ask] = [
         return answer
     },
     "presence": ask(Presence.self),
+    "register_login": ask(RegisterLogin.self),
+    "registered_on": ask(RegisteredOn.self),
     "registration": ask(Registration.self),
     "registration_fee": ask(RegistrationFee.self),
     "retention": { _, facts, on in
@@ -284,6 +297,7 @@ private let questionAskers: [String: Ask] = [
         let retention = try registration.retention(on: on, signal: part(facts, "signal") == .bool(true))
         return Answer(parts: ["outcome": wire(retention)])
     },
+    "sanction_shown": ask(SanctionShown.self),
     "screened_before": ask(ScreenedBefore.self),
     "screened_now": ask(ScreenedNow.self),
     "ratio_day": ask(RatioDay.self),

@@ -47,20 +47,28 @@ struct ParityTests {
         "an initialiser": [
             "ClockTime.new", "OpeningHours.new", "Period.new", "TimeRange.new", "LinkPeriod.new", "Obligation.of", "PlanFacts.new",
             "ScreenedBefore.unknown", "Enrolment.nothing_done", "Vog.np", "Vog.rp", "Action.new", "Term.hours", "Term.weeks",
-            "Term.months", "Term.years", "Request.of", "Registration.from_events", "Dossier.from_text",
+            "Term.months", "Term.years", "RegisteredSpell.new", "Request.of", "Registration.from_events", "Dossier.from_text",
         ],
         "a property": [
             "OpeningHours.closed", "OpeningHours.closed_on_holidays", "OpeningHours.weekdays", "Period.first", "Period.last",
             "TimeRange.from", "TimeRange.until", "Action.from", "Action.by", "LinkPeriod.linked_on", "LinkPeriod.unlinked_on", "Registration.events", "Request.history",
-            "Request.kind", "RegistrationEvent.on", "WeekHours.on", "HolderId.as_str", "ClockTime.minutes_since", "Postcode.digits",
+            "Request.kind", "RegisteredSpell.from", "RegisteredSpell.until", "RegistrationEvent.on", "WeekHours.on", "HolderId.as_str", "ClockTime.minutes_since", "Postcode.digits",
         ],
         "the same function with norms": [
             "Dossier.from_text_by", "Dossier.judge_by", "Dossier.timeline_by", "Registration.from_events_by", "Registration.retention_by",
-            "request.evaluate_by", "request.what_if_by",
+            "request.evaluate_by", "request.what_if_by", "History.append_by", "History.from_changes_by", "RegisteredOn.during_by",
+            "RegisteredOn.from_history_by",
         ],
         "a function by another name": [
             "Registration.state", "Request.made", "LedgerSource.of", "VogReference.prefix", "VogReference.digits",
             "DayOfWeek.of", "SchoolCalendar.from_public", "request.requests_of", "CarePolicy.manual",
+            "DiplomaList.from_public", "FacilityIndex.from_export", "FacilityIndex.new", "History.facility", "History.new",
+            "LrkExport.from_bytes", "LrkExport.from_text", "LrkExport.reading", "RegisteredOn.from_export",
+            "RegisteredOn.from_history", "facility.read_export_bytes", "facility.read_export_text",
+        ],
+        "for tables, which rows make here": [
+            "LrkExport.answers", "LrkExport.counts", "LrkExport.days", "LrkExport.kinds", "LrkExport.lrk_numbers",
+            "LrkExport.statuses", "LrkExport.texts", "LrkExport.unknown_texts",
         ],
         "the question itself": ["MayWorkFacts.question"],
         "only for the pages and sentences of the core": [

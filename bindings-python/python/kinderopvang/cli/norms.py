@@ -68,5 +68,34 @@ def shown(value: AnyNormContent, language: Language) -> str:
             parts = " + ".join(f"{part.weight} × {part.band.text(language)}" for part in weights)
             return f"({parts}) / {one}"
 
+        case NormContent.Records(records=records):
+            return "; ".join(
+                f"{demand.organisation.text(language)} {demand.paragraph}: {demand.record.text(language)}"
+                + (f", {demand.field.text(language)}" if demand.field is not None else "")
+                for demand in records
+            )
+        case NormContent.Asked(asked=asked):
+            return "; ".join(f"{each.record.text(language)}: {each.receiver.text(language)}" for each in asked)
+        case NormContent.Facilities(facilities=facilities):
+            return "; ".join(f"{row.facility.text(language)}: {row.proof.text(language)}" for row in facilities)
+        case NormContent.Parts(parts=parts):
+            return "; ".join(part.text(language) for part in parts)
+        case NormContent.Yearly(day=day):
+            return f"{day.day:02}-{day.month:02}"
+        case NormContent.Diplomas(diplomas=diplomas):
+            return "; ".join(diploma.name for diploma in diplomas)
+        case NormContent.Certificates(certificates=certificates):
+            return "; ".join(
+                listed.certificate.text(language) if listed.certificate is not None else listed.name or "" for listed in certificates
+            )
+        case NormContent.Criteria(criteria=criteria):
+            return "; ".join(criterion.text(language) for criterion in criteria)
+        case NormContent.Rights(marks=marks):
+            return "; ".join(
+                f"{cell.role.text(language)}, {cell.object.text(language)}: {cell.mark.text(language)}" for cell in marks
+            )
+        case NormContent.Availabilities(parts=systems):
+            return "; ".join(f"{each.part.text(language)}: {each.opening.text(language)}" for each in systems)
+
 
 __all__ = ["norms"]

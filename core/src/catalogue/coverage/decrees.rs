@@ -40,7 +40,14 @@ articles! {
         "9a" "" "", nl "sancties drie jaar zichtbaar", en "sanctions visible for three years" => by(Lrk6);
         "9b" "" "", nl "gevolg van een melding vóór het personenregister (zoals op 28 februari 2018)", en "consequence of a signal before the register of persons (as of 28 February 2018)" => by(Scr1);
         "10" "" "", nl "bewaartermijn van het LRK", en "retention in the LRK" => by(Lrk6);
-        "10a-10g" "" "", nl "register buitenlandse kinderopvang", en "register of care abroad" => not(ABROAD);
+        "10a" "1-3" "", nl "de aanvraag voor het register buitenlandse kinderopvang", en "the application for the register of care abroad" => not(Bilingual::of(
+            "vraagt andere gegevens dan de regeling van 2013, ook van ouder en kind; niet gemodelleerd",
+            "asks for other data than the regulation of 2013, also of the parent and the child; not modelled"
+        ));
+        "10b-10d" "" "", nl "gegevens, wijziging en verwijdering in het register buitenlandse kinderopvang", en "data, change and removal in the register of care abroad" => not(ABROAD);
+        "10e" "1" "", nl "opname in het register buitenlandse kinderopvang vanaf de ontvangst", en "entry in the register of care abroad from the receipt on" => by(Rgl5);
+        "10e" "2-4" "", nl "het einde van die opname na vier jaar of eerder", en "the end of that entry after four years or earlier" => by(Rgl5);
+        "10f-10g" "" "", nl "inzage en bewaren in het register buitenlandse kinderopvang", en "inspection and retention in the register of care abroad" => not(ABROAD);
         "11" "" "a", nl "de ingeschrevene ziet en voert de eigen gegevens in", en "the registered person sees and enters the own data" => by(Enr1);
         "11" "" "b", nl "de houder legt, verbreekt en ziet koppelingen", en "the holder makes, ends and sees links" => by(Link3, Link10);
         "11" "" "c", nl "college en toezichthouder raadplegen het register", en "municipality and supervisor consult the register" => not(REGISTRAR);
@@ -76,8 +83,25 @@ articles! {
         "11" "3" "a", nl "dezelfde lijst bij het gastouderbureau", en "the same list at the agency" => by(Rgl3);
         "11" "3" "overige onderdelen", nl "de overige gegevens van een gastouderbureau, ook jaar- en maandoverzichten", en "the other data of an agency, also yearly and monthly statements" => by(Rgl3, Rgl4);
         "11" "4" "", nl "administratie op een andere plaats", en "administration kept elsewhere" => by(Rgl3);
-        "7" "" "", nl "welke opleiding kwalificeert: de laatst begonnen cao", en "which training qualifies: the collective agreement begun last" => by(Rgl1);
-        "13" "" "", nl "aanvraag voor opvang in het buitenland, beslissing en dag van opname", en "application for care abroad, decision and day of entry" => by(Rgl5);
+        "2" "" "", nl "de raming, ook in de tekst van 2020", en "the estimate, also in the text of 2020" => by(Rgl6);
+        "3" "1-2" "", nl "de voorschotten, ook in de tekst van 2020", en "the advances, also in the text of 2020" => by(Rgl6);
+        "4" "2" "", nl "de afrekening, ook in de tekst van 2020", en "the settlement, also in the text of 2020" => by(Rgl6);
+        "7, 9a, 10c" "" "", nl "welke opleiding kwalificeert, ook in de buitenschoolse opvang en de voorschoolse educatie: de laatst begonnen cao", en "which training qualifies, also in out-of-school care and early education: the collective agreement begun last" => by(Rgl1);
+        "7" "" "", nl "welke opleiding kwalificeert in de dagopvang", en "which training qualifies in day care" => by(Rgl1);
+        "8" "1-3" "", nl "bewijsstukken van eerste hulp en de criteria daarvoor, dagopvang", en "certificates of first aid and their criteria, day care" => by(Rgl2);
+        "9b" "1-3" "", nl "dezelfde in de buitenschoolse opvang", en "the same in out-of-school care" => by(Rgl2);
+        "10d" "1" "", nl "bewijsstukken van eerste hulp van gastouders, in de tekst van 2018", en "certificates of first aid of childminders, in the text of 2018" => by(Rgl2);
+        "10-10b" "" "", nl "opleidingen van gastouders in de tekst van 2020", en "trainings of childminders in the text of 2020" => not(Bilingual::of(
+            "de langere lijsten van 2020 zijn gelezen en nog niet opgenomen; zij kunnen worden geladen",
+            "the longer lists of 2020 were read and are not part yet; they can be loaded"
+        ));
+        "13" "1-4" "", nl "aanvraag voor opvang in het buitenland, in de tekst van 2012", en "application for care abroad, in the text of 2012" => by(Rgl5);
+        "15" "" "", nl "wat per land telt en welk bewijs, in de tekst van 2012", en "what counts in which country and which proof, in the text of 2012" => by(Rgl5);
+        "16a" "" "", nl "gelijkgestelde opvang in het buitenland, in de tekst van 2012", en "equated care abroad, in the text of 2012" => by(Rgl5);
+        "15-15k" "" "", nl "de lijsten per land in de tekst van 2020", en "the lists by country in the text of 2020" => not(Bilingual::of(
+            "gelezen en nog niet opgenomen; zij kunnen worden geladen",
+            "read and not part yet; they can be loaded"
+        ));
         "17d" "" "", nl "de overgangsperiode tot 1 juli 2018", en "the transitional period until 1 July 2018" => by(Vog3, Dl2, Scr1);
         "overige" "" "", nl "formulieren, bijlagen en de artikelen die hier niet staan", en "forms, annexes and the articles that do not stand here" => not(Bilingual::of(
             "niet gelezen; na de tekst van 2020-01-01 is geen latere gelezen. De tekst van 2013-01-01 staat apart",

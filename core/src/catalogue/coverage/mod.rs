@@ -62,6 +62,12 @@ words! {
         FirstAidNotice = "first_aid_notice", nl "Mededeling Stcrt. 2017, 49283, bewijsstukken eerste hulp aan kinderen", en "Notice Stcrt. 2017, 49283, on certificates of first aid for children";
         /// The page about the certificates added in 2019.
         FirstAidChange = "first_aid_change", nl "Werken in de kinderopvang, EHBO-register per 1 juli 2019 gewijzigd", en "Werken in de kinderopvang, page about the certificates added in 2019";
+        /// A page of the sector's fund about qualifications.
+        Fcb = "fcb", nl "FCB, Kwalificatie-eisen", en "FCB (the sector's fund), page about qualifications";
+        /// A page about diplomas that came back.
+        DiplomaChange = "diploma_change", nl "Werken bij kinderopvang, Uitbreiding diplomalijst", en "Werken bij kinderopvang, page about diplomas that came back";
+        /// A page of the chamber of commerce about first aid.
+        Kvk = "kvk", nl "KVK Ondernemersplein, Verplichte kinder-EHBO in de kinderopvang", en "Chamber of commerce (KVK), page about first aid for children";
         /// What this library reads where no text decides.
         Library = "library", nl "lezing van deze bibliotheek", en "a reading of this library";
     }
@@ -110,6 +116,11 @@ impl LedgerSource {
             Self::LrkOpenData => "https://data.overheid.nl/dataset/gegevens-kinderopvanglocaties-lrk",
             Self::FirstAidNotice => "https://zoek.officielebekendmakingen.nl/stcrt-2017-49283.html",
             Self::FirstAidChange => "https://www.werkeninkinderopvang.nl/ehbo-register-per-1-juli-2019-gewijzigd/15268",
+            Self::Fcb => "https://www.fcb.nl/kwalificatie-eisen",
+            Self::DiplomaChange => {
+                "https://www.werkenbijkinderopvang.nl/2020/11/02/uitbreiding-diplomalijst-kwalificatie-eis-pedagogisch-medewerker/"
+            }
+            Self::Kvk => "https://ondernemersplein.kvk.nl/ehbo-diploma-voor-hulp-aan-kinderen/",
             Self::Library => return None,
         })
     }
@@ -198,6 +209,9 @@ pub fn ledger() -> impl Iterator<Item = &'static LedgerEntry> {
         pages::OPEN_DATA,
         pages::FIRST_AID_NOTICE,
         pages::FIRST_AID_CHANGE,
+        pages::FCB,
+        pages::DIPLOMA_CHANGE,
+        pages::KVK,
         pages::LIBRARY,
     ]
     .into_iter()

@@ -153,6 +153,24 @@ questions! {
 }
 
 questions! {
+    FCB: Fcb {
+        "datum van indiensttreding", en "date of entering service" => by(Rgl1);
+    }
+}
+
+questions! {
+    DIPLOMA_CHANGE: DiplomaChange {
+        "twaalf oudere diploma's", en "twelve older diplomas" => by(Rgl1);
+    }
+}
+
+questions! {
+    KVK: Kvk {
+        "een volwassene met certificaat", en "an adult with a certificate" => by(Rgl2);
+    }
+}
+
+questions! {
     LIBRARY: Library {
         "lezing van een bezoekenlijst", en "how a list of visits is judged" => by(Pre1);
     }

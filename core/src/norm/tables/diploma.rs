@@ -21,7 +21,7 @@ const fn row(name: &'static str) -> DiplomaRow {
 
 /// The page of the sector's fund about the qualification, without a date of its own.
 const fn qualification() -> Citation {
-    page("FCB, Kwalificatie-eisen", "https://www.fcb.nl/kwalificatie-eisen", None, "")
+    page("FCB, Kwalificatie-eisen", "https://www.fcb.nl/kwalificatie-eisen", None, "datum van indiensttreding")
 }
 
 pub(super) static CHILDMINDER: [Entry<DiplomaTable>; 1] = [entry!(
@@ -241,7 +241,7 @@ pub(super) static FURTHER_PROOF: [Entry<Applies>; 1] = [entry!(
         "Werken bij kinderopvang, Uitbreiding diplomalijst",
         "https://www.werkenbijkinderopvang.nl/2020/11/02/uitbreiding-diplomalijst-kwalificatie-eis-pedagogisch-medewerker/",
         Some(day(2020, 11, 2)),
-        "",
+        "twaalf oudere diploma's",
     ),
     remark "on 2020-11-01 twelve older diplomas came back for day care with additional proof, without it for out-of-school care only; their names were not read, and a loaded list says which diplomas ask for proof"
 )];

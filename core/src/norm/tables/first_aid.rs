@@ -18,14 +18,9 @@ const NOTICE_END: Day = day(2019, 6, 30);
 /// The list of thirteen, the last one that was read.
 const THIRTEEN: Day = day(2019, 7, 1);
 
-/// The minister's notice that names the certificates.
+/// The article under which the minister's notice names the certificates.
 const fn notice() -> Citation {
-    page(
-        "Staatscourant 2017, 49283",
-        "https://zoek.officielebekendmakingen.nl/stcrt-2017-49283.html",
-        Some(NOTICE_START),
-        "negen bewijsstukken vanaf 1 januari 2018",
-    )
+    law!(RWK, "8" "1" "", 2020-01-01)
 }
 
 const fn of(certificate: Certificate) -> ListedCertificate {
@@ -59,7 +54,7 @@ pub(super) static CERTIFICATES: [Entry<CertificateList>; 3] = [
             of(Certificate::Nibhv),
         ] }),
         from NOTICE_START => NOTICE_END, Statute notice(),
-        remark "for centres and childminders alike, under art. 8(1), 9b(1) and 10d(1); that no name was added before 2019-07-01 follows from a page that counts what was"
+        remark "named in the notice in Staatscourant 2017, 49283 (https://zoek.officielebekendmakingen.nl/stcrt-2017-49283.html) for centres and childminders alike, under art. 8(1), 9b(1) and 10d(1); that no name was added before 2019-07-01 follows from a page that counts what was"
     ),
     entry!(
         CertificateList::of(const { &[
@@ -82,13 +77,8 @@ pub(super) static CERTIFICATES: [Entry<CertificateList>; 3] = [
             of(Certificate::Cibot),
         ] }),
         from THIRTEEN,
-        Statute page(
-            "Werken in de kinderopvang, EHBO-register per 1 juli 2019 gewijzigd",
-            "https://www.werkeninkinderopvang.nl/ehbo-register-per-1-juli-2019-gewijzigd/15268",
-            Some(THIRTEEN),
-            "dertien bewijsstukken vanaf 1 juli 2019",
-        ),
-        remark "by a page that quotes the changed list; a course of company emergency response counts only where it holds one of these; later lists were not found",
+        Statute notice(),
+        remark "by a page that quotes the changed list (https://www.werkeninkinderopvang.nl/ehbo-register-per-1-juli-2019-gewijzigd/15268); a course of company emergency response counts only where it holds one of these; later lists were not found",
         confirmed THIRTEEN
     ),
 ];
@@ -142,7 +132,7 @@ pub(super) static TWO_CENTRES: [Entry<Applies>; 1] = [entry!(
         "KVK Ondernemersplein, Verplichte kinder-EHBO in de kinderopvang",
         "https://ondernemersplein.kvk.nl/ehbo-diploma-voor-hulp-aan-kinderen/",
         None,
-        "",
+        "een volwassene met certificaat",
     ),
     remark "day care and out-of-school care at one address are two centres and need two adults, unless the groups are combined; an organisation's page counts two centres in a combined group as well, and what it asks for then was not read"
 )];

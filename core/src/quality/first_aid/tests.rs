@@ -241,7 +241,7 @@ fn coverage_is_what_counting_minute_by_minute_gives() {
         covered += u32::from(expected == FirstAidCoverageOutcome::Covered);
         undetermined += u32::from(expected == FirstAidCoverageOutcome::Undetermined);
     }
-    assert!(covered > 20 && undetermined > 20, "{covered} {undetermined}");
+    assert!(covered > 10 && undetermined > 10, "{covered} {undetermined}");
 }
 
 #[test]

@@ -74,6 +74,45 @@ private fun explained(actions: List<Action>) = inBoth { language -> actions.map 
 object Asking {
     /** The questions, by the name of their file. */
     private val questions: Map<String, (Norms?) -> Asked> = mapOf(
+        "facility_life" to question(
+            { FacilityLife.fromJson(it) }, FacilityLife::decide, FacilityLifeDecision::explain, FacilityLifeDecision::cites, FacilityLifeDecision::actions,
+        ),
+        "facility_change" to question(
+            { FacilityChange.fromJson(it) }, FacilityChange::decide, FacilityChangeDecision::explain, FacilityChangeDecision::cites, FacilityChangeDecision::actions,
+        ),
+        "registered_on" to question(
+            { RegisteredOn.fromJson(it) }, RegisteredOn::decide, RegisteredDecision::explain, RegisteredDecision::cites, RegisteredDecision::actions,
+        ),
+        "access_right" to question(
+            { AccessRight.fromJson(it) }, AccessRight::decide, AccessDecision::explain, AccessDecision::cites, AccessDecision::actions,
+        ),
+        "register_login" to question(
+            { RegisterLogin.fromJson(it) }, RegisterLogin::decide, RegisterLoginDecision::explain, RegisterLoginDecision::cites, RegisterLoginDecision::actions,
+        ),
+        "sanction_shown" to question(
+            { SanctionShown.fromJson(it) }, SanctionShown::decide, SanctionShownDecision::explain, SanctionShownDecision::cites, SanctionShownDecision::actions,
+        ),
+        "diploma_for_work" to question(
+            { DiplomaForWork.fromJson(it) }, DiplomaForWork::decide, DiplomaDecision::explain, DiplomaDecision::cites, DiplomaDecision::actions,
+        ),
+        "first_aid_certificate" to question(
+            { FirstAidCertificateValid.fromJson(it) }, FirstAidCertificateValid::decide, FirstAidDecision::explain, FirstAidDecision::cites, FirstAidDecision::actions,
+        ),
+        "first_aid_coverage" to question(
+            { FirstAidCoverage.fromJson(it) }, FirstAidCoverage::decide, FirstAidCoverageDecision::explain, FirstAidCoverageDecision::cites, FirstAidCoverageDecision::actions,
+        ),
+        "administration_check" to question(
+            { AdministrationCheck.fromJson(it) }, AdministrationCheck::decide, AdministrationDecision::explain, AdministrationDecision::cites, AdministrationDecision::actions,
+        ),
+        "care_abroad" to question(
+            { CareAbroad.fromJson(it) }, CareAbroad::decide, CareAbroadDecision::explain, CareAbroadDecision::cites, CareAbroadDecision::actions,
+        ),
+        "estimate_due" to question(
+            { EstimateDue.fromJson(it) }, EstimateDue::decide, EstimateDecision::explain, EstimateDecision::cites, EstimateDecision::actions,
+        ),
+        "mandate" to question(
+            { MandateCheck.fromJson(it) }, MandateCheck::decide, MandateDecision::explain, MandateDecision::cites, MandateDecision::actions,
+        ),
         "deadline" to question(
             { Deadline.fromJson(it) }, Deadline::decide, DeadlineDecision::explain, DeadlineDecision::cites, DeadlineDecision::actions,
         ),
@@ -163,7 +202,7 @@ object Asking {
     )
 
     /** Every file of cases, by its name without `.json`. */
-    val files: Map<String, Asked> = questions.mapValues { it.value(null) } + functions + RequestFunctions.files
+    val files: Map<String, Asked> = questions.mapValues { it.value(null) } + functions + RequestFunctions.files + RegisterFunctions.files
 
     private fun amended(document: String): Norms = Norms.builtin().amended(document)
 

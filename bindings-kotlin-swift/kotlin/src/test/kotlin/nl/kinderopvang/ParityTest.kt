@@ -31,7 +31,9 @@ class ParityTest {
             "Option" -> kotlin(arguments) + "?"
             "Vec", "List", "Known" -> "List<${kotlin(arguments)}>"
             "BTreeMap" -> arguments.split(", ").joinToString(", ", "Map<", ">", transform = ::kotlin)
-            "Answer" -> Regex("(\\w+)Reason").find(arguments)!!.groupValues[1] + "Answer"
+            // Two questions about first aid share their reasons.
+            "Answer" -> if ("FirstAidCoverageOutcome" in arguments) "FirstAidCoverageAnswer"
+            else Regex("(\\w+)Reason").find(arguments)!!.groupValues[1] + "Answer"
             else -> error("an unknown type: $type")
         }
     }
