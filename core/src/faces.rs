@@ -161,27 +161,20 @@ macro_rules! every_question {
             StaffRequired => StaffOutcome, RatioReason, RatioFact;
             RoomLeft => RoomOutcome, RatioReason, RatioFact;
             RatioDay => RatioDayOutcome, RatioReason, RatioFact;
-            // The register of facilities: life and history.
             FacilityLife => FacilityLifeOutcome, FacilityLifeReason, FacilityLifeFact;
             FacilityChange => FacilityChangeOutcome, FacilityChangeReason, FacilityChangeFact;
             RegisteredOn => RegisteredOutcome, RegisteredReason, RegisteredFact;
 
-            // The register of facilities: rights, messages, public view, statistics, service levels.
             AccessRight => AccessOutcome, AccessReason, AccessFact;
             RegisterLogin => RegisterLoginOutcome, AccessReason, AccessFact;
             SanctionShown => SanctionShownOutcome, PublicViewReason, PublicFact;
 
-            // The register of facilities: search and open data.
-
-            // Diplomas and first aid.
             DiplomaForWork => DiplomaOutcome, DiplomaReason, DiplomaFact;
             FirstAidCertificateValid => FirstAidOutcome, FirstAidReason, FirstAidFact;
             FirstAidCoverage => FirstAidCoverageOutcome, FirstAidReason, FirstAidFact;
 
-            // Administration and statements.
             AdministrationCheck => AdministrationOutcome, AdministrationReason, AdministrationFact;
 
-            // Care abroad, funding and mandate.
             CareAbroad => AbroadOutcome, AbroadReason, AbroadFact;
             EstimateDue => EstimateOutcome, FundingReason, EstimateFact;
             MandateCheck => MandateOutcome, MandateReason, MandateFact;

@@ -56,25 +56,18 @@ pub(super) const ALL_REASONS: &[&[ReasonText]] = &[
     RegistrationReason::TEXTS,
     CareRequestReason::TEXTS,
     RatioReason::TEXTS,
-    // The register of facilities: life and history.
     FacilityLifeReason::TEXTS,
     FacilityChangeReason::TEXTS,
     RegisteredReason::TEXTS,
-    // The register of facilities: rights, messages, public view, statistics, service levels.
     AccessReason::TEXTS,
     ServiceReason::TEXTS,
     StatisticsReason::TEXTS,
     TaxMessageReason::TEXTS,
     PublicViewReason::TEXTS,
-    // The register of facilities: search and open data.
-
-    // Diplomas and first aid.
     DiplomaReason::TEXTS,
     FirstAidReason::TEXTS,
-    // Administration and statements.
     AdministrationReason::TEXTS,
     StatementReason::TEXTS,
-    // Care abroad, funding and mandate.
     AbroadReason::TEXTS,
     FundingReason::TEXTS,
     MandateReason::TEXTS,

@@ -77,31 +77,25 @@ const SCHEMAS: &[Document] = &[
     ("staff-required", schema_of::<StaffRequired>),
     ("room-left", schema_of::<RoomLeft>),
     ("ratio-day", schema_of::<RatioDay>),
-    // The register of facilities: life and history.
     ("history", schema_of::<History>),
     ("facility-life", schema_of::<FacilityLife>),
     ("facility-change", schema_of::<FacilityChange>),
     ("registered-on", schema_of::<RegisteredOn>),
-    // The register of facilities: rights, messages, public view, statistics, service levels.
     ("access-right", schema_of::<AccessRight>),
     ("register-login", schema_of::<RegisterLogin>),
     ("service-measurement", schema_of::<ServiceMeasurement>),
     ("sanction-shown", schema_of::<SanctionShown>),
     ("statistics-records", schema_of::<StatisticsRecords>),
-    // The register of facilities: search and open data.
     ("facility-query", schema_of::<FacilityQuery>),
     ("facility-listing", schema_of::<FacilityListing>),
     ("export-reading", schema_of::<ExportReading>),
-    // Diplomas and first aid.
     ("diploma-for-work", schema_of::<DiplomaForWork>),
     ("diploma-list", schema_of::<DiplomaList>),
     ("first-aid-certificate", schema_of::<FirstAidCertificateValid>),
     ("first-aid-coverage", schema_of::<FirstAidCoverage>),
     ("first-aid-roster-day", schema_of::<FirstAidRosterDay>),
-    // Administration and statements.
     ("administration-check", schema_of::<AdministrationCheck>),
     ("childminding-year", schema_of::<CareYear>),
-    // Care abroad, funding and mandate.
     ("care-abroad", schema_of::<CareAbroad>),
     ("cost-estimate", schema_of::<CostEstimate>),
     ("estimate-due", schema_of::<EstimateDue>),

@@ -431,7 +431,6 @@ norms! {
     /// By what the required staff is divided for the most trainees that count.
     ratio_trainees: u32 = &ratio::TRAINEES, RatioTrainees "ratio.trainees" continuous;
 
-    // The register of facilities: life and history.
     /// A facility is applied for, registered or rejected, and no longer registered; nothing else.
     lrk_states: Applies = &life::STATES, LrkStates "lrk.states" continuous;
     /// Playgroups stand in a register of their own, besides the childcare organisations.
@@ -469,7 +468,6 @@ norms! {
     /// Care counts for the allowance of parents while the facility is registered.
     lrk_registered: Applies = &life::REGISTERED, LrkRegistered "lrk.registered" continuous;
 
-    // The register of facilities: rights, messages, public view, statistics, service levels.
     /// Who may do what with which object of the register of facilities.
     register_rights: RightsMatrix = &register_access::MATRIX, RegisterRights "register.rights";
     /// The secured part of the register's system is for registered users who log in and have a role.
@@ -525,9 +523,6 @@ norms! {
     /// The class of risk of which the measures are taken.
     service_security_class: u32 = &service::SECURITY_CLASS, ServiceSecurityClass "service.security_class";
 
-    // The register of facilities: search and open data.
-
-    // Diplomas and first aid.
     /// Vocational courses that qualify a childminder by the article whose names were not read.
     diploma_childminder: DiplomaTable = &diploma::CHILDMINDER, DiplomaChildminder "diploma.childminder";
     /// Vocational courses (mbo) that qualify, part a of the list.
@@ -574,7 +569,6 @@ norms! {
     /// A childminder has such a certificate.
     first_aid_childminder: Applies = &first_aid::CHILDMINDER, FirstAidChildminder "first_aid.childminder";
 
-    // Administration and statements.
     /// Which records with which fields the administration of an organisation holds.
     administration_records: RecordDemands = &administration::RECORDS, AdministrationRecords "administration.records";
     /// Who may ask for which record.
@@ -590,7 +584,6 @@ norms! {
     /// How the mean price of an hour is rounded.
     statement_hourly_price: Applies = &administration::HOURLY_PRICE, StatementHourlyPrice "statement.hourly_price";
 
-    // Care abroad, funding and mandate.
     /// What an application for the register of foreign childcare states.
     abroad_application: AbroadParts = &abroad::APPLICATION, AbroadApplication "abroad.application";
     /// What counts as a facility in which country, with which proof.
