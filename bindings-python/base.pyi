@@ -51,7 +51,6 @@ class Outcome(Value):
     def explain(self, language: _decision.Language) -> str:
         """The outcome in words."""
 
-@disjoint_base
 class Kept:
     """A value that is large: it is asked, not looked into, shared and not copied, and equal to itself alone."""
 

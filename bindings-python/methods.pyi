@@ -667,9 +667,9 @@ class History(Kept):
         """The facilities that an agency mediates for on a day, as known on a day."""
     def held_by(self, holder: str, valid_on: _datetime.date, known_on: _datetime.date) -> tuple[str, ...]:
         """The facilities of a holder on a day, as known on a day."""
-    def timeline(self, entity: str, known_on: _datetime.date) -> tuple[FacilitySegment, ...]:
+    def timeline(self, entity: str, known_on: _datetime.date) -> tuple[FacilityStretch, ...]:
         """A facility along valid time, as known on a day: neighbours differ, every day stands in one stretch."""
-    def knowledge(self, entity: str, valid_on: _datetime.date) -> tuple[FacilitySegment, ...]:
+    def knowledge(self, entity: str, valid_on: _datetime.date) -> tuple[FacilityStretch, ...]:
         """What was known of a day over the course of time."""
     def reveal_text(self) -> str:
         """The whole history as text, personal numbers included: store it as personal data."""

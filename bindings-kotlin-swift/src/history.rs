@@ -175,12 +175,12 @@ crate::calls::exported! {
         }
 
         /// A facility along valid time, as known on a day: every day stands in one stretch, neighbours differ.
-        fn timeline(history, entity: String, known_on: Day) -> Vec<FacilitySegment> {
+        fn timeline(history, entity: String, known_on: Day) -> Vec<FacilityStretch> {
             Ok(history.timeline(&entity, known_on))
         }
 
         /// What was known of a day over the course of time.
-        fn knowledge(history, entity: String, valid_on: Day) -> Vec<FacilitySegment> {
+        fn knowledge(history, entity: String, valid_on: Day) -> Vec<FacilityStretch> {
             Ok(history.knowledge(&entity, valid_on))
         }
 

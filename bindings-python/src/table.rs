@@ -3,22 +3,26 @@
 use std::sync::Arc;
 
 use arrow_array::{
-    ArrayRef, BooleanArray, Date32Array, Int64Array, RecordBatch, RecordBatchIterator, StringArray,
+    ArrayRef, BooleanArray, Date32Array, Int64Array, RecordBatch, RecordBatchIterator, RecordBatchOptions, StringArray,
     ffi_stream::FFI_ArrowArrayStream,
 };
-use arrow_schema::{ArrowError, Field, Schema};
+use arrow_schema::{Field, Schema};
 use pyo3::{prelude::*, types::PyCapsule};
 
 use crate::{names::Day, refusal::internal};
 
 /// A table while its columns are added.
-#[derive(Default)]
 pub(crate) struct Table {
+    rows: usize,
     fields: Vec<Field>,
     columns: Vec<ArrayRef>,
 }
 
 impl Table {
+    pub(crate) fn of_rows(rows: usize) -> Self {
+        Self { rows, fields: Vec::new(), columns: Vec::new() }
+    }
+
     /// A column. A name that was there already gets a number.
     fn add(&mut self, name: &str, column: ArrayRef) {
         let is_taken =
@@ -55,7 +59,8 @@ impl Table {
     /// The table as a stream of one batch.
     pub(crate) fn stream(self, py: Python<'_>) -> PyResult<Bound<'_, PyCapsule>> {
         let schema = Arc::new(Schema::new(self.fields));
-        let batch: Result<_, ArrowError> = RecordBatch::try_new(Arc::clone(&schema), self.columns);
+        let rows = RecordBatchOptions::new().with_row_count(Some(self.rows));
+        let batch = RecordBatch::try_new_with_options(Arc::clone(&schema), self.columns, &rows);
         let batch = batch.map_err(|_| internal("the columns of a table differ in length"))?;
         let batches = RecordBatchIterator::new(std::iter::once(Ok(batch)), schema);
         PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(Box::new(batches)), c"arrow_array_stream")

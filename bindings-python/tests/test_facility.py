@@ -102,7 +102,7 @@ def test_two_exports_are_compared(export: LrkExport) -> None:
     assert [type(change).__qualname__ for change in export_difference(export, later)] == ["ExportChange.PlacesChanged"]
     with pytest.raises(WrongInput) as refused:
         export_difference(export, LrkExport.read("a;b\n"))
-    assert [fault.path for fault in refused.value.faults] == ["after"]
+    assert [fault.path for fault in refused.value.faults] == ["after.lrk_id"]
 
 
 def test_many_threads_ask_at_once(export: LrkExport) -> None:

@@ -80,7 +80,7 @@ macro_rules! every_type {
                 FacilityKind FacilityStatus AddressKind Address FacilityProperties FacilityAddress HolderNumberKind
                 FacilityHolder InspectionKind FacilityInspection FacilityMediation HolderPerson HolderOrganisation
                 HolderEstablishment RegisterGroup RegisterData RegisterChange HolderAsOf FacilityAsOf
-                FacilitySegment MunicipalDecision FacilityStart AgencyStanding FacilityLife FacilityLifeOutcome
+                FacilityStretch MunicipalDecision FacilityStart AgencyStanding FacilityLife FacilityLifeOutcome
                 FacilityLifeFact FacilityLifeReason FacilityChangeKind FacilityChange FacilityChangeOutcome
                 FacilityChangeFact FacilityChangeReason RegisteredSpell ExportedRegistration KnownDays RegisteredOn
                 RegisteredOutcome RegisteredFact RegisteredReason RegisteredPart RegisteredDuring

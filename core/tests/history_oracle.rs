@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use kinderopvang::{
     calendar::{Day, Period},
     decision::Question,
-    facility::{FacilitySegment, History, RegisterChange, RegisteredOn, RegisteredOutcome},
+    facility::{FacilityStretch, History, RegisterChange, RegisteredOn, RegisteredOutcome},
     wire::{self, Json},
 };
 use serde_json::{Value, json};
@@ -324,7 +324,7 @@ fn grown(chance: &mut Chance, days: &[Day]) -> (History, Naive) {
 }
 
 /// The stretches as what holds on each day.
-fn on_each(segments: &[FacilitySegment], days: &[Day]) -> Vec<Value> {
+fn on_each(segments: &[FacilityStretch], days: &[Day]) -> Vec<Value> {
     for (segment, next) in segments.iter().zip(segments.iter().skip(1)) {
         assert_eq!(segment.span.until.and_then(Day::next), next.span.from);
         assert_ne!(segment.facility, next.facility);

@@ -84,7 +84,6 @@ class Outcome(Value):
     def explain(self, language: _decision.Language) -> str:
         """The outcome in words."""
 
-@disjoint_base
 class Kept:
     """A value that is large: it is asked, not looked into, shared and not copied, and equal to itself alone."""
 
@@ -11816,10 +11815,10 @@ class FacilityAsOf(Value):
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
-class FacilitySegment(Value):
+class FacilityStretch(Value):
     """A stretch of days on which a facility looks the same."""
     __match_args__ = ("span", "facility")
-    def __new__(cls, span: Span, *, facility: FacilityAsOf | None = None) -> FacilitySegment: ...
+    def __new__(cls, span: Span, *, facility: FacilityAsOf | None = None) -> FacilityStretch: ...
     @property
     def span(self) -> Span:
         """The compared value `span`."""
@@ -13936,10 +13935,10 @@ class ServiceMeasurement:
     @final
     class Security(Value):
         """The security that was found."""
-        __match_args__ = ("class_",)
-        def __new__(cls, class_: int) -> Self: ...
+        __match_args__ = ("risk_class",)
+        def __new__(cls, risk_class: int) -> Self: ...
         @property
-        def class_(self) -> int:
+        def risk_class(self) -> int:
             """The class of risk of which all measures are taken: 0 to 3."""
     @staticmethod
     def from_json(text: str) -> _facility.AnyServiceMeasurement:
@@ -14288,15 +14287,15 @@ class ServiceReason:
 
     @final
     class SecurityClass(Reason):
-        """Security meets the measures of Wbp risk class {class}; the class found is: {measured}.
+        """Security meets the measures of Wbp risk class {risk_class}; the class found is: {measured}.
 
         Code: `service.security_class`.
         """
-        __match_args__ = ("class_", "measured")
-        def __new__(cls, class_: int, *, measured: int | None = None) -> Self: ...
+        __match_args__ = ("risk_class", "measured")
+        def __new__(cls, risk_class: int, *, measured: int | None = None) -> Self: ...
         @property
-        def class_(self) -> int:
-            """The compared value `class`."""
+        def risk_class(self) -> int:
+            """The compared value `risk_class`."""
         @property
         def measured(self) -> int | None:
             """The compared value `measured`."""
@@ -19333,9 +19332,9 @@ class History(Kept):
         """The facilities that an agency mediates for on a day, as known on a day."""
     def held_by(self, holder: str, valid_on: _datetime.date, known_on: _datetime.date) -> tuple[str, ...]:
         """The facilities of a holder on a day, as known on a day."""
-    def timeline(self, entity: str, known_on: _datetime.date) -> tuple[FacilitySegment, ...]:
+    def timeline(self, entity: str, known_on: _datetime.date) -> tuple[FacilityStretch, ...]:
         """A facility along valid time, as known on a day: neighbours differ, every day stands in one stretch."""
-    def knowledge(self, entity: str, valid_on: _datetime.date) -> tuple[FacilitySegment, ...]:
+    def knowledge(self, entity: str, valid_on: _datetime.date) -> tuple[FacilityStretch, ...]:
         """What was known of a day over the course of time."""
     def reveal_text(self) -> str:
         """The whole history as text, personal numbers included: store it as personal data."""

@@ -143,7 +143,7 @@ impl LrkExport {
 /// The columns by their published names, then those that are not known. A field with a fault is there where its column
 /// is text.
 fn table_of(export: &names::LrkExport) -> Table {
-    let mut table = Table::default();
+    let mut table = Table::of_rows(usize::try_from(export.row_count()).unwrap_or(usize::MAX));
     for column in export.columns() {
         let name = ExportColumn::word(column);
         match column.content() {

@@ -19,7 +19,7 @@ mod tax_message;
 
 pub use change::{FacilityChange, FacilityChangeFact, FacilityChangeKind, FacilityChangeOutcome, FacilityChangeReason};
 pub use history::{
-    FacilityAsOf, FacilitySegment, FacilityView, History, HolderAsOf, RegisterChange, RegisterData, RegisterGroup,
+    FacilityAsOf, FacilityStretch, FacilityView, History, HolderAsOf, RegisterChange, RegisterData, RegisterGroup,
 };
 pub use life::{
     AgencyStanding, FacilityLife, FacilityLifeFact, FacilityLifeOutcome, FacilityLifeReason, FacilityStart,

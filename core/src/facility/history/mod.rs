@@ -19,7 +19,7 @@ mod view;
 
 pub use change::{RegisterChange, RegisterData, RegisterGroup};
 pub use store::History;
-pub use travel::FacilitySegment;
+pub use travel::FacilityStretch;
 pub use view::{FacilityAsOf, FacilityView, HolderAsOf};
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ shown! {
     /// A stretch of days on which a facility looks the same.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-    pub struct FacilitySegment {
+    pub struct FacilityStretch {
         /// The days, both ends included; an absent end is the edge of the supported range.
         pub span: Span,
         /// How it looks; absent where the register holds nothing of it.
@@ -30,7 +30,7 @@ impl History {
     /// exactly one stretch, in order, and neighbours differ. The facilities that an agency mediates for are no
     /// part of it: ask [`mediated_for`](Self::mediated_for) about a day.
     #[doc(alias = "tijdlijn")]
-    pub fn timeline(&self, entity: &str, known_on: Day) -> Vec<FacilitySegment> {
+    pub fn timeline(&self, entity: &str, known_on: Day) -> Vec<FacilityStretch> {
         let mut starts = Vec::new();
         self.over_entries(entity, |entry| {
             if entry.recorded <= known_on {
@@ -44,7 +44,7 @@ impl History {
     /// How the knowledge of a facility on the day `valid_on` changed: its stretches along recorded time. Every
     /// day of the supported range stands in exactly one, in order, and neighbours differ.
     #[doc(alias = "kennistijdlijn")]
-    pub fn knowledge(&self, entity: &str, valid_on: Day) -> Vec<FacilitySegment> {
+    pub fn knowledge(&self, entity: &str, valid_on: Day) -> Vec<FacilityStretch> {
         let mut starts = Vec::new();
         self.over_entries(entity, |entry| {
             if entry.covers(valid_on) {
@@ -79,16 +79,16 @@ impl History {
 }
 
 /// The stretches between the days on which something may begin.
-fn segments(mut starts: Vec<Day>, look: impl Fn(Day) -> Option<FacilityAsOf>) -> Vec<FacilitySegment> {
+fn segments(mut starts: Vec<Day>, look: impl Fn(Day) -> Option<FacilityAsOf>) -> Vec<FacilityStretch> {
     starts.sort_unstable();
     starts.dedup();
-    let mut segments = vec![FacilitySegment { span: Span::default(), facility: look(Day::FIRST) }];
+    let mut segments = vec![FacilityStretch { span: Span::default(), facility: look(Day::FIRST) }];
     for start in starts {
         let facility = look(start);
         let Some(last) = segments.last_mut() else { break };
         if last.facility != facility {
             last.span.until = start.previous();
-            segments.push(FacilitySegment { span: Span { from: Some(start), until: None }, facility });
+            segments.push(FacilityStretch { span: Span { from: Some(start), until: None }, facility });
         }
     }
     segments

@@ -6,8 +6,8 @@ use super::{
 use crate::{
     calendar::Day,
     facility::{
-        Address, AddressKind, FacilityAsOf, FacilityHolder, FacilityKind, FacilityProperties, FacilitySegment,
-        FacilityStatus, History,
+        Address, AddressKind, FacilityAsOf, FacilityHolder, FacilityKind, FacilityProperties, FacilityStatus,
+        FacilityStretch, History,
     },
     norm::{Choice, Norms},
 };
@@ -93,16 +93,16 @@ pub fn public_view(history: &History, facility: &str, on: Day, norms: &Norms) ->
 }
 
 /// The first day of the last stretch, among those that follow each other with this status.
-fn begin_of(status: FacilityStatus, segments: &[FacilitySegment]) -> Option<Day> {
-    let has_it = |segment: &&FacilitySegment| {
+fn begin_of(status: FacilityStatus, segments: &[FacilityStretch]) -> Option<Day> {
+    let has_it = |segment: &&FacilityStretch| {
         segment.facility.as_ref().is_some_and(|facility| facility.properties.status == status)
     };
     segments.iter().rev().take_while(has_it).last()?.span.from
 }
 
 /// The first day of the last registration.
-fn registered_on(segments: &[FacilitySegment]) -> Option<Day> {
-    let is_registered = |segment: &FacilitySegment| {
+fn registered_on(segments: &[FacilityStretch]) -> Option<Day> {
+    let is_registered = |segment: &FacilityStretch| {
         segment.facility.as_ref().is_some_and(|facility| facility.properties.status == FacilityStatus::Registered)
     };
     let end = segments.iter().rposition(is_registered)?.saturating_add(1);

@@ -60,8 +60,8 @@ reasons! {
         GrowthEnds { term: Term } = "service.growth_ends", Lrk11, ServiceGrowthYears,
             nl "De groei geldt {term}; daarna mogen gegevens die niet langer worden gebruikt worden verwijderd.",
             en "The growth holds for {term}; after that, data no longer in use may be removed.";
-        SecurityClass { class: u32, measured: Option<u32> } = "service.security_class", Lrk11, ServiceSecurityClass,
-            nl "De beveiliging voldoet aan de maatregelen van WBP-risicoklasse {class}; vastgesteld is klasse: {measured}.",
-            en "Security meets the measures of Wbp risk class {class}; the class found is: {measured}.";
+        SecurityClass { risk_class: u32, measured: Option<u32> } = "service.security_class", Lrk11, ServiceSecurityClass,
+            nl "De beveiliging voldoet aan de maatregelen van WBP-risicoklasse {risk_class}; vastgesteld is klasse: {measured}.",
+            en "Security meets the measures of Wbp risk class {risk_class}; the class found is: {measured}.";
     }
 }

@@ -82,7 +82,7 @@ variants! {
         /// The security that was found.
         Security = "security" {
             /// The class of risk of which all measures are taken: 0 to 3.
-            class: u32,
+            risk_class: u32,
         }
     }
 }
@@ -162,11 +162,11 @@ pub fn service_levels(measured: &[ServiceMeasurement], norms: &Norms, on: Day) -
     table.volume(norms, on);
     if let Some(class) = norms.service_security_class.on(on) {
         let found = table.lowest(|one| match one {
-            ServiceMeasurement::Security { class } => Some(*class),
+            ServiceMeasurement::Security { risk_class } => Some(*risk_class),
             _ => None,
         });
         table.at_least(ServiceSubject::Security, *class, found, |class, measured| ServiceReason::SecurityClass {
-            class,
+            risk_class: class,
             measured,
         });
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{TaxMessage, TaxMessageKind, TaxMessageReason, TaxMessages, difference::Difference};
 use crate::{
     calendar::{Day, Period, Span},
-    facility::{FacilityAsOf, FacilitySegment, FacilityStatus, History, RegisterData},
+    facility::{FacilityAsOf, FacilityStatus, FacilityStretch, History, RegisterData},
     norm::{Choice, Norms},
 };
 
@@ -191,11 +191,11 @@ fn reasons(kind: TaxMessageKind, from: Day, recorded: Day) -> Vec<TaxMessageReas
 }
 
 /// The days cut wherever one of the two changes.
-fn stretches<'s>(was: &'s [FacilitySegment], now: &'s [FacilitySegment]) -> Vec<Stretch<'s>> {
+fn stretches<'s>(was: &'s [FacilityStretch], now: &'s [FacilityStretch]) -> Vec<Stretch<'s>> {
     let starts: BTreeSet<Option<Day>> = was.iter().chain(now).map(|segment| segment.span.from).chain([None]).collect();
     let starts: Vec<Option<Day>> = starts.into_iter().collect();
     let ends = starts.iter().skip(1).map(|next| next.and_then(Day::previous)).chain([None]);
-    let on = |segments: &'s [FacilitySegment], day: Option<Day>| {
+    let on = |segments: &'s [FacilityStretch], day: Option<Day>| {
         let at = segments.partition_point(|segment| segment.span.from <= day);
         segments.get(at.checked_sub(1)?)?.facility.as_ref()
     };
