@@ -208,9 +208,9 @@ pub extern "C" fn kinderopvang_definitions() -> u64 {
     DEFINITIONS
 }
 
-/// As [`kinderopvang_definitions`], for the generator.
+/// As [`kinderopvang_definitions`], for the generator. A static: it is worked out once, in this crate.
 #[allow(long_running_const_eval, reason = "it reads the definitions of all types, and ends")]
-pub const DEFINITIONS: u64 = {
+pub static DEFINITIONS: u64 = {
     macro_rules! face {
         ($($definition:tt)*) => {
             sum_of(stringify!($($definition)*))

@@ -77,7 +77,10 @@ impl<T: Face> Shown for T {
 
 /// The values as a tuple.
 pub(crate) fn tuple<'py, T: Face>(py: Python<'py>, values: &[T]) -> PyResult<Bound<'py, PyAny>> {
-    tuple_of(py, values.len(), &|at| values.get(at).map(|value| value as &dyn Shown))
+    tuple_of(py, values.len(), &|at| {
+        let value: &dyn Shown = values.get(at)?;
+        Some(value)
+    })
 }
 
 /// The value at each place below `count` as a tuple.
