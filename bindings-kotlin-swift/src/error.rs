@@ -44,16 +44,6 @@ impl KinderopvangError {
         Self::of(reader.into_faults())
     }
 
-    /// Faults of an argument.
-    pub(crate) fn at(argument: &str, faults: Faults) -> Self {
-        let under = |mut fault: Fault| {
-            let joint = if fault.path.is_empty() || fault.path.starts_with('[') { "" } else { "." };
-            fault.path = format!("{argument}{joint}{}", fault.path);
-            fault
-        };
-        Self::of(faults.into_vec().into_iter().map(under).collect())
-    }
-
     /// The faults that were noted.
     pub(crate) fn of(faults: Vec<Fault>) -> Self {
         if faults.is_empty() {

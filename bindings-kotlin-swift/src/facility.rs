@@ -141,7 +141,7 @@ crate::calls::exported! {
         /// It fails with `WrongInput` when there is neither a word of a name nor a number, a number is malformed, or there
         /// are more than sixteen words.
         fn search(index, query: FacilityQuery, limit: WholeNumber) -> FacilitiesFound {
-            index.search(&query, limit).map_err(|faults| KinderopvangError::at("query", faults))
+            index.search(&query, limit).map_err(KinderopvangError::from)
         }
     }
 }

@@ -136,11 +136,18 @@ def from_a_report(name: str) -> Any:
 
     dossier = (ROOT / "examples" / "dossiers" / "group-2026-09-01.json").read_text(encoding="utf-8")
     report = Dossier.from_text(dossier).judge(dt.date(2026, 9, 1))
-    person = next(person for person in report.persons if person.activities)
-    found = {"DossierReport": report, "PersonReport": person, "ActivityReport": person.activities[0]}
-    if name == "LoginReport":
-        return report.logins[0] if report.logins else login_report()
-    return found[name]
+    return next(part for part in parts(report) if type(part).__name__ == class_of(name).__name__)
+
+
+def parts(value: Any) -> Iterator[Any]:
+    """A report and every report within it."""
+    if isinstance(value, tuple):
+        for each in value:
+            yield from parts(each)
+    elif type(value).__name__.endswith("Report"):
+        yield value
+        for field in TYPES[type(value).__name__]["fields"]:
+            yield from parts(getattr(value, python_name(field["name"])))
 
 
 def login_report() -> Any:

@@ -301,6 +301,10 @@ def searched(export: Any, query: Any, limit: int) -> Any:
     return found
 
 
+def nearest(name: str, on: dt.date, lists: Any = ()) -> Any:
+    return nearest_diplomas(name, lists, on)
+
+
 def entries_of(organisation: Any, record: Any, entries: Any, on: dt.date) -> dict[str, Any]:
     return {"missing": entries_missing(organisation, record, entries, on), "kept": kept_record(record, entries)}
 
@@ -349,7 +353,7 @@ FUNCTIONS |= {
     "facility_search": Function({"export": "Export", "query": "FacilityQuery", "limit": "u32"}, searched),
     "first_aid_criteria": Function({"shown": "Vec<ShownCriterion>"}, first_aid_criteria, dated=True),
     "first_aid_gaps": Function({"days": "Vec<FirstAidRosterDay>"}, first_aid_gaps),
-    "nearest_diplomas": Function({"name": "String", "lists": "Vec<DiplomaList>"}, nearest_diplomas, dated=True),
+    "nearest_diplomas": Function({"name": "String", "lists": "Vec<DiplomaList>"}, nearest, dated=True),
     "open_data": Function({"text": "Export"}, read_export),
     "open_data_difference": Function({"before": "Export", "after": "Export"}, export_difference),
     "public_view": Function({"history": "History", "facility": "String"}, public_view, dated=True, inner="hidden"),

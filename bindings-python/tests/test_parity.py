@@ -134,7 +134,7 @@ def test_every_function_is_there(function: dict[str, Any]) -> None:
     of, name = function.get("of"), function["name"]
     if of in LEFT_OUT or f"{of or function['module']}.{name}" in ELSEWHERE:
         return
-    if of in ("Norms", "LrkExport", "FacilityIndex", "Decision", "Answer"):
+    if of in ("Norms", "LrkExport", "FacilityIndex", "History", "Decision", "Answer"):
         holder = __import__(f"kinderopvang.{function['module']}", fromlist=["x"])
         assert hasattr(getattr(holder if hasattr(holder, of) else kinderopvang.dossier, of), name)
     elif of:

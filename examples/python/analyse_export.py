@@ -32,7 +32,7 @@ for change in export_difference(before, after):
     print(f"{change.lrk_number}: {type(change).__name__}")
 
 # A parent's question: was this centre registered the whole of last year?
-(found,) = FacilityIndex.of(after).search(FacilityQuery(name="vlinder", address="Meerstad"), limit=1).holders
+(found,) = FacilityIndex.of(after).search(FacilityQuery(name="vlinder", address="Meerstad"), limit=1).found
 row = after.find(found.facilities[0].lrk_number)
 assert row is not None
 registered = RegisteredOn.from_export(row.registration(dt.date(2026, 11, 9)))

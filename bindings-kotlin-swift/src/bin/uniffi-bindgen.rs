@@ -105,8 +105,14 @@ fn kotlin(source: Source) -> Source {
         .replaced(", buf: ByteBuffer)", ", buf: UniffiWriter)")
         // An error says its own sentences.
         .exchanged("    companion object ErrorHandler", "\n    }\n", "    companion object {")
-        // Arguments of methods of records lose their defaults.
-        .replaced("`norms`: Norms?)", "`norms`: Norms? = null)")
+        // Arguments of methods of records lose their defaults. An object's method has them from its interface.
+        .with_lines(|line| {
+            if line.contains("override fun ") {
+                line.to_owned()
+            } else {
+                line.replace("`norms`: Norms?)", "`norms`: Norms? = null)")
+            }
+        })
         .replaced("`equatedDays`: List<Day>)", "`equatedDays`: List<Day> = listOf())")
         // A record whose methods take an object is not one that holds an object.
         .without(
@@ -138,9 +144,12 @@ fn swift(source: Source) -> Source {
         .without_functions(&["    public static func lift(", "    public static func lower("], "    ")
         .replaced("#if swift(>=5.8)\n@_documentation(visibility: private)\n#endif\n\n", "")
         .replaced("\nopen func ", "\npublic func ")
-        .with_lines(|line| match line.contains("try! rustCall { uniffi_kinderopvang_ffi_fn_free_") {
-            true => "        kinderopvang_close(handle)".to_owned(),
-            false => line.to_owned(),
+        .with_lines(|line| {
+            if line.contains("try! rustCall { uniffi_kinderopvang_ffi_fn_free_") {
+                "        kinderopvang_close(handle)".to_owned()
+            } else {
+                line.to_owned()
+            }
         })
         .replaced(": FfiConverterRustBuffer {", ": FfiConverter {")
         .replaced("(data: Data, offset: Data.Index)", "UniffiReader")

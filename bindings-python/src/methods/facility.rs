@@ -193,7 +193,7 @@ impl FacilityIndex {
         let limit = limit.map_or(Ok(20), |limit| argument("limit", limit))?;
         guarded(|| match py.detach(|| self.0.search(&query, limit)) {
             Ok(found) => found.to_py(py),
-            Err(faults) => Err(Refusal::of_faults(faults).under("query").raise(py)),
+            Err(faults) => Err(Refusal::of_faults(faults).raise(py)),
         })
     }
 

@@ -4,11 +4,7 @@ use kinderopvang::{
     decision::Question,
     dossier::{Dossier, DueKind, LocationReport, UnjudgedPart, Urgency},
     facility::RegisteredOutcome,
-    quality::{
-        administration::AdministrationOutcome,
-        diploma::{DiplomaForWork, DiplomaOutcome, DiplomaWork},
-        first_aid::FirstAidCoverageOutcome,
-    },
+    quality::{AdministrationOutcome, DiplomaForWork, DiplomaOutcome, DiplomaWork, FirstAidCoverageOutcome},
     register::deregistration::RegistrationState,
     register::linking::{Channel, MessageSubject, TransferOutcome},
 };

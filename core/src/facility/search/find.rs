@@ -28,7 +28,7 @@ impl FacilityIndex {
     ///
     /// # Errors
     /// When there is neither a word of a name nor a number, a number is malformed, or there are more
-    /// than sixteen words: each with the path to its field.
+    /// than sixteen words: each with the path to its field, from `query` on.
     #[doc(alias = "houder zoeken")]
     pub fn search(&self, query: &FacilityQuery, limit: u32) -> Result<FacilitiesFound, Faults> {
         let wanted = Wanted::of(query)?;

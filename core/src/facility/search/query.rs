@@ -71,16 +71,16 @@ impl Wanted {
         let mut reader = Reader::default();
         let found = Self {
             whole_name: query.name.as_deref().map(fold).unwrap_or_default(),
-            name: words("name", query.name.as_deref(), &mut reader),
-            address: words("address", query.address.as_deref(), &mut reader),
+            name: words("query.name", query.name.as_deref(), &mut reader),
+            address: words("query.address", query.address.as_deref(), &mut reader),
             chamber_number: number(
-                "chamber_number",
+                "query.chamber_number",
                 query.chamber_number.as_deref(),
                 "expected a KvK number of 8 digits",
                 &mut reader,
             ),
             lrk_number: number(
-                "lrk_number",
+                "query.lrk_number",
                 query.lrk_number.as_deref(),
                 "expected an LRK number of 9 digits",
                 &mut reader,
@@ -91,7 +91,7 @@ impl Wanted {
         Faults::of(reader.into_faults())?;
         if found.name.is_empty() && found.chamber_number.is_none() && found.lrk_number.is_none() {
             let sentence = "expected (part of) a name, a KvK number or an LRK number; the rest only refines a search";
-            return Err(Faults::one(FaultCode::MissingField, "name", sentence));
+            return Err(Faults::one(FaultCode::MissingField, "query.name", sentence));
         }
         Ok(found)
     }
