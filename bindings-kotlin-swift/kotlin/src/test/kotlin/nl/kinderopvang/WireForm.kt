@@ -156,3 +156,13 @@ fun withoutNulls(node: JsonNode): JsonNode = when (node) {
     is ArrayNode -> ArrayNode(JsonNodeFactory.instance, node.map(::withoutNulls))
     else -> node
 }
+
+/** A report leaves out the lists that are empty. */
+fun withoutEmpty(node: JsonNode): JsonNode = when (node) {
+    is ObjectNode -> ObjectNode(
+        JsonNodeFactory.instance,
+        node.properties().filter { !(it.value.isArray && it.value.isEmpty) }.associate { it.key to withoutEmpty(it.value) },
+    )
+    is ArrayNode -> ArrayNode(JsonNodeFactory.instance, node.map(::withoutEmpty))
+    else -> node
+}
