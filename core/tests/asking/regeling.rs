@@ -17,7 +17,7 @@ use serde_json::json;
 
 use super::{Answer, Document, cited, given, in_both};
 
-given!(Entries { organisation: FacilityKind, record: RecordKind, entries: Vec<RecordEntry> });
+given!(KeptEntries { organisation: FacilityKind, record: RecordKind, entries: Vec<RecordEntry> });
 
 fn report<R: Reason>(report: impl Serialize, reasons: &[R], on: Day, sentences: Vec<String>) -> Answer {
     Answer {
@@ -29,7 +29,7 @@ fn report<R: Reason>(report: impl Serialize, reasons: &[R], on: Day, sentences: 
 
 /// Which entries lack which fields, and the record as counts.
 pub(crate) fn entries(document: &Document, on: Day) -> Result<Answer, Faults> {
-    let Entries { organisation, record, entries } = document.read()?;
+    let KeptEntries { organisation, record, entries } = document.read()?;
     let missing = entries_missing(organisation, record, &entries, Norms::builtin(), on);
     let kept = kept_record(record, &entries);
     let parts = BTreeMap::from([("report", json!({"missing": missing, "kept": kept}))]);
