@@ -53,7 +53,9 @@ object RegisterFunctions {
     }
 
     private fun advancesOf(facts: JsonNode, on: LocalDate): Answered {
-        val found = advances(typed(facts) { CostEstimate.fromJson(it) })
+        val estimate = CostEstimate.fromJson(facts.toString())
+        check(estimate == Typed.of<CostEstimate>(facts)) { "the typed estimate differs from the document" }
+        val found = advances(estimate)
         return report(found, found.reasons.map { it.cited(on) }, found::explain)
     }
 
@@ -105,7 +107,7 @@ object RegisterFunctions {
     private fun nearest(facts: JsonNode, on: LocalDate): Answered {
         val given = Facts(facts)
         val name = given.one<String>("name")
-        val lists = given.each("lists") { DiplomaList.fromJson(it) }
+        val lists = if (facts.has("lists")) given.each("lists") { DiplomaList.fromJson(it) } else emptyList()
         given.finish()
         return report(nearestDiplomas(name!!, lists, on))
     }

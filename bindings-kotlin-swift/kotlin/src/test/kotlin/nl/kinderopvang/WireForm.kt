@@ -143,6 +143,10 @@ object WireForm {
         }
         // An answer within a report leaves out what it does not miss.
         if (form.simpleName.endsWith("Answer") && node["missing"].isEmpty) node.remove("missing")
+        // A report leaves out some lists that are empty.
+        if (form.simpleName.endsWith("Report")) {
+            for (list in listOf("first_aid", "not_judged")) if (node[list]?.isEmpty == true) node.remove(list)
+        }
         return node
     }
 }
