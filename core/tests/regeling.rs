@@ -250,7 +250,8 @@ fn a_mandate_asks_for_what_matters() {
     let mut chance = Chance::new(7);
     for _ in 0..600 {
         let facts = by_chance(&mut chance, &fields);
-        let on = day(*chance.pick(&["2012-12-31", "2013-01-01", "2013-07-16", "2013-07-17"]));
+        let text = chance.pick(&["2012-12-31", "2013-01-01", "2013-07-16", "2013-07-17"]);
+        let on = day(text);
         assert_missing::<MandateCheck>(&fields, &facts, on, MandateOutcome::Undetermined, &mut chance);
     }
 }
@@ -300,13 +301,16 @@ fn the_advances_of_a_year_make_the_estimate_to_the_cent() {
     }
 }
 
+/// A line of care as it is drawn: facility, parent, child, day, and minutes, paid and owed cents where known.
+type Line = (String, String, String, Day, Option<u32>, Option<u32>, Option<u32>);
+
 /// In cents, line by line, in another way than the library adds.
 #[test]
 fn the_statements_are_what_adding_line_by_line_gives() {
     let mut chance = Chance::new(10);
     for round in 0..200 {
         let year = if round % 2 == 0 { 2013 } else { 2020 };
-        let lines: Vec<(String, String, String, Day, Option<u32>, Option<u32>, Option<u32>)> = (0..chance.below(40))
+        let lines: Vec<Line> = (0..chance.below(40))
             .map(|_| {
                 let mut name = |letter: &str, of: usize| format!("{letter}{}", chance.below(of));
                 let (facility, child) = (name("v", 3), name("c", 4));
