@@ -85,7 +85,7 @@ impl Clerk<'_> {
         }
     }
 
-    fn heading(&self, text: &str) {
+    fn heading(text: &str) {
         println!("\n{text}\n{}", "-".repeat(text.chars().count()));
     }
 
@@ -93,7 +93,7 @@ impl Clerk<'_> {
     fn record(&mut self, step: &Step) -> Result<(), Box<dyn Error>> {
         self.history.append(step.changes.clone())?;
         let Some(on) = self.history.last_recorded() else { return Ok(()) };
-        self.heading(&format!("{}: {}", on.say(self.language), self.either(&step.nl, &step.en)));
+        Self::heading(&format!("{}: {}", on.say(self.language), self.either(&step.nl, &step.en)));
         self.state(on);
         self.public(&public_view(&self.history, self.facility, on, Norms::builtin()));
         self.tax_office(on)
@@ -149,7 +149,7 @@ impl Clerk<'_> {
 
     /// What the register knew about the day of registration, and since when it knew it.
     fn knowledge(&self) {
-        self.heading(self.either(
+        Self::heading(self.either(
             "Wat het register door de tijd heen van één dag wist",
             "What the register knew of one day over the course of time",
         ));
@@ -170,7 +170,7 @@ impl Clerk<'_> {
 
     /// On which days of a year the facility was registered: the tax office's and a parent's question.
     fn registered(&self, known_on: Day) -> Result<(), Box<dyn Error>> {
-        self.heading(self.either("Was de voorziening geregistreerd?", "Was the facility registered?"));
+        Self::heading(self.either("Was de voorziening geregistreerd?", "Was the facility registered?"));
         let registered = RegisteredOn::from_history(&self.history, self.facility, known_on);
         for year in [2024, 2025, 2026] {
             let (first, last) = (Day::new(year, 1, 1), Day::new(year, 12, 31));
@@ -190,7 +190,7 @@ impl Clerk<'_> {
         });
         let Some(from) = removed.and_then(|segment| segment.span.from) else { return };
         let view = |day: Day| public_view(&self.history, self.facility, day, Norms::builtin());
-        self.heading(self.either("Na de verwijdering", "After the removal"));
+        Self::heading(self.either("Na de verwijdering", "After the removal"));
         let until = view(from).shown_until;
         for day in [Some(from), until, until.and_then(Day::next)].into_iter().flatten() {
             println!("  {}: {}", day.say(self.language), view(day).visibility.name(self.language));
