@@ -60,7 +60,9 @@ object RegisterFunctions {
     }
 
     private fun settlementOf(facts: JsonNode, on: LocalDate): Answered {
-        val found = settlement(typed(facts) { YearAccounts.fromJson(it) })
+        val accounts = YearAccounts.fromJson(facts.toString())
+        check(accounts == Typed.of<YearAccounts>(facts)) { "the typed accounts differ from the document" }
+        val found = settlement(accounts)
         return report(found, found.reasons.map { it.cited(on) }, found::explain)
     }
 
