@@ -86,6 +86,11 @@ impl Refusal {
         }
     }
 
+    /// These faults.
+    pub(crate) fn of(faults: Vec<Fault>) -> Self {
+        Self { faults, wrong_call: false }
+    }
+
     /// Faults of the core.
     #[allow(clippy::unnecessary_box_returns, reason = "it is boxed where it goes")]
     pub(crate) fn of_faults(faults: Faults) -> Box<Self> {
