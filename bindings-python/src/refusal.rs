@@ -86,11 +86,6 @@ impl Refusal {
         }
     }
 
-    /// These faults.
-    pub(crate) fn of(faults: Vec<Fault>) -> Self {
-        Self { faults, wrong_call: false }
-    }
-
     /// Faults of the core.
     #[allow(clippy::unnecessary_box_returns, reason = "it is boxed where it goes")]
     pub(crate) fn of_faults(faults: Faults) -> Box<Self> {
@@ -143,7 +138,8 @@ impl<T> OrRaise<T> for Result<T, Faults> {
     }
 }
 
-fn raised(py: Python<'_>, faults: &[Fault], wrong_type: bool) -> PyErr {
+/// The exception that these faults become.
+pub(crate) fn raised(py: Python<'_>, faults: &[Fault], wrong_type: bool) -> PyErr {
     let faults: PyResult<Vec<_>> = faults.iter().map(|fault| fault.to_py(py)).collect();
     match faults.and_then(|faults| PyTuple::new(py, faults)) {
         Ok(faults) if wrong_type => errors::WrongType::new_err((faults.unbind(),)),

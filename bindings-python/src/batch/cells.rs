@@ -10,7 +10,7 @@ use arrow_array::{
     },
 };
 use arrow_buffer::NullBuffer;
-use arrow_schema::{DataType, TimeUnit};
+use arrow_schema::{DataType, FieldRef, TimeUnit};
 use kinderopvang::wire::Json;
 use rust_decimal::Decimal;
 use serde_json::Number;
@@ -120,7 +120,9 @@ pub(crate) fn mismatch(content: Content, found: &DataType, path: &str) -> Option
         (Content::Amount, DataType::Decimal128(_, scale)) if (0..=28).contains(scale) => None,
         (Content::Amount, found) if found.is_integer() => None,
         // From a file without lists, such as CSV: `84;86`.
-        (Content::List(item), found) if is_scalar(*item) && (is_text(found) || mismatch(*item, found, path).is_none()) => {
+        (Content::List(item), found)
+            if is_scalar(*item) && (is_text(found) || mismatch(*item, found, path).is_none()) =>
+        {
             None
         }
         (
@@ -222,21 +224,26 @@ fn bounds<O: arrow_array::OffsetSizeTrait>(offsets: &[O]) -> Vec<usize> {
 }
 
 impl Column {
-    /// The column of an array in which [`mismatch`] finds nothing.
-    pub(crate) fn of(array: &ArrayRef, content: Content) -> Self {
-        let cells = Self::cells_of(array, plain(content)).unwrap_or(Cells::Nothing);
-        let nulls = if array.data_type() == &DataType::Null { None } else { array.nulls().cloned() };
-        Self { nulls, cells }
+    /// The column of an array in whose declared type [`mismatch`] finds nothing.
+    pub(crate) fn of(array: &ArrayRef, declared: &DataType, content: Content) -> Self {
+        if declared == &DataType::Null {
+            return Self { nulls: None, cells: Cells::Nothing };
+        }
+        let cells = Self::cells_of(array, declared, plain(content)).unwrap_or(Cells::Nothing);
+        Self { nulls: array.nulls().cloned(), cells }
     }
 
-    fn cells_of(array: &ArrayRef, content: Content) -> Option<Cells> {
+    fn cells_of(array: &ArrayRef, declared: &DataType, content: Content) -> Option<Cells> {
         if let Some(dictionary) = array.as_any_dictionary_opt() {
             if dictionary.values().is_empty() {
                 return Some(Cells::Nothing);
             }
             let places = whole_numbers(dictionary.keys())?;
             let places = places.into_iter().map(|place| u32::try_from(place).unwrap_or_default()).collect();
-            return Some(Cells::Words { places, words: Box::new(Self::of(dictionary.values(), content)) });
+            return Some(Cells::Words {
+                places,
+                words: Box::new(Self::of(dictionary.values(), dictionary.values().data_type(), content)),
+            });
         }
         if let Some(texts) = texts(array) {
             return Some(Cells::Texts(texts));
@@ -264,20 +271,21 @@ impl Column {
                     _ => Some(Cells::Times(whole.map(|time| time.map(|time| time.div_euclid(60))).collect())),
                 }
             }
-            Content::List(item) => Self::lists_of(array, *item),
+            Content::List(item) => Self::lists_of(array, declared, *item),
             Content::Class(kind) => {
                 let records = array.as_struct_opt()?;
-                let column = |(name, column): (&&str, &ArrayRef)| {
-                    let content = content_of(kind(), name).unwrap_or(Content::None);
-                    ((*name).to_owned(), Self::of(column, content))
+                let DataType::Struct(fields) = declared else { return None };
+                let column = |(field, column): (&FieldRef, &ArrayRef)| {
+                    let content = content_of(kind(), field.name()).unwrap_or(Content::None);
+                    (field.name().clone(), Self::of(column, field.data_type(), content))
                 };
-                Some(Cells::Records(records.column_names().iter().zip(records.columns()).map(column).collect()))
+                Some(Cells::Records(fields.iter().zip(records.columns()).map(column).collect()))
             }
             Content::None => None,
         }
     }
 
-    fn lists_of(array: &ArrayRef, item: Content) -> Option<Cells> {
+    fn lists_of(array: &ArrayRef, declared: &DataType, item: Content) -> Option<Cells> {
         let (bounds, items) = match array.data_type() {
             DataType::List(_) => {
                 let lists = array.as_list::<i32>();
@@ -293,9 +301,13 @@ impl Column {
                 ((0..=lists.len()).map(|at| at.wrapping_mul(size)).collect(), lists.values())
             }
             // One value stands for a list of one.
-            _ => return Self::cells_of(array, plain(item)),
+            _ => return Self::cells_of(array, declared, plain(item)),
         };
-        Some(Cells::Lists { bounds, items: Box::new(Self::of(items, item)) })
+        let declared = match declared {
+            DataType::List(field) | DataType::LargeList(field) | DataType::FixedSizeList(field, _) => field.data_type(),
+            _ => items.data_type(),
+        };
+        Some(Cells::Lists { bounds, items: Box::new(Self::of(items, declared, item)) })
     }
 
     pub(crate) fn is_null(&self, row: usize) -> bool {

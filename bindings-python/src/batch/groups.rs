@@ -7,7 +7,11 @@ use arrow_schema::{DataType, SchemaRef};
 use kinderopvang::wire::Json;
 
 use super::{
-    Asked, Broken, Reader, WORTH_A_THREAD, cells::Column, columns_of, days_of, each_in_a_thread, numbers::Numbers,
+    Asked, Broken, WORTH_A_THREAD,
+    cells::Column,
+    column_at, columns_of, each_in_a_thread,
+    numbers::Numbers,
+    stream::Stream,
     worker::{Job, Worker, day_of},
 };
 use crate::face::Content;
@@ -48,7 +52,9 @@ impl Groups {
         let mut rows = vec![(0, 0); end];
         for (batch, numbers) in (0_u32..).zip(numbers) {
             for (row, number) in (0_u32..).zip(numbers) {
-                let Some(place) = usize::try_from(*number).ok().and_then(|number| next.get_mut(number)) else { continue };
+                let Some(place) = usize::try_from(*number).ok().and_then(|number| next.get_mut(number)) else {
+                    continue;
+                };
                 if let Some(at) = rows.get_mut(*place) {
                     *at = (batch, row);
                 }
@@ -68,20 +74,20 @@ impl Groups {
 /// The answers, one row for each key. Rows without a key belong together too.
 pub(super) fn ask(
     job: &Job<'_>,
-    reader: Reader,
+    stream: Stream,
     key: usize,
     day_column: Option<usize>,
     threads: usize,
     schema: &SchemaRef,
 ) -> Result<Asked, Broken> {
-    let batches = reader.collect::<Result<Vec<RecordBatch>, _>>()?;
+    let given = stream.schema();
+    let batches = stream.collect::<Result<Vec<RecordBatch>, _>>()?;
     let content = match schema.fields().first().map(|field| field.data_type().clone()) {
         Some(DataType::Int64) => Content::Count,
         _ => Content::Text,
     };
-    let keys: Vec<Column> =
-        batches.iter().filter_map(|batch| batch.columns().get(key)).map(|array| Column::of(array, content)).collect();
-    let mut given = Numbers::new();
+    let keys: Vec<Column> = batches.iter().filter_map(|batch| column_at(&given, batch, key, content)).collect();
+    let mut numbers_of_keys = Numbers::new();
     let mut order: Vec<Option<u32>> = Vec::new();
     let mut count = 0_u32;
     let numbers: Vec<Vec<u32>> = keys
@@ -89,7 +95,7 @@ pub(super) fn ask(
         .zip(&batches)
         .map(|(column, batch)| {
             let mut numbers = vec![0; batch.num_rows()];
-            given.of(column, 0, &mut numbers);
+            numbers_of_keys.of(column, 0, &mut numbers);
             // By the first row of each key, that without a key included.
             for number in &mut numbers {
                 let at = usize::try_from(*number).unwrap_or_default();
@@ -107,8 +113,9 @@ pub(super) fn ask(
         .collect();
     let count = usize::try_from(count).unwrap_or_default();
     let groups = Groups::of(&numbers, count);
-    let columns: Vec<Vec<Column>> = batches.iter().map(|batch| columns_of(&job.plan, batch)).collect();
-    let days: Vec<Option<Column>> = batches.iter().map(|batch| days_of(batch, day_column)).collect();
+    let columns: Vec<Vec<Column>> = batches.iter().map(|batch| columns_of(&job.plan, &given, batch)).collect();
+    let day = |batch| day_column.and_then(|at| column_at(&given, batch, at, Content::Day));
+    let days: Vec<Option<Column>> = batches.iter().map(day).collect();
 
     let parts = (batches.iter().map(RecordBatch::num_rows).sum::<usize>() / WORTH_A_THREAD).clamp(1, threads);
     let each = count.div_ceil(parts).max(1);
@@ -147,11 +154,7 @@ fn key_column(keys: &[Column], rows: impl Iterator<Item = Option<(u32, u32)>>, c
 }
 
 /// The day that the rows of a group share.
-fn day_of_group(
-    job: &Job<'_>,
-    days: &[Option<Column>],
-    rows: &[(u32, u32)],
-) -> Result<crate::names::Day, Arc<str>> {
+fn day_of_group(job: &Job<'_>, days: &[Option<Column>], rows: &[(u32, u32)]) -> Result<crate::names::Day, Arc<str>> {
     if let Some(day) = job.on {
         return Ok(day);
     }

@@ -8,15 +8,13 @@ mod groups;
 mod numbers;
 mod output;
 mod plan;
+mod stream;
 mod worker;
 
 use std::{ops::Range, sync::Arc, thread};
 
-use arrow_array::{
-    ArrayRef, RecordBatch, RecordBatchIterator, RecordBatchOptions, RecordBatchReader,
-    ffi_stream::{RecordBatchStreamReader, FFI_ArrowArrayStream},
-};
-use arrow_schema::{ArrowError, Field, FieldRef, Schema, SchemaRef};
+use arrow_array::{ArrayRef, RecordBatch, RecordBatchIterator, RecordBatchOptions, ffi_stream::FFI_ArrowArrayStream};
+use arrow_schema::{Field, FieldRef, Schema, SchemaRef};
 use pyo3::{
     prelude::*,
     types::{PyCapsule, PyDate, PyDict, PyString, PyType},
@@ -26,6 +24,7 @@ use self::{
     cells::Column,
     output::{Layout, Output, Part},
     plan::Plan,
+    stream::Stream,
     worker::{Job, Worker},
 };
 use crate::{
@@ -134,7 +133,11 @@ pub(crate) fn ask(
         Err(_) if on.is_instance_of::<PyDate>() => On::Day(argument("on", on)?),
         Err(_) => {
             let refused: Read<()> = Refusal::wrong_type("a `datetime.date`, or the name of a column of days", on);
-            return Err(refused.map_err(|refusal| refusal.under("on")).or_raise(py).err().unwrap_or_else(|| internal("no day")));
+            return Err(refused
+                .map_err(|refusal| refusal.under("on"))
+                .or_raise(py)
+                .err()
+                .unwrap_or_else(|| internal("no day")));
         }
     };
     let renamed = columns.map_or_else(|| Ok(Vec::new()), renamings)?;
@@ -148,8 +151,8 @@ pub(crate) fn ask(
         Part::ALL.iter().map(|(_, part)| *part).filter(has).collect()
     });
     let language = language.filter(|_| parts.contains(&Part::Explanation));
-    let reader = reader_of(table)?;
-    let schema = reader.schema();
+    let stream = stream_of(table)?;
+    let schema = stream.schema();
 
     let mut faults = Vec::new();
     let day_column = match &on {
@@ -165,12 +168,20 @@ pub(crate) fn ask(
     let kept: Vec<usize> = keep.iter().filter_map(|name| place_of(&schema, name, &mut faults)).collect();
     let key = by.as_ref().and_then(|name| place_of(&schema, name, &mut faults));
     if by.is_some() && !keep.is_empty() {
-        faults.push(fault("keep", FaultCode::Contradiction, "rows that belong together keep the column of `by` alone".to_owned()));
+        faults.push(fault(
+            "keep",
+            FaultCode::Contradiction,
+            "rows that belong together keep the column of `by` alone".to_owned(),
+        ));
     }
-    let apart: Vec<&str> = by.as_deref().into_iter().chain(match &on {
-        On::Column(name) => Some(name.as_str()),
-        On::Day(_) => None,
-    }).collect();
+    let apart: Vec<&str> = by
+        .as_deref()
+        .into_iter()
+        .chain(match &on {
+            On::Column(name) => Some(name.as_str()),
+            On::Day(_) => None,
+        })
+        .collect();
     let layout = Layout::of(asking, parts);
     let answer_fields = layout.fields();
     let mut kept_fields: Vec<FieldRef> = kept.iter().filter_map(|at| schema.fields().get(*at).cloned()).collect();
@@ -223,8 +234,8 @@ pub(crate) fn ask(
     let out = Arc::new(Schema::new(kept_fields.into_iter().chain(answer_fields).collect::<Vec<FieldRef>>()));
     let asked = guarded(|| {
         py.detach(|| match key {
-            Some(key) => groups::ask(&job, reader, key, day_column, threads, &out),
-            None => ask_rows(&job, reader, &kept, day_column, threads, &out),
+            Some(key) => groups::ask(&job, stream, key, day_column, threads, &out),
+            None => ask_rows(&job, stream, &kept, day_column, threads, &out),
         })
         .map_err(|error| error.raised(py))
     })?;
@@ -245,45 +256,31 @@ enum Broken {
     Inside,
 }
 
-impl From<ArrowError> for Broken {
-    fn from(_: ArrowError) -> Self {
-        Self::Stream
-    }
-}
-
 impl Broken {
     fn raised(self, py: Python<'_>) -> PyErr {
         match self {
-            Self::Stream => {
-                raised(py, vec![fault("table", FaultCode::WrongForm, "whoever gives the table could not go on".to_owned())])
-            }
+            Self::Stream => raised(
+                py,
+                vec![fault("table", FaultCode::WrongForm, "whoever gives the table could not go on".to_owned())],
+            ),
             Self::Inside => internal("the columns of the answers differ in length"),
         }
     }
 }
 
-type Reader = RecordBatchStreamReader;
-
-/// The batches of whatever gives its rows by the PyCapsule interface of Arrow: all of them, or one.
-fn reader_of(table: &Bound<'_, PyAny>) -> PyResult<Reader> {
+/// The batches of whatever gives its rows by the PyCapsule interface of Arrow.
+fn stream_of(table: &Bound<'_, PyAny>) -> PyResult<Stream> {
     let py = table.py();
     if table.hasattr("__arrow_c_stream__")? {
         let capsule = table.call_method0("__arrow_c_stream__")?.cast_into::<PyCapsule>()?;
-        let pointer = capsule.pointer_checked(Some(c"arrow_array_stream"))?;
-        return stream_at(pointer.as_ptr().cast())
-            .ok_or_else(|| raised(py, vec![fault("table", FaultCode::WrongForm, "the table could not be read".to_owned())]));
+        let unread =
+            || raised(py, vec![fault("table", FaultCode::WrongForm, "the table could not be read".to_owned())]);
+        return Stream::of(&capsule).ok_or_else(unread);
     }
-    let expected = "a table that gives its rows by `__arrow_c_stream__`, as those of polars, pyarrow, pandas and duckdb do";
-    let refused: Read<Reader> = Refusal::wrong_type(expected, table).map_err(|refusal| refusal.under("table"));
+    let expected =
+        "a table that gives its rows by `__arrow_c_stream__`, as those of polars, pyarrow, pandas and duckdb do";
+    let refused: Read<Stream> = Refusal::wrong_type(expected, table).map_err(|refusal| refusal.under("table"));
     refused.or_raise(py)
-}
-
-/// The stream that a capsule of that name holds; afterwards the capsule's is empty.
-#[allow(unsafe_code, reason = "Arrow's C interface hands tables over by pointers")]
-fn stream_at(pointer: *mut FFI_ArrowArrayStream) -> Option<Reader> {
-    // SAFETY: a capsule named `arrow_array_stream` holds a pointer to one stream of Arrow's C interface, which is ours to move
-    // out of; what is left is marked as released, so that the capsule does not release it again.
-    unsafe { Reader::from_raw(pointer) }.ok()
 }
 
 /// The type of a question, how it is asked, and how its facts are read.
@@ -293,7 +290,11 @@ fn question_of(
     let py = class.py();
     let refused = || {
         let refused: Read<()> = Refusal::wrong_type("the class of a question, such as `VogForRegistration`", class);
-        refused.map_err(|refusal| refusal.under("question")).or_raise(py).err().unwrap_or_else(|| internal("no question"))
+        refused
+            .map_err(|refusal| refusal.under("question"))
+            .or_raise(py)
+            .err()
+            .unwrap_or_else(|| internal("no question"))
     };
     if !class.is_instance_of::<PyType>() {
         return Err(refused());
@@ -341,7 +342,7 @@ fn fault(path: &str, code: FaultCode, message: String) -> Fault {
 }
 
 fn raised(py: Python<'_>, faults: Vec<Fault>) -> PyErr {
-    Refusal::of(faults).raise(py)
+    crate::refusal::raised(py, &faults, false)
 }
 
 /// The place of a column that is asked for by name.
@@ -354,27 +355,27 @@ fn place_of(schema: &Schema, name: &str, faults: &mut Vec<Fault>) -> Option<usiz
 }
 
 /// The used columns of a stretch of a batch.
-fn columns_of(plan: &Plan, batch: &RecordBatch) -> Vec<Column> {
-    let column = |used: &plan::Used| batch.columns().get(used.at).map(|array| Column::of(array, used.content));
-    plan.used.iter().filter_map(column).collect()
+fn columns_of(plan: &Plan, schema: &Schema, batch: &RecordBatch) -> Vec<Column> {
+    plan.used.iter().filter_map(|used| column_at(schema, batch, used.at, used.content)).collect()
 }
 
-fn days_of(batch: &RecordBatch, day_column: Option<usize>) -> Option<Column> {
-    batch.columns().get(day_column?).map(|array| Column::of(array, Content::Day))
+fn column_at(schema: &Schema, batch: &RecordBatch, at: usize, content: Content) -> Option<Column> {
+    Some(Column::of(batch.columns().get(at)?, schema.fields().get(at)?.data_type(), content))
 }
 
 /// Batch by batch, each cut into as many stretches as there are threads. A thread knows what it has met in earlier batches.
 fn ask_rows(
     job: &Job<'_>,
-    reader: Reader,
+    batches: Stream,
     kept: &[usize],
     day_column: Option<usize>,
     threads: usize,
     schema: &SchemaRef,
 ) -> Result<Asked, Broken> {
+    let given = batches.schema();
     let mut asked = Asked { batches: Vec::new(), errors: 0 };
     let mut workers: Vec<Worker<'_>> = vec![Worker::new(job)];
-    for batch in reader {
+    for batch in batches {
         let batch = batch?;
         let stretches = stretches(batch.num_rows(), threads);
         while workers.len() < stretches.len() {
@@ -382,8 +383,9 @@ fn ask_rows(
         }
         let answer = |worker: &mut Worker<'_>, rows: &Range<usize>| {
             let part = batch.slice(rows.start, rows.len());
-            let columns = columns_of(&job.plan, &part);
-            worker.ask(columns, days_of(&part, day_column).as_ref(), rows.len())
+            let columns = columns_of(&job.plan, &given, &part);
+            let days = day_column.and_then(|at| column_at(&given, &part, at, Content::Day));
+            worker.ask(columns, days.as_ref(), rows.len())
         };
         let outputs = each_in_a_thread(&mut workers, &stretches, answer)?;
         for (rows, output) in stretches.iter().zip(outputs) {

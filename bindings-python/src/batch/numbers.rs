@@ -86,8 +86,8 @@ impl Numbers {
     }
 
     fn of_day(&mut self, day: i32) -> u32 {
-        let place = days::place(day)
-            .unwrap_or_else(|| days::count().saturating_add(usize::from(day == days::NOT_A_DAY)));
+        let place =
+            days::place(day).unwrap_or_else(|| days::count().saturating_add(usize::from(day == days::NOT_A_DAY)));
         let Some(number) = self.by_day.get_mut(place) else { return 0 };
         if *number == 0 {
             *number = next(&mut self.given);
@@ -212,9 +212,7 @@ impl Entries {
 
     pub(crate) fn get(&self, key: u64) -> u32 {
         match &self.table {
-            Table::Dense(table) => {
-                usize::try_from(key).ok().and_then(|key| table.get(key)).copied().unwrap_or(NONE)
-            }
+            Table::Dense(table) => usize::try_from(key).ok().and_then(|key| table.get(key)).copied().unwrap_or(NONE),
             Table::Sparse(table) => table.get(&key).copied().unwrap_or(NONE),
             Table::None => NONE,
         }

@@ -3,8 +3,8 @@
 use std::sync::{Arc, OnceLock};
 
 use arrow_array::{
-    ArrayRef, BooleanArray, Date32Array, Decimal128Array, Int8Array, Int16Array, Int64Array, ListArray, StringArray,
-    DictionaryArray,
+    ArrayRef, BooleanArray, Date32Array, Decimal128Array, DictionaryArray, Int8Array, Int16Array, Int64Array,
+    ListArray, StringArray,
     types::{Int8Type, Int16Type},
 };
 use arrow_buffer::{NullBuffer, OffsetBuffer, ScalarBuffer};
@@ -173,7 +173,10 @@ impl DataField {
                 };
                 let amounts = rows.iter().map(cents).collect::<Decimal128Array>();
                 let amounts = amounts.with_precision_and_scale(12, 2);
-                amounts.map_or_else(|_| Arc::new(Decimal128Array::from(vec![None; rows.len()])), |array| Arc::new(array) as _)
+                amounts.map_or_else(
+                    |_| Arc::new(Decimal128Array::from(vec![None; rows.len()])),
+                    |array| Arc::new(array) as _,
+                )
             }
             _ => {
                 let shown = |row: &_| match value(row)? {
@@ -281,9 +284,7 @@ impl Output {
                 Part::HoldsUntil => days(until.take()?),
                 Part::NextOn => days(next_on.take()?),
                 Part::NextOutcome => words(next_outcome.take()?, &layout.outcomes)?,
-                Part::Explanation => {
-                    Arc::new(self.explanation.iter().map(Option::as_deref).collect::<StringArray>())
-                }
+                Part::Explanation => Arc::new(self.explanation.iter().map(Option::as_deref).collect::<StringArray>()),
                 Part::Error => {
                     let mut errors: Vec<Option<&str>> = vec![None; self.rows];
                     for (row, why) in &self.errors {
@@ -310,8 +311,7 @@ fn days(days: Vec<i32>) -> ArrayRef {
 
 /// Words, of which some are [`NO_WORD`].
 fn words(places: Vec<i8>, words: &Dictionary) -> Option<ArrayRef> {
-    let nulls =
-        places.contains(&NO_WORD).then(|| places.iter().map(|place| *place != NO_WORD).collect::<NullBuffer>());
+    let nulls = places.contains(&NO_WORD).then(|| places.iter().map(|place| *place != NO_WORD).collect::<NullBuffer>());
     let places = Int8Array::new(ScalarBuffer::from(places), nulls);
     Some(Arc::new(DictionaryArray::<Int8Type>::try_new(places, words.0.clone()).ok()?))
 }

@@ -38,7 +38,11 @@ enum Node {
     Column(usize, Content),
     Record(Vec<Part>),
     /// A list that a row has one element of, and for lists of several forms one event for each of these columns.
-    Elements { element: Vec<Part>, events: Vec<Event>, by_day: bool },
+    Elements {
+        element: Vec<Part>,
+        events: Vec<Event>,
+        by_day: bool,
+    },
 }
 
 /// A form whose day stands in a column of its own.
@@ -151,9 +155,10 @@ fn found<'a>(places: &'a [Place], name: &str) -> Result<Option<&'a Place>, Vec<&
     if let Some(place) = places.iter().find(|place| place.path == name) {
         return Ok(Some(place));
     }
-    let fitting: Vec<&Place> = places.iter().filter(|place| place.is(name)).collect();
+    let ends_so = |place: &&Place| place.path.strip_suffix(name).is_some_and(|rest| rest.ends_with('.'));
+    let fitting: Vec<&Place> = places.iter().filter(ends_so).collect();
     match fitting.as_slice() {
-        [] => Ok(None),
+        many if !many.iter().any(|place| place.is(name)) => Ok(None),
         [place] => Ok(Some(place)),
         many => Err(many.iter().map(|place| place.path.as_str()).collect()),
     }
@@ -207,7 +212,9 @@ impl Plan {
                 continue;
             }
             match found(&all, name) {
-                Ok(Some(place)) if renamed.iter().all(|(path, _)| !place.is(path)) => use_at(place, at, name, &mut faults),
+                Ok(Some(place)) if renamed.iter().all(|(path, _)| !place.is(path)) => {
+                    use_at(place, at, name, &mut faults)
+                }
                 Ok(_) => {}
                 Err(paths) => faults.push(ambiguous(name, &paths)),
             }
@@ -236,7 +243,8 @@ impl Plan {
         if conflicts.is_empty() {
             return Ok(facts);
         }
-        let conflicts: Vec<&str> = conflicts.iter().filter_map(|at| self.used.get(*at)).map(|used| &*used.path).collect();
+        let conflicts: Vec<&str> =
+            conflicts.iter().filter_map(|at| self.used.get(*at)).map(|used| &*used.path).collect();
         Err(conflicts.iter().map(|path| format!("{path}: the rows differ")).collect::<Vec<_>>().join("; "))
     }
 }
@@ -250,7 +258,8 @@ fn unused<'a>(schema: &'a Schema, used: &'a [Used]) -> impl Iterator<Item = &'a 
 }
 
 fn ambiguous(name: &str, paths: &[&str]) -> Fault {
-    let message = format!("this name can be {}", paths.iter().map(|path| format!("`{path}`")).collect::<Vec<_>>().join(" or "));
+    let message =
+        format!("this name can be {}", paths.iter().map(|path| format!("`{path}`")).collect::<Vec<_>>().join(" or "));
     fault(name, FaultCode::Contradiction, message, Some("name the path in `columns`".to_owned()))
 }
 
@@ -259,7 +268,8 @@ fn near<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<String> 
     let last = |path: &'a str| path.rsplit('.').next().unwrap_or(path);
     let wanted = name.rsplit('.').next().unwrap_or(name);
     let distance = |known: &str| {
-        let (left, right): (Vec<char>, Vec<char>) = (wanted.to_lowercase().chars().collect(), known.to_lowercase().chars().collect());
+        let (left, right): (Vec<char>, Vec<char>) =
+            (wanted.to_lowercase().chars().collect(), known.to_lowercase().chars().collect());
         edits(&left, &right)
     };
     let nearest = known.map(|known| (distance(last(known)), known)).min()?;

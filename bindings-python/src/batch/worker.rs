@@ -68,12 +68,7 @@ impl Answer {
     }
 
     fn of(tag: Tag) -> Self {
-        Self {
-            outcome: word(tag.place),
-            fields: tag.fields.map(Arc::new),
-            error: None,
-            ..Self::none(Arc::from(""))
-        }
+        Self { outcome: word(tag.place), fields: tag.fields.map(Arc::new), error: None, ..Self::none(Arc::from("")) }
     }
 
     fn because(&mut self, because: &Because) {
