@@ -27,7 +27,7 @@ pub(crate) struct Asking {
     timeline: fn(&Value, &names::Norms, Period) -> Option<Box<dyn Shown>>,
     outcomes: fn(&[&Value], &names::Norms, Day) -> Box<dyn Shown + Send>,
     pub(crate) told: fn(&Value, &names::Norms, Day, Option<Language>) -> Option<Told>,
-    pub(crate) course: fn(&Value, &names::Norms) -> Option<Vec<(Day, Tag)>>,
+    pub(crate) course: fn(&Value, &names::Norms) -> Option<Course>,
     pub(crate) because: fn(&Value, &names::Norms, Day) -> Option<Because>,
     /// The words of its outcomes, and of the facts that may be missing.
     pub(crate) outcome_tags: fn() -> Tags,
@@ -151,6 +151,9 @@ impl Tag {
         Self { place: outcome.place(), fields }
     }
 }
+
+/// The first day of each outcome over all days, in order.
+pub(crate) type Course = Vec<(Day, Tag)>;
 
 /// What the values of a type are called.
 pub(crate) enum Tags {

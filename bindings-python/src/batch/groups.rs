@@ -7,10 +7,9 @@ use arrow_schema::{DataType, SchemaRef};
 use kinderopvang::wire::Json;
 
 use super::{
-    Asked, Broken, WORTH_A_THREAD,
     cells::Column,
-    column_at, columns_of, each_in_a_thread,
     numbers::Numbers,
+    rows::{Asked, Broken, WORTH_A_THREAD, column_at, columns_of, each_in_a_thread},
     stream::Stream,
     worker::{Job, Worker, day_of},
 };

@@ -160,6 +160,8 @@ enum Table {
 pub(crate) const NONE: u32 = u32::MAX;
 /// Up to this many bits, a table of all combinations is small enough to be at hand.
 const DENSE: u32 = 21;
+/// The most bits of a key.
+const SPARSE: u32 = 64;
 
 impl Entries {
     pub(crate) fn new(columns: usize) -> Self {
@@ -170,10 +172,12 @@ impl Entries {
 
     fn lay_out(&mut self) {
         let total: u32 = self.bits.iter().sum();
-        self.table = match total {
-            0..=DENSE => Table::Dense(vec![NONE; 1 << total]),
-            ..=64 => Table::Sparse(FxHashMap::default()),
-            _ => Table::None,
+        self.table = if total <= DENSE {
+            Table::Dense(vec![NONE; 1 << total])
+        } else if total <= SPARSE {
+            Table::Sparse(FxHashMap::default())
+        } else {
+            Table::None
         };
         for (numbers, entry) in std::mem::take(&mut self.known) {
             self.put(&numbers, entry);

@@ -173,10 +173,7 @@ impl DataField {
                 };
                 let amounts = rows.iter().map(cents).collect::<Decimal128Array>();
                 let amounts = amounts.with_precision_and_scale(12, 2);
-                amounts.map_or_else(
-                    |_| Arc::new(Decimal128Array::from(vec![None; rows.len()])),
-                    |array| Arc::new(array) as _,
-                )
+                Arc::new(amounts.unwrap_or_else(|_| Decimal128Array::from(vec![None; rows.len()])))
             }
             _ => {
                 let shown = |row: &_| match value(row)? {

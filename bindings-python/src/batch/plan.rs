@@ -213,7 +213,7 @@ impl Plan {
             }
             match found(&all, name) {
                 Ok(Some(place)) if renamed.iter().all(|(path, _)| !place.is(path)) => {
-                    use_at(place, at, name, &mut faults)
+                    use_at(place, at, name, &mut faults);
                 }
                 Ok(_) => {}
                 Err(paths) => faults.push(ambiguous(name, &paths)),
