@@ -53,6 +53,7 @@ MODULE_DOCS = {
     "ratio": "The staff-child ratio (beroepskracht-kindratio): required staff, room left, the ratio through a day.",
     "register": "The personenregister kinderopvang.",
     "request": "Parents' requests: an extra day, a swap, an absence, and the credits that pay them.",
+    "table": "Tables: a question asked of every row, columns of Arrow in and out.",
     "wire": "What is wrong with a document, where, and what may help.",
 }
 
@@ -89,7 +90,7 @@ class Inventory:
             self.questions[question["name"]] = question
         self.by_name = {each["name"]: each for each in self.types}
         modules = [each["module"] for each in self.types]
-        self.modules = sorted(set(modules) - {"money"} | {"explain"})
+        self.modules = sorted(set(modules) - {"money"} | {"explain", "table"})
         self.outcomes_with_data = {
             q["outcome"] for q in self.questions.values() if self.by_name[q["outcome"]]["kind"] == "cases"
         }
@@ -211,7 +212,8 @@ class Stub:
         yield "from collections.abc import Iterable, Sequence\nfrom collections.abc import Set as AbstractSet\n"
         yield "from os import PathLike\nfrom types import GenericAlias\n"
         yield "from typing import Any, Generic, Self, TypeVar, final\n\nfrom typing_extensions import CapsuleType, disjoint_base\n\n"
-        tops = [module for module in self.inventory.modules if "." not in module and module not in ("explain",)]
+        yield "from ._arrow import ArrowTable as _ArrowTable\n"
+        tops = [module for module in self.inventory.modules if "." not in module and module not in ("explain", "table")]
         for module in tops:
             if self.has_python_types(module):
                 yield f"from . import {module} as _{module}\n"

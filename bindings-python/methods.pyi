@@ -709,6 +709,79 @@ def required_volume(on: _datetime.date, norms: Norms | None = None) -> tuple[Vol
     """How many facilities the register has to be able to hold in which year."""
 
 
+# module table
+
+@final
+class Answers(Kept):
+    """The answers to a question for each row of a table: a table itself, for whatever reads Arrow.
+
+    `polars.DataFrame(answers)`, `pyarrow.table(answers)`, `pandas.DataFrame.from_arrow(answers)`, and in duckdb
+    `SELECT * FROM answers`. Its rows stand in the order of the asked table.
+
+    Its columns: those that were to be kept, then `outcome` (the word), the fields of outcomes that have some
+    (`outcome_by`), `reasons` (a list of codes), `missing` (a list of the facts that could change the outcome),
+    `holds_from` and `holds_until` (both included; null is open), `next_on` and `next_outcome`, `explanation`
+    where a language was given, and `error`: why a row could not be asked, null for all others.
+
+    Dutch: antwoorden.
+    """
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> CapsuleType:
+        """The rows as a table of Arrow. `requested_schema` is not followed."""
+    def __len__(self) -> int: ...
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns."""
+    @property
+    def used(self) -> dict[str, str]:
+        """Which column of the asked table held which fact: columns by the paths of facts."""
+    @property
+    def unused(self) -> tuple[str, ...]:
+        """The columns of the asked table that held no fact."""
+    @property
+    def error_count(self) -> int:
+        """The number of rows that could not be asked."""
+
+def ask(
+    question: type[_decision.Question[Any, Any, Any]],
+    table: _ArrowTable,
+    on: _datetime.date | str,
+    *,
+    columns: dict[str, str] | None = None,
+    keep: Sequence[str] | None = None,
+    by: str | None = None,
+    parts: Sequence[str] | None = None,
+    language: _decision.Language | None = None,
+    norms: Norms | None = None,
+    threads: int | None = None,
+) -> Answers:
+    """The answer to a question for every row of a table.
+
+    `question` is the class of a question, such as `VogForRegistration`. `table` is anything that gives its rows by
+    the PyCapsule interface of Arrow: of polars, pyarrow, pandas, duckdb, or an `LrkExport`. `on` is one day for all
+    rows, or the name of a column that has the day of each.
+
+    A column holds the fact of its name: the whole path, such as `vog.issued_on`, or its end, `issued_on`, where no
+    other fact ends so. `columns` names the column of a fact where it is called otherwise:
+    `columns={"issued_on": "VOG afgegeven op"}`. A fact without a column is unknown, as is a null. A list of records
+    can be a column of lists of structs; of a list of events, each kind can be a column of its days:
+    `events.registered`, `events.linked` and, for what else that kind holds, `events.linked.holder`.
+
+    `keep` names columns that the answers have too. With `by`, rows with the same value in that column are the facts
+    of one question: a list is made of the parts that stand in its rows (`visits.on`, `visits.time.from`), and what
+    is no list has to be the same in all of them; the answers have one row for each value, and the column itself.
+    `parts` names the columns of the answers that are asked for; all by default, `explanation` where there is a
+    `language`. `threads` is the number of threads, by default that of the processors.
+
+    A row that cannot be asked has its faults in `error`, and stops no other. Other threads run meanwhile.
+
+    Raises `WrongInput` with all that is wrong with the table at once, each at its column: a column that is needed
+    and not there, or of another type; a name that can be several facts; a name in `columns`, `keep`, `by` or `on`
+    that the table does not have. Floats are refused where an amount is asked, and moments where a day is, but for those
+    at midnight.
+
+    Dutch: tabel.
+    """
+
 # module quality
 
 class CareStatements:

@@ -12,14 +12,14 @@ use crate::{
     kind::{Attribute, Base, FieldShape, Form, Kind, Shape, object},
     methods::attributes,
     names::{self, Fact, Language, Outcome, Reason},
-    questions::{answer_of, decision_of, next_of, segment_of},
+    questions::{Tagged, answer_of, decision_of, next_of, segment_of},
     refusal::{Read, argument, guarded, internal},
     value::{AnyValue, Value, cell, escaped, held},
 };
 
 /// What an outcome, a reason or a fact has to be to stand in a class.
-pub(crate) trait Part: Face + Serialize + Clone + PartialEq + Send + Sync + 'static {}
-impl<T: Face + Serialize + Clone + PartialEq + Send + Sync + 'static> Part for T {}
+pub(crate) trait Part: Face + Tagged + Serialize + Clone + PartialEq + Send + Sync + 'static {}
+impl<T: Face + Tagged + Serialize + Clone + PartialEq + Send + Sync + 'static> Part for T {}
 
 /// A class of the core that holds types of a question. In Python it is one class for all questions: of
 /// which question its parts are, the outcome tells.
@@ -39,6 +39,7 @@ macro_rules! generic {
                     fields: &[$( FieldShape {
                         name: stringify!($field),
                         need: <$type as Face>::NEED,
+                        content: <$type as Face>::CONTENT,
                         doc: $field_doc,
                     } ),*],
                 }];

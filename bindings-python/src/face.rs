@@ -10,6 +10,7 @@ use pyo3::{
 use smallvec::SmallVec;
 
 use crate::{
+    kind::Kind,
     names::{Code, FaultCode},
     refusal::{Read, Refusal},
     value::no_field,
@@ -26,10 +27,29 @@ pub(crate) enum Need {
     Optional,
 }
 
+/// What the cells of a table hold where values of a type are asked.
+#[derive(Clone, Copy)]
+pub(crate) enum Content {
+    Day,
+    YesNo,
+    Count,
+    Amount,
+    /// A word, an identifier, a time, or free text.
+    Text,
+    /// The fields of a class, or of one of its variants.
+    Class(fn() -> &'static Kind),
+    List(&'static Content),
+    /// What no table holds.
+    None,
+}
+
 /// A core type that crosses to Python and back.
 pub(crate) trait Face: Sized {
     /// Whether a constructor asks for it.
     const NEED: Need = Need::Required;
+
+    /// What the cells of a table hold for it.
+    const CONTENT: Content = Content::None;
 
     /// The value as Python sees it.
     fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>>;
@@ -45,6 +65,7 @@ pub(crate) trait Face: Sized {
 
 impl<T: Face> Face for Option<T> {
     const NEED: Need = Need::Optional;
+    const CONTENT: Content = T::CONTENT;
 
     fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         match self {
@@ -153,6 +174,7 @@ macro_rules! lists {
         $(#[$meta])*
         impl<$($generics)*> Face for $type {
             const NEED: Need = Need::List;
+            const CONTENT: Content = Content::List(&<$item as Face>::CONTENT);
 
             fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
                 tuple(py, self)

@@ -15,10 +15,11 @@ use std::collections::BTreeMap;
 use pyo3::prelude::*;
 
 use crate::{
-    face::{Face, Shown},
+    face::{Content, Face, Shown},
     given::{Built, Classed, Given, build},
     kind::{Base, FieldShape, Form, Kind, Shape, object},
     names::*,
+    questions::{Tagged, Tags},
     reason::AnyReason,
     refusal::{OrRaise, Read, Refusal, argument, internal},
     value::{AnyValue, Texts, held, no_field},
@@ -55,6 +56,7 @@ macro_rules! shape {
             fields: &[$( FieldShape {
                 name: stringify!($field),
                 need: <$type as Face>::NEED,
+                content: <$type as Face>::CONTENT,
                 doc: docs!($([$($m)*])*),
             } ),*],
         }
@@ -130,6 +132,8 @@ pub(crate) use {any_value, pick, take};
 macro_rules! class_face {
     ($name:ident) => {
         impl Face for $name {
+            const CONTENT: Content = Content::Class(<$name as Classed>::kind_of);
+
             fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
                 object(self.clone(), py)
             }
@@ -229,6 +233,16 @@ macro_rules! variants_face {
             }
         }
 
+        impl Tagged for $name {
+            fn tags() -> Tags {
+                Tags::Forms(Self::kind_of())
+            }
+
+            fn place(&self) -> usize {
+                AnyValue::at(self)
+            }
+        }
+
         impl AnyValue for $name {
             any_value!();
             $($more)*
@@ -276,7 +290,19 @@ macro_rules! word_face {
             }
         }
 
+        impl Tagged for $name {
+            fn tags() -> Tags {
+                Tags::Words(Self::words())
+            }
+
+            fn place(&self) -> usize {
+                Self::VALUES.iter().position(|known| known == self).unwrap_or_default()
+            }
+        }
+
         impl Face for $name {
+            const CONTENT: Content = Content::Text;
+
             fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
                 to_member(*self, py)
             }

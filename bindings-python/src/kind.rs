@@ -14,7 +14,7 @@ use pyo3::{
 };
 
 use crate::{
-    face::Need,
+    face::{Content, Need},
     given::{Given, construct},
     methods,
     names::Reader,
@@ -34,10 +34,10 @@ pub(crate) struct Shape {
 }
 
 /// A field of a class.
-#[derive(Debug)]
 pub(crate) struct FieldShape {
     pub(crate) name: &'static str,
     pub(crate) need: Need,
+    pub(crate) content: Content,
     pub(crate) doc: &'static str,
 }
 
@@ -247,8 +247,8 @@ fn builtin<'py>(py: Python<'py>, name: &str, function: Bound<'py, PyAny>) -> PyR
 
 /// How a class makes its values, and what it says when it is used for something else.
 #[pyclass(module = "kinderopvang._native", frozen)]
-struct Maker {
-    kind: &'static Kind,
+pub(crate) struct Maker {
+    pub(crate) kind: &'static Kind,
     at: usize,
 }
 

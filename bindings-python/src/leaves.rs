@@ -11,7 +11,7 @@ use pyo3::{
 use rust_decimal::Decimal;
 
 use crate::{
-    face::{Face, Need, elements, sequence, tuple},
+    face::{Content, Face, Need, elements, sequence, tuple},
     kind::object,
     names::{
         AspectSet, Bilingual, ClockTime, Code, Coverage, Day, Euro, FaultCode, Known, Moment, Reader, Rule, Text,
@@ -22,6 +22,8 @@ use crate::{
 };
 
 impl Face for Day {
+    const CONTENT: Content = Content::Day;
+
     fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let part = |part: u32| u8::try_from(part).unwrap_or_default();
         let year = i32::try_from(self.year()).unwrap_or_default();
@@ -63,6 +65,8 @@ fn parts(date: &Bound<'_, PyDate>) -> PyResult<(i32, u32, u32)> {
 /// A time of the clock: a class of its own, since `datetime.time` has no end of the day. A time without
 /// seconds and without a zone is taken too.
 impl Face for ClockTime {
+    const CONTENT: Content = Content::Text;
+
     fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         object(*self, py)
     }
@@ -83,6 +87,8 @@ impl Face for ClockTime {
 
 /// A day and a time; a `datetime.datetime` in whole minutes and without a zone is taken too.
 impl Face for Moment {
+    const CONTENT: Content = Content::Text;
+
     fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         object(*self, py)
     }
@@ -124,6 +130,8 @@ fn decimal(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
 
 /// An amount: `decimal.Decimal`. A float is none, since it is not exact.
 impl Face for Euro {
+    const CONTENT: Content = Content::Amount;
+
     fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         decimal(py)?.call1((self.to_string(),))
     }
@@ -186,6 +194,8 @@ fn exact(given: &Bound<'_, PyAny>) -> Read<Decimal> {
 }
 
 impl Face for bool {
+    const CONTENT: Content = Content::YesNo;
+
     fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(PyBool::new(py, *self).to_owned().into_any())
     }
@@ -201,6 +211,8 @@ impl Face for bool {
 macro_rules! whole_numbers {
     ($($type:ty),*) => {$(
         impl Face for $type {
+            const CONTENT: Content = Content::Count;
+
             fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
                 Ok((*self).into_pyobject(py)?.into_any())
             }
@@ -238,6 +250,8 @@ pub(crate) fn from_text<T: Wire>(given: &Bound<'_, PyAny>) -> Read<T> {
 }
 
 impl Face for String {
+    const CONTENT: Content = Content::Text;
+
     fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(PyString::new(py, self).into_any())
     }
@@ -248,6 +262,8 @@ impl Face for String {
 }
 
 impl Face for Text {
+    const CONTENT: Content = Content::Text;
+
     fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(PyString::new(py, self).into_any())
     }
@@ -259,6 +275,8 @@ impl Face for Text {
 
 /// A text of the library itself: only such a text comes in again.
 impl Face for Code {
+    const CONTENT: Content = Content::Text;
+
     fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(PyString::new(py, self).into_any())
     }
@@ -332,6 +350,8 @@ known_lists! {
 
 /// The numbers of function aspects: a `frozenset`.
 impl Face for AspectSet {
+    const CONTENT: Content = Content::List(&Content::Count);
+
     fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(pyo3::types::PyFrozenSet::new(py, self.numbers())?.into_any())
     }
@@ -349,6 +369,8 @@ impl Face for AspectSet {
 
 /// The numbers of the aspects a norm asks, in its order.
 impl Face for WantedAspects {
+    const CONTENT: Content = Content::List(&Content::Count);
+
     fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         tuple(py, &self.numbers().collect::<Vec<u8>>())
     }

@@ -3,6 +3,7 @@
 //! Nothing here knows a rule: each class is made from the definition its core type hands on
 //! (`kinderopvang::every_type!`), so that a new type, field or variant needs no line here.
 
+mod batch;
 mod decision;
 mod face;
 mod given;
@@ -37,6 +38,8 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<kept::Kept>()?;
     module.add_function(wrap_pyfunction!(questions::decide_all, module)?)?;
     module.add_function(wrap_pyfunction!(questions::outcomes, module)?)?;
+    module.add_function(wrap_pyfunction!(batch::ask, module)?)?;
+    module.add_class::<batch::Answers>()?;
     module.add_function(wrap_pyfunction!(impls::say, module)?)?;
     #[cfg(feature = "testing")]
     module.add_function(wrap_pyfunction!(panic, module)?)?;

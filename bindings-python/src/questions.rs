@@ -9,11 +9,12 @@ use crate::{
     decision::Part,
     face::{Face, Shown},
     given::{Given, build},
-    kind::{Build, object_of, start},
-    names::{self, Day, Period},
+    kind::{Build, Kind, object_of, start},
+    names::{self, Day, Language, Period, Reason},
     norms::{Norms, by},
     refusal::{OrRaise, Read, Refusal, argument, guarded, internal},
     value::Value,
+    words::Words,
 };
 
 type Object<'py> = PyResult<Bound<'py, PyAny>>;
@@ -25,6 +26,12 @@ pub(crate) struct Asking {
     outcome: for<'py> fn(Python<'py>, &Value, &names::Norms, Day) -> Object<'py>,
     timeline: fn(&Value, &names::Norms, Period) -> Option<Box<dyn Shown>>,
     outcomes: fn(&[&Value], &names::Norms, Day) -> Box<dyn Shown + Send>,
+    pub(crate) told: fn(&Value, &names::Norms, Day, Option<Language>) -> Option<Told>,
+    pub(crate) course: fn(&Value, &names::Norms) -> Option<Course>,
+    pub(crate) because: fn(&Value, &names::Norms, Day) -> Option<Because>,
+    /// The words of its outcomes, and of the facts that may be missing.
+    pub(crate) outcome_tags: fn() -> Tags,
+    pub(crate) fact_tags: fn() -> Tags,
     /// Is this an outcome of the question?
     is_outcome: fn(&Bound<'_, PyAny>) -> bool,
     decision: Build,
@@ -47,6 +54,26 @@ impl Asking {
                 let asked = questions.iter().filter_map(|question| question.as_a::<Q>());
                 Box::new(asked.map(|question| question.outcome(norms, on)).collect::<Vec<_>>())
             },
+            told: |question, norms, on, language| {
+                let decision = question.as_a::<Q>()?.decide_by(norms, on);
+                Some(Told {
+                    outcome: Tag::of(&decision.outcome),
+                    because: Because::of(&decision.reasons, &decision.missing),
+                    holds: decision.holds,
+                    next: decision.next.map(|next| (next.on, next.outcome.place())),
+                    explanation: language.map(|language| decision.explain(language).join("\n")),
+                })
+            },
+            course: |question, norms| {
+                let course = question.as_a::<Q>()?.course(norms);
+                Some(course.into_iter().map(|step| (step.on, Tag::of(&step.outcome))).collect())
+            },
+            because: |question, norms, on| {
+                let (reasons, missing) = question.as_a::<Q>()?.because(norms, on);
+                Some(Because::of(&reasons, &missing))
+            },
+            outcome_tags: Q::Outcome::tags,
+            fact_tags: Q::Fact::tags,
             is_outcome: |given| Q::Outcome::from_py(given).is_ok(),
             decision: build::<names::Decision<Q::Outcome, Q::Reason, Q::Fact>>,
             answer: build::<names::Answer<Q::Outcome, Q::Reason, Q::Fact>>,
@@ -83,6 +110,61 @@ impl Asking {
         let outcomes = self.outcomes;
         py.detach(|| outcomes(questions, norms, on)).shown(py)
     }
+}
+
+/// A decision without its types, for a table.
+pub(crate) struct Told {
+    pub(crate) outcome: Tag,
+    pub(crate) because: Because,
+    pub(crate) holds: names::Span,
+    pub(crate) next: Option<(Day, usize)>,
+    pub(crate) explanation: Option<String>,
+}
+
+/// The codes of reasons, and the places of missing facts among all of the question.
+pub(crate) struct Because {
+    pub(crate) reasons: names::List<names::Code>,
+    pub(crate) missing: names::List<usize>,
+}
+
+impl Because {
+    fn of(reasons: &[impl Reason], missing: &[impl Tagged]) -> Self {
+        Self {
+            reasons: reasons.iter().map(Reason::code).collect(),
+            missing: missing.iter().map(Tagged::place).collect(),
+        }
+    }
+}
+
+/// An outcome without its type: its place among all of the question, and its fields.
+pub(crate) struct Tag {
+    pub(crate) place: usize,
+    pub(crate) fields: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
+impl Tag {
+    fn of<T: Part>(outcome: &T) -> Self {
+        let fields = match (T::tags(), serde_json::to_value(outcome)) {
+            (Tags::Forms(_), Ok(serde_json::Value::Object(fields))) => Some(fields),
+            _ => None,
+        };
+        Self { place: outcome.place(), fields }
+    }
+}
+
+/// The first day of each outcome over all days, in order.
+pub(crate) type Course = Vec<(Day, Tag)>;
+
+/// What the values of a type are called.
+pub(crate) enum Tags {
+    Words(&'static Words),
+    Forms(&'static Kind),
+}
+
+/// A type of which each value has a place among words, or among forms.
+pub(crate) trait Tagged {
+    fn tags() -> Tags;
+    fn place(&self) -> usize;
 }
 
 fn wrong_kind() -> PyErr {

@@ -138,7 +138,8 @@ impl<T> OrRaise<T> for Result<T, Faults> {
     }
 }
 
-fn raised(py: Python<'_>, faults: &[Fault], wrong_type: bool) -> PyErr {
+/// The exception that these faults become.
+pub(crate) fn raised(py: Python<'_>, faults: &[Fault], wrong_type: bool) -> PyErr {
     let faults: PyResult<Vec<_>> = faults.iter().map(|fault| fault.to_py(py)).collect();
     match faults.and_then(|faults| PyTuple::new(py, faults)) {
         Ok(faults) if wrong_type => errors::WrongType::new_err((faults.unbind(),)),

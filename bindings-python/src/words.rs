@@ -28,6 +28,11 @@ impl Words {
         Self { name, module, at, members: PyOnceLock::new() }
     }
 
+    /// The words, in the order of the core's list.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &'static str> {
+        (0..).map_while(self.at)
+    }
+
     fn members(&self, py: Python<'_>) -> PyResult<&[Py<PyAny>]> {
         let members = self.members.get_or_try_init(py, || {
             let class = py.import(self.module)?.getattr(self.name)?;

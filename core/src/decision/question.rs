@@ -63,6 +63,18 @@ pub trait Question {
         self.weigh(norms, on, &mut Silent)
     }
 
+    /// The reasons and the missing facts on a day, without what follows from other days.
+    fn because(&self, norms: &Norms, on: Day) -> (List<Self::Reason>, List<Self::Fact>) {
+        let because = told(self, norms, on).1;
+        (because.reasons, because.missing)
+    }
+
+    /// Every outcome the facts ever have: the first day of each stretch with the same outcome, in order, from
+    /// [`Day::FIRST`] on. Neighbours differ. For a list of days that are asked about the same facts.
+    fn course(&self, norms: &Norms) -> Vec<Next<Self::Outcome>> {
+        course(self, norms)
+    }
+
     /// The outcomes over a range of days, as the list of stretches in which they stay the same.
     fn timeline(&self, range: Period) -> Timeline<Self::Outcome, Self::Reason>
     where
@@ -237,6 +249,19 @@ pub(super) fn told<Q: Question + ?Sized>(
 /// All turning points of a question in order, each once.
 pub(super) fn turning_days<Q: Question + ?Sized>(question: &Q, norms: &Norms) -> SmallVec<[Day; 16]> {
     TurningPoints::of(question, norms, Day::FIRST).in_order()
+}
+
+/// Apart from who asks it, as `told`.
+#[inline(never)]
+fn course<Q: Question + ?Sized>(question: &Q, norms: &Norms) -> Vec<Next<Q::Outcome>> {
+    let mut course: Vec<Next<Q::Outcome>> = Vec::new();
+    for on in std::iter::once(Day::FIRST).chain(turning_days(question, norms)) {
+        let outcome = question.weigh(norms, on, &mut Silent);
+        if course.last().is_none_or(|before| before.outcome != outcome) {
+            course.push(Next { on, outcome });
+        }
+    }
+    course
 }
 
 /// The stretch around `on` in which `outcome` stays the same, and what follows it.

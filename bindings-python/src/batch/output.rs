@@ -1,0 +1,314 @@
+//! The answers as columns.
+
+use std::sync::{Arc, OnceLock};
+
+use arrow_array::{
+    ArrayRef, BooleanArray, Date32Array, Decimal128Array, DictionaryArray, Int8Array, Int16Array, Int64Array,
+    ListArray, StringArray,
+    types::{Int8Type, Int16Type},
+};
+use arrow_buffer::{NullBuffer, OffsetBuffer, ScalarBuffer};
+use arrow_schema::{DataType, Field, FieldRef};
+use kinderopvang::catalogue;
+use rust_decimal::Decimal;
+use rustc_hash::FxHashMap;
+use serde_json::{Map, Value as JsonValue};
+
+use super::{cells::plain, plan::word_of};
+use crate::{
+    face::Content,
+    questions::{Asking, Tags},
+};
+
+/// No day, in a column of days.
+pub(crate) const NO_DAY: i32 = i32::MIN;
+/// No word, in a column of words.
+pub(crate) const NO_WORD: i8 = -1;
+
+/// A column of the answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    Outcome,
+    Reasons,
+    Missing,
+    HoldsFrom,
+    HoldsUntil,
+    NextOn,
+    NextOutcome,
+    Explanation,
+    Error,
+}
+
+impl Part {
+    pub(crate) const ALL: &'static [(&'static str, Self)] = &[
+        ("outcome", Self::Outcome),
+        ("reasons", Self::Reasons),
+        ("missing", Self::Missing),
+        ("holds_from", Self::HoldsFrom),
+        ("holds_until", Self::HoldsUntil),
+        ("next_on", Self::NextOn),
+        ("next_outcome", Self::NextOutcome),
+        ("explanation", Self::Explanation),
+        ("error", Self::Error),
+    ];
+}
+
+/// The words of a column, as a dictionary that all batches share.
+#[derive(Clone)]
+pub(crate) struct Dictionary(Arc<StringArray>);
+
+impl Dictionary {
+    fn of<T: AsRef<str>>(words: impl Iterator<Item = T>) -> Self {
+        Self(Arc::new(words.map(|word| Some(word.as_ref().to_owned())).collect()))
+    }
+}
+
+/// The codes of all reasons, and the place of each.
+fn reasons() -> &'static (Dictionary, FxHashMap<&'static str, i16>) {
+    static REASONS: OnceLock<(Dictionary, FxHashMap<&'static str, i16>)> = OnceLock::new();
+    REASONS.get_or_init(|| {
+        let codes = || catalogue::reasons().map(|reason| reason.code);
+        (Dictionary::of(codes()), codes().zip(0..).collect())
+    })
+}
+
+/// The place of a reason among all.
+pub(crate) fn reason_place(code: &str) -> i16 {
+    reasons().1.get(code).copied().unwrap_or_default()
+}
+
+/// A field of outcomes with data.
+pub(crate) struct DataField {
+    name: &'static str,
+    content: Content,
+}
+
+/// What the columns of the answers are, for one question.
+pub(crate) struct Layout {
+    pub(crate) parts: Vec<Part>,
+    outcomes: Dictionary,
+    facts: Dictionary,
+    pub(crate) data: Vec<DataField>,
+}
+
+fn dictionary_of(tags: &Tags) -> Dictionary {
+    match tags {
+        Tags::Words(words) => Dictionary::of(words.all()),
+        Tags::Forms(kind) => Dictionary::of(kind.shapes.iter().map(|shape| word_of(shape.variant))),
+    }
+}
+
+impl Layout {
+    pub(crate) fn of(asking: &Asking, parts: Vec<Part>) -> Self {
+        let outcomes = (asking.outcome_tags)();
+        let mut data: Vec<DataField> = Vec::new();
+        if let (Tags::Forms(kind), true) = (&outcomes, parts.contains(&Part::Outcome)) {
+            for field in kind.shapes.iter().flat_map(|shape| shape.fields) {
+                if data.iter().all(|known| known.name != field.name) {
+                    data.push(DataField { name: field.name, content: field.content });
+                }
+            }
+        }
+        let facts = dictionary_of(&(asking.fact_tags)());
+        Self { parts, outcomes: dictionary_of(&outcomes), facts, data }
+    }
+
+    pub(crate) fn has(&self, part: Part) -> bool {
+        self.parts.contains(&part)
+    }
+
+    /// The fields of the table, in order.
+    pub(crate) fn fields(&self) -> Vec<FieldRef> {
+        let words = |key: DataType| DataType::Dictionary(Box::new(key), Box::new(DataType::Utf8));
+        let mut fields = Vec::new();
+        for (name, part) in Part::ALL {
+            if !self.has(*part) {
+                continue;
+            }
+            let data_type = match part {
+                Part::Outcome | Part::NextOutcome => words(DataType::Int8),
+                Part::Reasons | Part::Missing => {
+                    DataType::List(Arc::new(Field::new("item", words(DataType::Int16), true)))
+                }
+                Part::HoldsFrom | Part::HoldsUntil | Part::NextOn => DataType::Date32,
+                Part::Explanation | Part::Error => DataType::Utf8,
+            };
+            fields.push(Arc::new(Field::new(*name, data_type, true)));
+            if *part == Part::Outcome {
+                for data in &self.data {
+                    fields.push(Arc::new(Field::new(format!("outcome_{}", data.name), data.data_type(), true)));
+                }
+            }
+        }
+        fields
+    }
+}
+
+impl DataField {
+    fn data_type(&self) -> DataType {
+        match plain(self.content) {
+            Content::Day => DataType::Date32,
+            Content::Count => DataType::Int64,
+            Content::YesNo => DataType::Boolean,
+            Content::Amount => DataType::Decimal128(12, 2),
+            _ => DataType::Utf8,
+        }
+    }
+
+    fn array(&self, rows: &[Option<Arc<Map<String, JsonValue>>>]) -> ArrayRef {
+        let value = |row: &Option<Arc<Map<String, JsonValue>>>| row.as_ref()?.get(self.name).cloned();
+        let text = |row: &_| value(row)?.as_str().map(str::to_owned);
+        match plain(self.content) {
+            Content::Day => {
+                let day = |row: &_| text(row)?.parse().ok().map(super::days::number);
+                Arc::new(rows.iter().map(day).collect::<Date32Array>())
+            }
+            Content::Count => Arc::new(rows.iter().map(|row| value(row)?.as_i64()).collect::<Int64Array>()),
+            Content::YesNo => Arc::new(rows.iter().map(|row| value(row)?.as_bool()).collect::<BooleanArray>()),
+            Content::Amount => {
+                let cents = |row: &_| {
+                    let mut amount: Decimal = text(row)?.parse().ok()?;
+                    amount.rescale(2);
+                    Some(amount.mantissa())
+                };
+                let amounts = rows.iter().map(cents).collect::<Decimal128Array>();
+                let amounts = amounts.with_precision_and_scale(12, 2);
+                Arc::new(amounts.unwrap_or_else(|_| Decimal128Array::from(vec![None; rows.len()])))
+            }
+            _ => {
+                let shown = |row: &_| match value(row)? {
+                    JsonValue::Null => None,
+                    JsonValue::String(text) => Some(text),
+                    other => Some(other.to_string()),
+                };
+                Arc::new(rows.iter().map(shown).collect::<StringArray>())
+            }
+        }
+    }
+}
+
+/// Lists of words while they are being written.
+pub(crate) struct WordLists {
+    ends: Vec<i32>,
+    words: Vec<i16>,
+}
+
+impl WordLists {
+    fn new() -> Self {
+        Self { ends: vec![0], words: Vec::new() }
+    }
+
+    pub(crate) fn push(&mut self, words: &[i16]) {
+        self.words.extend_from_slice(words);
+        self.ends.push(i32::try_from(self.words.len()).unwrap_or(i32::MAX));
+    }
+
+    fn array(self, words: &Dictionary, nulls: Option<NullBuffer>) -> Option<ArrayRef> {
+        let items = DictionaryArray::<Int16Type>::try_new(Int16Array::from(self.words), words.0.clone()).ok()?;
+        let field = Arc::new(Field::new("item", items_type(&items), true));
+        let ends = OffsetBuffer::new(ScalarBuffer::from(self.ends));
+        Some(Arc::new(ListArray::try_new(field, ends, Arc::new(items), nulls).ok()?))
+    }
+}
+
+fn items_type(items: &DictionaryArray<Int16Type>) -> DataType {
+    use arrow_array::Array;
+    items.data_type().clone()
+}
+
+/// The answers to a stretch of rows while they are being written. Only the parts that are asked are.
+pub(crate) struct Output {
+    rows: usize,
+    pub(crate) outcome: Vec<i8>,
+    pub(crate) data: Vec<Option<Arc<Map<String, JsonValue>>>>,
+    pub(crate) reasons: WordLists,
+    pub(crate) missing: WordLists,
+    pub(crate) holds_from: Vec<i32>,
+    pub(crate) holds_until: Vec<i32>,
+    pub(crate) next_on: Vec<i32>,
+    pub(crate) next_outcome: Vec<i8>,
+    pub(crate) explanation: Vec<Option<Arc<str>>>,
+    /// The rows that could not be asked, and why.
+    pub(crate) errors: Vec<(usize, Arc<str>)>,
+}
+
+impl Output {
+    pub(crate) fn new() -> Self {
+        Self {
+            rows: 0,
+            outcome: Vec::new(),
+            data: Vec::new(),
+            reasons: WordLists::new(),
+            missing: WordLists::new(),
+            holds_from: Vec::new(),
+            holds_until: Vec::new(),
+            next_on: Vec::new(),
+            next_outcome: Vec::new(),
+            explanation: Vec::new(),
+            errors: Vec::new(),
+        }
+    }
+
+    pub(crate) fn rows(&self) -> usize {
+        self.rows
+    }
+
+    pub(crate) fn add_rows(&mut self, rows: usize) {
+        self.rows = self.rows.saturating_add(rows);
+    }
+
+    /// The columns, in the order of the layout.
+    pub(crate) fn arrays(self, layout: &Layout) -> Option<Vec<ArrayRef>> {
+        let nulls = (!self.errors.is_empty()).then(|| {
+            let mut is_answered = vec![true; self.rows];
+            for (row, _) in &self.errors {
+                if let Some(is_answered) = is_answered.get_mut(*row) {
+                    *is_answered = false;
+                }
+            }
+            NullBuffer::from(is_answered)
+        });
+        let mut arrays: Vec<ArrayRef> = Vec::new();
+        let (mut reasons, mut missing) = (Some(self.reasons), Some(self.missing));
+        let (mut outcome, mut next_outcome) = (Some(self.outcome), Some(self.next_outcome));
+        let (mut from, mut until, mut next_on) = (Some(self.holds_from), Some(self.holds_until), Some(self.next_on));
+        for (_, part) in Part::ALL.iter().filter(|(_, part)| layout.has(*part)) {
+            arrays.push(match part {
+                Part::Outcome => words(outcome.take()?, &layout.outcomes)?,
+                Part::Reasons => reasons.take()?.array(&self::reasons().0, nulls.clone())?,
+                Part::Missing => missing.take()?.array(&layout.facts, nulls.clone())?,
+                Part::HoldsFrom => days(from.take()?),
+                Part::HoldsUntil => days(until.take()?),
+                Part::NextOn => days(next_on.take()?),
+                Part::NextOutcome => words(next_outcome.take()?, &layout.outcomes)?,
+                Part::Explanation => Arc::new(self.explanation.iter().map(Option::as_deref).collect::<StringArray>()),
+                Part::Error => {
+                    let mut errors: Vec<Option<&str>> = vec![None; self.rows];
+                    for (row, why) in &self.errors {
+                        if let Some(error) = errors.get_mut(*row) {
+                            *error = Some(why);
+                        }
+                    }
+                    Arc::new(errors.into_iter().collect::<StringArray>())
+                }
+            });
+            if *part == Part::Outcome {
+                arrays.extend(layout.data.iter().map(|field| field.array(&self.data)));
+            }
+        }
+        Some(arrays)
+    }
+}
+
+/// Days, of which some are [`NO_DAY`].
+fn days(days: Vec<i32>) -> ArrayRef {
+    let nulls = days.contains(&NO_DAY).then(|| days.iter().map(|day| *day != NO_DAY).collect::<NullBuffer>());
+    Arc::new(Date32Array::new(ScalarBuffer::from(days), nulls))
+}
+
+/// Words, of which some are [`NO_WORD`].
+fn words(places: Vec<i8>, words: &Dictionary) -> Option<ArrayRef> {
+    let nulls = places.contains(&NO_WORD).then(|| places.iter().map(|place| *place != NO_WORD).collect::<NullBuffer>());
+    let places = Int8Array::new(ScalarBuffer::from(places), nulls);
+    Some(Arc::new(DictionaryArray::<Int8Type>::try_new(places, words.0.clone()).ok()?))
+}

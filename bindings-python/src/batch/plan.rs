@@ -1,0 +1,445 @@
+//! Which columns of a table hold which facts of a question, and the facts of a row in the wire form.
+
+use arrow_schema::Schema;
+use kinderopvang::wire::Json;
+
+use super::cells::{Column, expected, mismatch, plain};
+use crate::{
+    face::{Content, Need},
+    kind::{Form, Kind},
+    names::{Fault, FaultCode},
+};
+
+/// A column that holds a fact.
+pub(crate) struct Used {
+    /// Its place in the table.
+    pub(crate) at: usize,
+    pub(crate) name: String,
+    /// The path of the fact within the question.
+    pub(crate) path: String,
+    pub(crate) content: Content,
+}
+
+/// How the facts of a row are put together.
+pub(crate) struct Plan {
+    pub(crate) used: Vec<Used>,
+    fields: Vec<Part>,
+}
+
+/// A field, and where its value is found.
+struct Part {
+    name: String,
+    need: Need,
+    node: Node,
+}
+
+enum Node {
+    /// The cells of the used column at this place.
+    Column(usize, Content),
+    Record(Vec<Part>),
+    /// A list that a row has one element of, and for lists of several forms one event for each of these columns.
+    Elements {
+        element: Vec<Part>,
+        events: Vec<Event>,
+        by_day: bool,
+    },
+}
+
+/// A form whose day stands in a column of its own.
+struct Event {
+    word: String,
+    day: &'static str,
+    fields: Vec<Part>,
+}
+
+/// A place where a column can be put.
+struct Place {
+    path: String,
+    content: Content,
+    /// Where in the path a shorter name may begin.
+    starts: Vec<usize>,
+}
+
+/// The word of a variant on the wire. A test holds it against all variants.
+pub(crate) fn word_of(variant: &str) -> String {
+    let mut word = String::new();
+    for (at, letter) in variant.char_indices() {
+        if at > 0 && letter.is_ascii_uppercase() {
+            word.push('_');
+        }
+        word.push(letter.to_ascii_lowercase());
+    }
+    word
+}
+
+fn joined(prefix: &str, name: &str) -> String {
+    if prefix.is_empty() { name.to_owned() } else { format!("{prefix}.{name}") }
+}
+
+/// The fields of a type; of one of several forms its `type` and the fields of all forms, which not every one needs.
+fn fields(kind: &Kind) -> Vec<(&'static str, Need, Content)> {
+    let mut fields = Vec::new();
+    let is_space = kind.form == Form::Space;
+    if is_space {
+        fields.push(("type", Need::Required, Content::Text));
+    }
+    for field in kind.shapes.iter().flat_map(|shape| shape.fields) {
+        if !fields.iter().any(|(name, ..)| *name == field.name) {
+            let need = if is_space && field.need == Need::Required { Need::Optional } else { field.need };
+            fields.push((field.name, need, field.content));
+        }
+    }
+    fields
+}
+
+/// The forms that are events: each with the field of its day, and its other fields.
+fn events(kind: &Kind) -> impl Iterator<Item = (String, &'static str, Vec<(&'static str, Need, Content)>)> {
+    let is_space = kind.form == Form::Space;
+    kind.shapes.iter().filter(move |_| is_space).filter_map(|shape| {
+        let day = shape.fields.iter().find(|field| matches!(field.content, Content::Day))?.name;
+        let others = shape.fields.iter().filter(|field| field.name != day);
+        Some((word_of(shape.variant), day, others.map(|field| (field.name, field.need, field.content)).collect()))
+    })
+}
+
+/// Adds every place below a path.
+fn places(content: Content, path: &str, starts: &[usize], is_inside: bool, all: &mut Vec<Place>) {
+    if path.matches('.').count() > 6 {
+        return;
+    }
+    if !path.is_empty() {
+        all.push(Place { path: path.to_owned(), content, starts: starts.to_vec() });
+    }
+    let below = |name: &str, is_inside: bool, all: &mut Vec<Place>, content: Content| {
+        let path = joined(path, name);
+        let mut starts = starts.to_vec();
+        if !is_inside {
+            starts.push(path.len().saturating_sub(name.len()));
+        }
+        places(content, &path, &starts, is_inside, all);
+    };
+    match plain(content) {
+        Content::Class(kind) => {
+            for (name, _, content) in fields(kind()) {
+                below(name, is_inside, all, content);
+            }
+        }
+        Content::List(item) => {
+            let Content::Class(kind) = plain(*item) else { return };
+            for (name, _, content) in fields(kind()) {
+                below(name, true, all, content);
+            }
+            for (word, _, fields) in events(kind()) {
+                below(&word, is_inside, all, Content::Day);
+                for (name, _, content) in fields {
+                    let path = joined(&joined(path, &word), name);
+                    let start = path.len().saturating_sub(name.len()).saturating_sub(word.len()).saturating_sub(1);
+                    let mut starts = starts.to_vec();
+                    starts.push(start);
+                    places(content, &path, &starts, true, all);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+impl Place {
+    fn is(&self, name: &str) -> bool {
+        self.path == name || self.starts.iter().any(|start| self.path.get(*start..) == Some(name))
+    }
+}
+
+/// The one place with this name, or why there is none.
+fn found<'a>(places: &'a [Place], name: &str) -> Result<Option<&'a Place>, Vec<&'a str>> {
+    if let Some(place) = places.iter().find(|place| place.path == name) {
+        return Ok(Some(place));
+    }
+    let ends_so = |place: &&Place| place.path.strip_suffix(name).is_some_and(|rest| rest.ends_with('.'));
+    let fitting: Vec<&Place> = places.iter().filter(ends_so).collect();
+    match fitting.as_slice() {
+        many if !many.iter().any(|place| place.is(name)) => Ok(None),
+        [place] => Ok(Some(place)),
+        many => Err(many.iter().map(|place| place.path.as_str()).collect()),
+    }
+}
+
+fn fault(path: &str, code: FaultCode, message: String, help: Option<String>) -> Fault {
+    Fault { path: path.to_owned(), code, message, help }
+}
+
+impl Plan {
+    /// Where the facts of a question stand in a table. `renamed` has the columns that have other names than the facts;
+    /// `apart` those that are there for something else.
+    pub(crate) fn of(
+        kind: &'static Kind,
+        schema: &Schema,
+        renamed: &[(String, String)],
+        apart: &[&str],
+    ) -> Result<Self, Vec<Fault>> {
+        let mut all = Vec::new();
+        for (name, _, content) in fields(kind) {
+            places(content, name, &[0], false, &mut all);
+        }
+        let mut faults = Vec::new();
+        let mut used: Vec<Used> = Vec::new();
+        let mut use_at = |place: &Place, at: usize, name: &str, faults: &mut Vec<Fault>| {
+            if let Some(other) = used.iter().find(|used| used.path == place.path) {
+                let message = format!("this column and `{}` both hold `{}`", other.name, place.path);
+                faults.push(fault(name, FaultCode::DuplicateField, message, None));
+                return;
+            }
+            used.push(Used { at, name: name.to_owned(), path: place.path.clone(), content: place.content });
+        };
+        for (path, column) in renamed {
+            let Some((at, _)) = schema.column_with_name(column) else {
+                let message = "the table has no such column".to_owned();
+                faults.push(fault(column, FaultCode::MissingField, message, near(column, names(schema))));
+                continue;
+            };
+            match found(&all, path) {
+                Ok(Some(place)) => use_at(place, at, column, &mut faults),
+                Ok(None) => {
+                    let help = near(path, all.iter().map(|place| place.path.as_str()));
+                    faults.push(fault(path, FaultCode::UnknownField, "the question has no such fact".to_owned(), help));
+                }
+                Err(paths) => faults.push(ambiguous(path, &paths)),
+            }
+        }
+        for (at, field) in schema.fields().iter().enumerate() {
+            let name = field.name().as_str();
+            if apart.contains(&name) || renamed.iter().any(|(_, column)| column == name) {
+                continue;
+            }
+            match found(&all, name) {
+                Ok(Some(place)) if renamed.iter().all(|(path, _)| !place.is(path)) => {
+                    use_at(place, at, name, &mut faults);
+                }
+                Ok(_) => {}
+                Err(paths) => faults.push(ambiguous(name, &paths)),
+            }
+        }
+        for column in &used {
+            let data_type = schema.fields().get(column.at).map(|field| field.data_type());
+            let wrong = data_type.and_then(|found| mismatch(column.content, found, ""));
+            if let Some((within, expected, found)) = wrong {
+                let message = format!("expected {expected} for `{}{within}`, found {found}", column.path);
+                faults.push(fault(&column.name, FaultCode::WrongType, message, None));
+            }
+        }
+        let fields = parts(fields(kind), "", &used, &mut faults, &|path| near(path, unused(schema, &used)));
+        if used.is_empty() && faults.is_empty() {
+            let some: Vec<&str> = all.iter().map(|place| place.path.as_str()).take(12).collect();
+            let message = "no column of the table holds a fact of the question".to_owned();
+            faults.push(fault("", FaultCode::MissingField, message, Some(format!("such as {}", some.join(", ")))));
+        }
+        if faults.is_empty() { Ok(Self { used, fields }) } else { Err(faults) }
+    }
+
+    /// The facts of rows that belong together, or why they cannot be.
+    pub(crate) fn facts(&self, rows: Rows<'_>) -> Result<Json, String> {
+        let mut conflicts = Vec::new();
+        let facts = Json::Object(rows.fields(&self.fields, &mut conflicts));
+        if conflicts.is_empty() {
+            return Ok(facts);
+        }
+        let conflicts: Vec<&str> =
+            conflicts.iter().filter_map(|at| self.used.get(*at)).map(|used| &*used.path).collect();
+        Err(conflicts.iter().map(|path| format!("{path}: the rows differ")).collect::<Vec<_>>().join("; "))
+    }
+}
+
+fn names(schema: &Schema) -> impl Iterator<Item = &str> {
+    schema.fields().iter().map(|field| field.name().as_str())
+}
+
+fn unused<'a>(schema: &'a Schema, used: &'a [Used]) -> impl Iterator<Item = &'a str> {
+    names(schema).filter(|name| used.iter().all(|used| used.name != *name))
+}
+
+fn ambiguous(name: &str, paths: &[&str]) -> Fault {
+    let message =
+        format!("this name can be {}", paths.iter().map(|path| format!("`{path}`")).collect::<Vec<_>>().join(" or "));
+    fault(name, FaultCode::Contradiction, message, Some("name the path in `columns`".to_owned()))
+}
+
+/// A name that may have been meant.
+fn near<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
+    let last = |path: &'a str| path.rsplit('.').next().unwrap_or(path);
+    let wanted = name.rsplit('.').next().unwrap_or(name);
+    let distance = |known: &str| {
+        let (left, right): (Vec<char>, Vec<char>) =
+            (wanted.to_lowercase().chars().collect(), known.to_lowercase().chars().collect());
+        edits(&left, &right)
+    };
+    let nearest = known.map(|known| (distance(last(known)), known)).min()?;
+    (nearest.0.saturating_mul(3) <= wanted.len().max(3)).then(|| format!("did you mean `{}`?", nearest.1))
+}
+
+/// How many letters have to be changed, added or left out.
+fn edits(left: &[char], right: &[char]) -> usize {
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (at, letter) in left.iter().enumerate() {
+        let mut diagonal = at;
+        let mut before = at.saturating_add(1);
+        if let Some(first) = row.first_mut() {
+            *first = before;
+        }
+        for (other, place) in right.iter().zip(row.iter_mut().skip(1)) {
+            let best = diagonal.saturating_add(usize::from(letter != other)).min(before.saturating_add(1));
+            diagonal = *place;
+            *place = best.min(diagonal.saturating_add(1));
+            before = *place;
+        }
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+type Fields = Vec<(&'static str, Need, Content)>;
+type Near<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+/// The fields for which there are columns. What is needed and has none is a fault.
+fn parts(fields: Fields, path: &str, used: &[Used], faults: &mut Vec<Fault>, near: Near<'_>) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for (name, need, content) in fields {
+        let path = joined(path, name);
+        match node(content, &path, used, faults, near) {
+            Some(node) => parts.push(Part { name: name.to_owned(), need, node }),
+            None if need == Need::Required => lacking(content, &path, faults, near),
+            None => {}
+        }
+    }
+    parts
+}
+
+/// What is needed of a needed value that no column holds a part of.
+fn lacking(content: Content, path: &str, faults: &mut Vec<Fault>, near: Near<'_>) {
+    match plain(content) {
+        Content::Class(kind) if kind().form == Form::Class => {
+            for (name, need, content) in fields(kind()) {
+                if need == Need::Required {
+                    lacking(content, &joined(path, name), faults, near);
+                }
+            }
+        }
+        content => {
+            let message = format!("the table needs a column for this fact, of {}", expected(content));
+            faults.push(fault(path, FaultCode::MissingField, message, near(path)));
+        }
+    }
+}
+
+fn node(content: Content, path: &str, used: &[Used], faults: &mut Vec<Fault>, near: Near<'_>) -> Option<Node> {
+    let is_below = |used: &&Used| used.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'));
+    let has_parts = used.iter().find(is_below);
+    if let Some(at) = used.iter().position(|used| used.path == path) {
+        if let Some(part) = has_parts {
+            let message = format!("the table holds `{path}` whole and in parts");
+            faults.push(fault(&part.name, FaultCode::Contradiction, message, None));
+        }
+        return Some(Node::Column(at, content));
+    }
+    has_parts?;
+    match plain(content) {
+        Content::Class(kind) => Some(Node::Record(parts(fields(kind()), path, used, faults, near))),
+        Content::List(item) => {
+            let Content::Class(kind) = plain(*item) else { return None };
+            let events: Vec<Event> = events(kind())
+                .filter(|(word, ..)| {
+                    let path = joined(path, word);
+                    used.iter().any(|used| used.path == path || used.path.starts_with(&format!("{path}.")))
+                })
+                .map(|(word, day, others)| {
+                    let path = joined(path, &word);
+                    let mut fields = Vec::new();
+                    match used.iter().position(|used| used.path == path) {
+                        Some(at) => {
+                            let node = Node::Column(at, Content::Day);
+                            fields.push(Part { name: day.to_owned(), need: Need::Required, node });
+                        }
+                        None => lacking(Content::Day, &path, faults, near),
+                    }
+                    fields.extend(parts(others, &path, used, faults, near));
+                    Event { word, day, fields }
+                })
+                .collect();
+            let of_element = fields(kind());
+            let is_given = |(name, ..): &(&str, Need, Content)| {
+                let path = joined(path, name);
+                used.iter().any(|used| used.path == path || used.path.starts_with(&format!("{path}.")))
+            };
+            let element =
+                if of_element.iter().any(is_given) { parts(of_element, path, used, faults, near) } else { Vec::new() };
+            Some(Node::Elements { element, events, by_day: kind().form == Form::Space })
+        }
+        _ => None,
+    }
+}
+
+/// Rows of a table, each by its batch and its place there.
+#[derive(Clone, Copy)]
+pub(crate) struct Rows<'a> {
+    /// The used columns of each batch.
+    pub(crate) batches: &'a [Vec<Column>],
+    pub(crate) at: &'a [(u32, u32)],
+}
+
+impl Rows<'_> {
+    /// The one cell that all rows share. Where two differ, the column is among the conflicts.
+    fn cell(self, column: usize, content: Content, conflicts: &mut Vec<usize>) -> Option<Json> {
+        let mut cells = self.at.iter().filter_map(|(batch, row)| {
+            let columns = self.batches.get(usize::try_from(*batch).ok()?)?;
+            columns.get(column)?.json(usize::try_from(*row).ok()?, content)
+        });
+        let first = cells.next()?;
+        if cells.any(|cell| cell != first) {
+            conflicts.push(column);
+        }
+        Some(first)
+    }
+
+    fn fields(self, parts: &[Part], conflicts: &mut Vec<usize>) -> Vec<(String, Json)> {
+        let field = |part: &Part| Some((part.name.clone(), self.value(part, conflicts)?));
+        parts.iter().filter_map(field).collect()
+    }
+
+    fn value(self, part: &Part, conflicts: &mut Vec<usize>) -> Option<Json> {
+        match &part.node {
+            Node::Column(at, content) => self.cell(*at, *content, conflicts),
+            Node::Record(parts) => {
+                let fields = self.fields(parts, conflicts);
+                let is_there = !fields.is_empty() || part.need == Need::Required;
+                is_there.then_some(Json::Object(fields))
+            }
+            Node::Elements { element, events, by_day } => {
+                let mut items = Vec::new();
+                for at in self.at.chunks(1) {
+                    let row = Rows { batches: self.batches, at };
+                    let fields = row.fields(element, conflicts);
+                    if !fields.is_empty() {
+                        items.push(fields);
+                    }
+                    for event in events {
+                        let mut fields = row.fields(&event.fields, conflicts);
+                        if fields.iter().any(|(name, _)| name == event.day) {
+                            fields.insert(0, ("type".to_owned(), Json::String(event.word.clone())));
+                            items.push(fields);
+                        }
+                    }
+                }
+                if *by_day {
+                    items.sort_by_cached_key(|fields| day_of(fields));
+                }
+                Some(Json::Array(items.into_iter().map(Json::Object).collect()))
+            }
+        }
+    }
+}
+
+/// The day of an event, as text.
+fn day_of(fields: &[(String, Json)]) -> Option<String> {
+    match fields.iter().find(|(name, _)| name == "on") {
+        Some((_, Json::String(day))) => Some(day.clone()),
+        _ => None,
+    }
+}
