@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import click
-from rich.console import Console
 from rich.markup import escape
 
 from ..decision import Language
 from ..explain import describe_code, explain_rule, nearest_code
 from ..catalogue import RuleEntry
-from ._options import UNREADABLE, console, language_option, said
+from ._console import console, errors
+from ._options import UNREADABLE, language_option, said
 
 
 @click.command()
@@ -31,7 +31,7 @@ def explain(code: str, language: Language) -> None:
     near = nearest_code(code)
     what = said(language, "geen code of regel", "no code or rule")
     hint = f" ({said(language, 'bedoelde u', 'did you mean')} {near}?)" if near else ""
-    Console(stderr=True, highlight=False).print(f"{escape(code)}: {what}{escape(hint)}", soft_wrap=True)
+    errors().print(f"{escape(code)}: {what}{escape(hint)}", soft_wrap=True)
     raise SystemExit(UNREADABLE)
 
 

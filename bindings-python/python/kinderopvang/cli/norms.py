@@ -10,7 +10,8 @@ from rich.table import Table
 
 from ..decision import Language
 from ..norm import AnyNormContent, NormContent, Norms
-from ._options import as_day, console, euro, language_option, said
+from ._console import console, euro
+from ._options import as_day, language_option, said
 
 
 @click.command()
