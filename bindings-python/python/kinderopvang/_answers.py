@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def of_person(person: PersonReport) -> list[AnyAnswer]:
-    answers = [person.registration, person.deadline, person.vog, person.fee]
+    answers: list[AnyAnswer | None] = [person.registration, person.deadline, person.vog, person.fee]
     for activity in person.activities:
         answers += [activity.duty, activity.presence, activity.may_work, activity.qualified]
     return _there([*answers, *person.first_aid])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from decimal import Decimal
 
@@ -35,7 +35,7 @@ def shown(text: str) -> str:
     return escape("".join("\N{REPLACEMENT CHARACTER}" if unicodedata.category(mark) == "Cc" else mark for mark in text))
 
 
-def table(title: str, *columns: str) -> Table:
+def new_table(title: str, *columns: str) -> Table:
     found = Table(title=title, title_justify="left", title_style="bold", show_header=any(columns))
     for column in columns:
         found.add_column(column, overflow="fold")
@@ -51,7 +51,7 @@ def euro(language: Language, amount: Decimal) -> str:
 
 
 @contextmanager
-def progress(on: Console) -> Iterator[Progress]:
+def progress(on: Console) -> Generator[Progress]:
     """A bar with the time that is left, only for somebody at a terminal; it goes when the work is done."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=on, transient=True, disable=not on.is_terminal) as found:

@@ -16,18 +16,13 @@ _BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "�
 
 def safe(value: Cell) -> str:
     """A cell as text: an empty one for `None`, days in ISO form, and an apostrophe before what would be a formula."""
-    match value:
-        case None:
-            return ""
-        case bool():
-            return "true" if value else "false"
-        case dt.date():
-            return value.isoformat()
-        case int():
-            return str(value)
-    if value.startswith(_BEGINS_FORMULA) or value.lstrip().startswith(_BEGINS_FORMULA):
-        return f"'{value}"
-    return value
+    if isinstance(value, str):
+        return f"'{value}" if value.lstrip().startswith(_BEGINS_FORMULA) or value.startswith(_BEGINS_FORMULA) else value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    return "" if value is None else str(value)
 
 
 class CsvTable:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import secrets
 import stat
-from collections.abc import Iterator
+import sys
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
+from typing import IO, Protocol
 
 import click
 
@@ -27,14 +28,14 @@ class Unwritable(click.ClickException):
 
 
 @contextmanager
-def whole(path: Path) -> Iterator[IO[bytes]]:
+def whole(path: Path) -> Generator[IO[bytes]]:
     """A file to write to, or with `-` standard output.
 
     What is written goes to a new file beside it, which takes its place at the end. When something is raised, the
     old file stays as it was. Raises `Unwritable` at the beginning where it is impossible.
     """
     if path == STANDARD:
-        stream = click.get_binary_stream("stdout")
+        stream = sys.stdout.buffer
         yield stream
         stream.flush()
         return
@@ -65,6 +66,17 @@ def whole(path: Path) -> Iterator[IO[bytes]]:
         raise
 
 
+class HasJson(Protocol):
+    def to_json(self) -> str: ...
+
+
+def write_lines(path: Path, values: Iterable[HasJson]) -> None:
+    """Writes values as JSON Lines: each as the library writes it, on a line of its own."""
+    with whole(path) as stream:
+        for value in values:
+            stream.write(value.to_json().encode() + b"\n")
+
+
 def _mode(path: Path) -> int | None:
     try:
         return path.stat().st_mode
@@ -73,7 +85,7 @@ def _mode(path: Path) -> int | None:
 
 
 @contextmanager
-def whole_folder(path: Path) -> Iterator[dict[str, bytes]]:
+def whole_folder(path: Path) -> Generator[dict[str, bytes]]:
     """A directory to fill: its files, by name. Each is written whole; of those that it names, `index.html` comes last.
 
     A new directory appears with all its files at once. In one that exists, other files stay.
@@ -112,4 +124,4 @@ def _remove(folder: Path) -> None:
     folder.rmdir()
 
 
-__all__ = ["STANDARD", "Unwritable", "whole", "whole_folder"]
+__all__ = ["STANDARD", "Unwritable", "whole", "whole_folder", "write_lines"]

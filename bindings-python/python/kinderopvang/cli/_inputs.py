@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,7 +25,7 @@ class Input:
         """The text, without a byte order mark. Raises `OSError` and `UnicodeDecodeError`."""
         if self.problem is not None:
             raise self.problem
-        read = click.get_binary_stream("stdin").read() if self.path is None else self.path.read_bytes()
+        read = sys.stdin.buffer.read() if self.path is None else self.path.read_bytes()
         return read.decode("utf-8-sig")
 
 

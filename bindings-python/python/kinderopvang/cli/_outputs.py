@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -74,7 +74,7 @@ class Outputs:
             if place in inputs:
                 sentence = said(language, "wordt gelezen en zou worden overschreven", "is read and would be overwritten")
                 raise click.UsageError(f"{click.format_filename(path)}: {sentence}")
-        if self.html_is_folder and self.html is not None and self.html.suffix.lower() in (".html", ".htm"):
+        if self.html and self.html_is_folder and (self.html == STANDARD or self.html.suffix.lower() in (".html", ".htm")):
             raise click.UsageError(
                 said(
                     language,
@@ -84,11 +84,11 @@ class Outputs:
             )
 
     @contextmanager
-    def opened(self, on: dt.date, language: Language, bars: Progress) -> Iterator[Opened]:
+    def opened(self, on: dt.date, language: Language, bars: Progress) -> Generator[Opened]:
         """The outputs, open: impossible ones are refused here, and all are written whole at the end."""
         try:
             with ExitStack() as stack:
-                yield Opened([take for take in self._takers(stack, on, language, bars)])
+                yield Opened(list(self._takers(stack, on, language, bars)))
         except _Abandoned:
             pass
 
@@ -109,8 +109,6 @@ class Outputs:
 def _json(stream: IO[bytes]) -> Take:
     def take(_name: str, _dossier: Dossier, report: DossierReport) -> None:
         stream.write(report.to_json().encode() + b"\n")
-        if stream is click.get_binary_stream("stdout"):
-            stream.flush()
 
     return take
 
@@ -168,7 +166,7 @@ def _site(
 
 def _when_all_went_well(stack: ExitStack, finish: Callable[[], None]) -> None:
     @contextmanager
-    def finishing() -> Iterator[None]:
+    def finishing() -> Generator[None]:
         yield
         finish()
 

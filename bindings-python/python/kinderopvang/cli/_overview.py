@@ -8,7 +8,7 @@ from rich.console import Console
 
 from ..decision import Language
 from ..dossier import DossierReport, PersonStatus, Urgency
-from ._console import shown, table
+from ._console import new_table, shown
 from ._options import said
 from ._report import is_wrong
 
@@ -46,7 +46,7 @@ class Row:
 
 
 def show(rows: list[Row], language: Language, console: Console) -> None:
-    found = table(
+    found = new_table(
         said(language, "Dossiers", "Dossiers"),
         said(language, "dossier", "dossier"),
         said(language, "organisatie", "organisation"),

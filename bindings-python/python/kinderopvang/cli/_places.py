@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from json.decoder import scanstring
 
 # Numbers stay text: the value does not matter here, and a long one may not cost its conversion.
 _DECODER = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str)
@@ -55,9 +54,8 @@ def members(text: str, at: int = 0) -> Iterator[Member]:
         begins = at
         key: str | int = number
         if is_object:
-            key, at = scanstring(text, at + 1, True)
-            colon = _after_space(text, at)
-            at = _after_space(text, colon + 1)
+            key, closed = _DECODER.raw_decode(text, at)
+            at = _after_space(text, _after_space(text, closed) + 1)
         _, end = _DECODER.raw_decode(text, at)
         yield Member(key, begins, at, end)
         number += 1

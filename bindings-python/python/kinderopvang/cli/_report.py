@@ -10,7 +10,7 @@ from rich.console import Console
 from .._answers import AnyAnswer, Names, because, of_location, of_organisation, of_person
 from ..decision import Language
 from ..dossier import DossierAction, DossierReport, PersonStatus, UnjudgedPart, Urgency
-from ._console import euro, shown, table
+from ._console import euro, new_table, shown
 from ._options import said
 
 COLOURS = {
@@ -75,7 +75,7 @@ class Report:
             (self.say("administratie onvolledig", "administration incomplete"), totals.incomplete),
             (self.say("te weinig eerste hulp", "not enough first aid"), totals.uncovered),
         ]
-        table = table(self.say("Totalen", "Totals"), "", "")
+        table = new_table(self.say("Totalen", "Totals"), "", "")
         for name, count in rows:
             table.add_row(shown(name), str(count))
         self.console.print(table)
@@ -83,7 +83,7 @@ class Report:
     def locations(self) -> None:
         if not self.report.locations:
             return
-        table = table(
+        table = new_table(
             self.say("Locaties", "Locations"),
             self.say("locatie", "location"),
             self.say("voorziening", "facility"),
@@ -103,7 +103,7 @@ class Report:
     def persons(self) -> None:
         if not self.report.persons:
             return
-        table = table(
+        table = new_table(
             self.say("Personen", "People"),
             self.say("persoon", "person"),
             self.say("stand", "state"),
@@ -128,7 +128,7 @@ class Report:
     def actions(self) -> None:
         if not self.report.actions:
             return
-        table = table(
+        table = new_table(
             self.say("Te doen", "To do"),
             self.say("urgentie", "urgency"),
             self.say("voor", "for"),
@@ -161,7 +161,7 @@ class Report:
     def deadlines(self) -> None:
         if not self.report.deadlines:
             return
-        table = table(self.say("Termijnen", "Deadlines"), self.say("dag", "day"), self.say("voor", "for"), "")
+        table = new_table(self.say("Termijnen", "Deadlines"), self.say("dag", "day"), self.say("voor", "for"), "")
         for deadline in self.report.deadlines:
             table.add_row(
                 self.day(deadline.on), shown(self.names.subject(deadline.person, deadline.location)), shown(deadline.kind.text(self.language))

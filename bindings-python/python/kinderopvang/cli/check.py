@@ -9,7 +9,7 @@ import click
 
 from ..decision import Language
 from ._console import console, errors
-from ._inputs import STANDARD_INPUT, inputs
+from ._inputs import inputs
 from ._judging import Judging
 from ._options import UNREADABLE, WRONG, language_option, on_option, output_option, said
 from ._outputs import Outputs
@@ -54,9 +54,10 @@ def check(
     be written, 130 stopped with Ctrl-C: what was judged so far is reported, and no file is written.
     """
     asked = inputs(dossiers)
-    outputs = Outputs(html=html, ics=ics, csv=csv, json=json, one=len(asked) == 1 and STANDARD_INPUT != str(html))
+    one = len(dossiers) == 1 and not Path(dossiers[0]).is_dir()
+    outputs = Outputs(html=html, ics=ics, csv=csv, json=json, one=one)
     outputs.check([each.path for each in asked if each.path])
-    judging = Judging(asked, on, language, errors(), keeps_reports=full or len(asked) == 1)
+    judging = Judging(asked, on, language, errors(), keeps_reports=full or one)
     stopped = False
     try:
         judging.run(outputs)
@@ -66,7 +67,7 @@ def check(
         out = console()
         for report in judging.reports:
             Report(report, language, out).show()
-        if len(asked) > 1:
+        if not one:
             from ._overview import show
 
             show(judging.rows, language, out)

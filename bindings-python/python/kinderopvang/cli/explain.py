@@ -12,11 +12,24 @@ from ._console import console, errors
 from ._options import UNREADABLE, language_option, said
 
 
+def _codes(_ctx: click.Context, _parameter: click.Parameter, incomplete: str) -> list[str]:
+    from ..catalogue import Rule, reasons
+
+    known = [*(reason.code for reason in reasons()), *(rule.value for rule in Rule)]
+    return [code for code in known if code.lower().startswith(incomplete.lower())]
+
+
 @click.command()
-@click.argument("code")
+@click.argument("code", shell_complete=_codes)
 @language_option
 def explain(code: str, language: Language) -> None:
-    """Explain a reason code, such as vog.too_old, or a rule, such as VOG-2."""
+    """Explain a reason code, such as vog.too_old, or a rule, such as VOG-2.
+
+    \b
+    Examples:
+      kinderopvang explain vog.too_old
+      kinderopvang explain VOG-2 --lang en
+    """
     page = describe_code(code, language)
     if page is not None:
         first, rule, *rest = page.rstrip("\n").split("\n")
