@@ -6,14 +6,14 @@ import os
 import secrets
 import stat
 import sys
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Protocol
 
 import click
 
-from ._options import UNREADABLE, asked_language, of_system
+from ._options import UNREADABLE, asked_language, of_system, said
 
 STANDARD = Path("-")
 
@@ -64,6 +64,20 @@ def whole(path: Path) -> Generator[IO[bytes]]:
         if isinstance(raised, OSError) and not isinstance(raised, BrokenPipeError):
             raise Unwritable(path, raised) from None
         raise
+
+
+def refuse_overwriting(outputs: Sequence[Path | None], read: Sequence[Path]) -> None:
+    """Refuses, before any work, to write over an input, or two outputs to one place."""
+    language = asked_language()
+    paths = [path for path in outputs if path is not None]
+    places = [os.path.realpath(path) for path in paths]
+    if len(set(places)) < len(places):
+        raise click.UsageError(said(language, "twee uitvoeren gaan naar een plaats", "two outputs go to one place"))
+    inputs = {os.path.realpath(path) for path in read if path != STANDARD}
+    for path, place in zip(paths, places, strict=True):
+        if path != STANDARD and place in inputs:
+            sentence = said(language, "wordt gelezen en zou worden overschreven", "is read and would be overwritten")
+            raise click.UsageError(f"{click.format_filename(path)}: {sentence}")
 
 
 class HasJson(Protocol):
@@ -124,4 +138,4 @@ def _remove(folder: Path) -> None:
     folder.rmdir()
 
 
-__all__ = ["STANDARD", "Unwritable", "whole", "whole_folder", "write_lines"]
+__all__ = ["STANDARD", "HasJson", "Unwritable", "refuse_overwriting", "whole", "whole_folder", "write_lines"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -16,7 +15,7 @@ from rich.progress import Progress
 from ..decision import Language
 from ..dossier import Dossier, DossierReport
 from ._csv import CsvTable
-from ._files import STANDARD, whole, whole_folder
+from ._files import STANDARD, refuse_overwriting, whole, whole_folder
 from ._options import asked_language, said
 from ._rows import COLUMNS, rows
 
@@ -64,16 +63,9 @@ class Outputs:
         return self.html is not None and (not self.one or self.html.is_dir())
 
     def check(self, read: Sequence[Path]) -> None:
-        """Refuses, before any work, to write over an input or two outputs to one place."""
+        """Refuses what cannot be, before any work."""
         language = asked_language()
-        real = [os.path.realpath(path) for path in self.paths]
-        if len(set(real)) < len(real):
-            raise click.UsageError(said(language, "twee uitvoeren gaan naar een plaats", "two outputs go to one place"))
-        inputs = {os.path.realpath(path) for path in read}
-        for path, place in zip(self.paths, real, strict=True):
-            if place in inputs:
-                sentence = said(language, "wordt gelezen en zou worden overschreven", "is read and would be overwritten")
-                raise click.UsageError(f"{click.format_filename(path)}: {sentence}")
+        refuse_overwriting(self.paths, read)
         if self.html and self.html_is_folder and (self.html == STANDARD or self.html.suffix.lower() in (".html", ".htm")):
             raise click.UsageError(
                 said(
