@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from typing import cast
 
 from rich.console import Console
 from rich.markup import escape
@@ -77,10 +78,10 @@ def _plain(value: object, language: Language) -> str:
         case bool():
             return said(language, "ja", "yes") if value else said(language, "nee", "no")
         case list():
-            return ", ".join(_plain(each, language) for each in value)  # pyright: ignore[reportUnknownVariableType]
+            return ", ".join(_plain(each, language) for each in cast("list[object]", value))
         case dict():
-            parts = (each for each in value.values() if each is not None)  # pyright: ignore[reportUnknownVariableType]
-            return ", ".join(str(each) for each in parts)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+            parts = cast("dict[str, object]", value).values()
+            return ", ".join(str(each) for each in parts if each is not None)
         case _:
             return str(value)
 

@@ -10,7 +10,7 @@ import click
 
 from ..decision import Language
 from ._console import console, errors, progress
-from ._files import STANDARD, refuse_overwriting, whole
+from ._files import STANDARD, refuse_overwriting
 from ._options import WRONG, F, as_day, language_option, output_option, said
 
 EXPORT = click.Path(allow_dash=True, path_type=Path)
