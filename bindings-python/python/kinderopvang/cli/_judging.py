@@ -13,8 +13,9 @@ from ..errors import KinderopvangError
 from ._console import progress
 from ._faults import tell
 from ._inputs import Input
+from ._interruption import undisturbed
 from ._options import said
-from ._outputs import Outputs
+from ._outputs import Opened, Outputs
 from ._overview import Row
 
 
@@ -38,16 +39,21 @@ class Judging:
             bar = bars.add_task(said(self.language, "beoordelen", "judging"), total=len(self.asked))
             for each in self.asked:
                 judged = self.judge(each)
-                if judged is not None:
-                    dossier, report = judged
-                    opened.take(each.name, dossier, report)
-                    self.rows.append(Row.of(each.name, report))
-                    if self.keeps_reports:
-                        self.reports.append(report)
-                self.done += 1
+                # Every dossier is written as a whole or not at all, and counted as it is written.
+                with undisturbed():
+                    self.keep(each, judged, opened)
                 bars.update(bar, completed=self.done)
             if not self.rows:
                 opened.abandon()
+
+    def keep(self, asked: Input, judged: tuple[Dossier, DossierReport] | None, opened: Opened) -> None:
+        if judged is not None:
+            dossier, report = judged
+            opened.take(asked.name, dossier, report)
+            self.rows.append(Row.of(asked.name, report))
+            if self.keeps_reports:
+                self.reports.append(report)
+        self.done += 1
 
     def judge(self, asked: Input) -> tuple[Dossier, DossierReport] | None:
         text = None

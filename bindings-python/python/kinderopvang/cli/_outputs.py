@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +16,7 @@ from ..decision import Language
 from ..dossier import Dossier, DossierReport
 from ._csv import CsvTable
 from ._files import STANDARD, refuse_overwriting, whole, whole_folder
+from ._interruption import undisturbed
 from ._options import asked_language, said
 from ._rows import COLUMNS, rows
 
@@ -31,10 +32,16 @@ class Opened:
     """Outputs that are being written."""
 
     takers: list[Take]
+    finishers: list[Callable[[], None]]
 
     def take(self, name: str, dossier: Dossier, report: DossierReport) -> None:
         for taker in self.takers:
             taker(name, dossier, report)
+
+    def finish(self) -> None:
+        """Makes what needs all reports."""
+        for finisher in self.finishers:
+            finisher()
 
     def abandon(self) -> None:
         raise _Abandoned
@@ -59,6 +66,10 @@ class Outputs:
         return STANDARD in self.paths
 
     @property
+    def has_files(self) -> bool:
+        return any(path != STANDARD for path in self.paths)
+
+    @property
     def html_is_folder(self) -> bool:
         return self.html is not None and (not self.one or self.html.is_dir())
 
@@ -80,70 +91,69 @@ class Outputs:
         """The outputs, open: impossible ones are refused here, and all are written whole at the end."""
         try:
             with ExitStack() as stack:
-                yield Opened(list(self._takers(stack, on, language, bars)))
+                opened = self._open(stack, on, language, bars)
+                yield opened
+                opened.finish()
+                # Either all files take their places or, after Ctrl-C until here, none.
+                with undisturbed():
+                    stack.close()
         except _Abandoned:
             pass
 
-    def _takers(self, stack: ExitStack, on: dt.date, language: Language, bars: Progress) -> Iterator[Take]:
+    def _open(self, stack: ExitStack, on: dt.date, language: Language, bars: Progress) -> Opened:
+        opened = Opened([], [])
         if self.json:
-            yield _json(stack.enter_context(whole(self.json)))
+            _json(opened, stack.enter_context(whole(self.json)))
         if self.csv:
-            yield _csv(stack.enter_context(whole(self.csv)), language)
+            _csv(opened, stack.enter_context(whole(self.csv)), language)
         if self.ics:
-            yield _ics(stack, stack.enter_context(whole(self.ics)), language)
-        if self.html:
-            if self.html_is_folder:
-                yield _site(stack, stack.enter_context(whole_folder(self.html)), on, language, bars)
-            else:
-                yield _page(stack.enter_context(whole(self.html)), on, language)
+            _ics(opened, stack.enter_context(whole(self.ics)), language)
+        if self.html and self.html_is_folder:
+            _site(opened, stack.enter_context(whole_folder(self.html)), on, language, bars)
+        elif self.html:
+            _page(opened, stack.enter_context(whole(self.html)), on, language)
+        return opened
 
 
-def _json(stream: IO[bytes]) -> Take:
+def _json(opened: Opened, stream: IO[bytes]) -> None:
     def take(_name: str, _dossier: Dossier, report: DossierReport) -> None:
         stream.write(report.to_json().encode() + b"\n")
 
-    return take
+    opened.takers.append(take)
 
 
-def _csv(stream: IO[bytes], language: Language) -> Take:
+def _csv(opened: Opened, stream: IO[bytes], language: Language) -> None:
     table = CsvTable(stream, COLUMNS)
 
     def take(name: str, _dossier: Dossier, report: DossierReport) -> None:
         for row in rows(name, report, language):
             table.add(row)
 
-    return take
+    opened.takers.append(take)
 
 
-def _ics(stack: ExitStack, stream: IO[bytes], language: Language) -> Take:
+def _ics(opened: Opened, stream: IO[bytes], language: Language) -> None:
     from ..ics import calendar
 
     reports: list[DossierReport] = []
-
-    def at_the_end() -> None:
-        stream.write(calendar(reports, language=language))
-
-    _when_all_went_well(stack, at_the_end)
-    return lambda _name, _dossier, report: reports.append(report)
+    opened.takers.append(lambda _name, _dossier, report: reports.append(report))
+    opened.finishers.append(lambda: _write(stream, calendar(reports, language=language)))
 
 
-def _page(stream: IO[bytes], on: dt.date, language: Language) -> Take:
+def _page(opened: Opened, stream: IO[bytes], on: dt.date, language: Language) -> None:
     from ..report import page
 
-    def take(_name: str, dossier: Dossier, _report: DossierReport) -> None:
-        stream.write(page(dossier, on, language=language).encode())
+    opened.takers.append(
+        lambda _name, dossier, _report: _write(stream, page(dossier, on, language=language).encode())
+    )
 
-    return take
 
-
-def _site(
-    stack: ExitStack, files: dict[str, bytes], on: dt.date, language: Language, bars: Progress
-) -> Take:
+def _site(opened: Opened, files: dict[str, bytes], on: dt.date, language: Language, bars: Progress) -> None:
     from ..report import site
 
     dossiers: list[tuple[str, Dossier]] = []
 
-    def at_the_end() -> None:
+    def finish() -> None:
         bar = bars.add_task(said(language, "pagina's maken", "making pages"), total=len(dossiers))
 
         def made(done: int, total: int) -> None:
@@ -152,17 +162,12 @@ def _site(
         pages = site(dossiers, on, language=language, progress=made)
         files.update({name: text.encode() for name, text in pages.items()})
 
-    _when_all_went_well(stack, at_the_end)
-    return lambda name, dossier, _report: dossiers.append((name, dossier))
+    opened.takers.append(lambda name, dossier, _report: dossiers.append((name, dossier)))
+    opened.finishers.append(finish)
 
 
-def _when_all_went_well(stack: ExitStack, finish: Callable[[], None]) -> None:
-    @contextmanager
-    def finishing() -> Generator[None]:
-        yield
-        finish()
-
-    stack.enter_context(finishing())
+def _write(stream: IO[bytes], content: bytes) -> None:
+    stream.write(content)
 
 
 __all__ = ["Opened", "Outputs"]

@@ -72,15 +72,9 @@ def check(
 
             show(judging.rows, language, out)
     if stopped:
-        done = judging.done
-        judging.errors.print(
-            said(
-                language,
-                f"onderbroken na {done} van {len(asked)} dossiers; er zijn geen bestanden geschreven",
-                f"stopped after {done} of {len(asked)} dossiers; no files were written",
-            ),
-            soft_wrap=True,
-        )
+        of = said(language, f"onderbroken na {judging.done} van {len(asked)}", f"stopped after {judging.done} of {len(asked)}")
+        nothing = said(language, "; er zijn geen bestanden geschreven", "; no files were written")
+        judging.errors.print(of + (nothing if outputs.has_files else ""), soft_wrap=True)
         # The group of commands knows how a stopped program ends.
         raise KeyboardInterrupt
     if judging.unreadable:

@@ -10,7 +10,7 @@ from ._group import main
 SHELLS = ("bash", "zsh", "fish")
 
 
-@click.command()
+@click.command(short_help="The script that completes it in a shell.")
 @click.argument("shell", type=click.Choice(SHELLS))
 def completion(shell: str) -> None:
     """Print the script that completes commands, options, codes and names in a shell.

@@ -19,7 +19,7 @@ def _codes(_ctx: click.Context, _parameter: click.Parameter, incomplete: str) ->
     return [code for code in known if code.lower().startswith(incomplete.lower())]
 
 
-@click.command()
+@click.command(short_help="What a reason code or a rule means.")
 @click.argument("code", shell_complete=_codes)
 @language_option
 def explain(code: str, language: Language) -> None:

@@ -15,7 +15,7 @@ from ._inputs import Input
 from ._options import UNREADABLE, language_option, output_option
 
 
-@click.command()
+@click.command(short_help="What the requests of a family get, and why.")
 @click.argument("family", type=click.Path(allow_dash=True, path_type=Path), metavar="FAMILY.json")
 @language_option
 @output_option("json", "ANSWERS.json", "Write all answers as a JSON document; `-` for standard output.")

@@ -14,7 +14,7 @@ def _names(_ctx: click.Context, _parameter: click.Parameter, incomplete: str) ->
     return [name for name in schemas.names() if name.startswith(incomplete)]
 
 
-@click.command()
+@click.command(short_help="The JSON Schema of a document, or the names.")
 @click.argument("name", required=False, shell_complete=_names)
 def schema(name: str | None) -> None:
     """Print the JSON Schema of a document; without a name, the names.

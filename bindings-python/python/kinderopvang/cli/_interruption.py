@@ -1,0 +1,34 @@
+"""What has to end before Ctrl-C takes effect."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager
+
+
+@contextmanager
+def undisturbed() -> Generator[None]:
+    """Puts off the first Ctrl-C until what is within has ended; a second one is obeyed at once."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    was_asked = False
+
+    def note(_signal: int, _frame: object) -> None:
+        nonlocal was_asked
+        if was_asked:
+            raise KeyboardInterrupt
+        was_asked = True
+
+    before = signal.signal(signal.SIGINT, note)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if was_asked:
+        raise KeyboardInterrupt
+
+
+__all__ = ["undisturbed"]
