@@ -87,16 +87,13 @@ NAMES = [
     'quo"te: colon',
     "BEGIN:VEVENT",
     "\u202eright to left",
-    "a\u2028b\u0085c",
+    "a\u2028b",
 ]
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_hostile_names_are_read_back(name: str) -> None:
-    try:
-        report = dossier(name).judge(ON)
-    except ValueError:
-        pytest.skip("the library refuses the name")
+    report = dossier(name).judge(ON)
     content = made(report)
     for line in content.split(b"\r\n"):
         assert len(line) <= 75
@@ -112,9 +109,10 @@ def test_hostile_names_are_read_back(name: str) -> None:
         assert summary.startswith(whole) or (summary.endswith("…") and whole.startswith(summary[:-1]))
 
 
-def test_a_name_of_two_lines_is_refused_before_it_comes_here() -> None:
+@pytest.mark.parametrize("between", ["\r\n", "\n", "\r", "\t", "\x1b", "\x85"])
+def test_a_name_of_two_lines_is_refused_before_it_comes_here(between: str) -> None:
     with pytest.raises(ValueError, match="on one line"):
-        dossier("one\r\ntwo")
+        dossier(f"one{between}two")
 
 
 def test_a_later_calendar_moves_the_same_event() -> None:
@@ -160,7 +158,7 @@ def test_a_stamp_without_a_zone_is_refused() -> None:
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        (Language.NL, ["Vera Vlier: de plicht eindigt", "met een uiterste dag"]),
+        (Language.NL, ["Vera Vlier: de plicht eindigt", "voor een datum"]),
         (Language.EN, ["Vera Vlier: the duty ends", "by a date"]),
     ],
 )
