@@ -11,7 +11,9 @@ from contextlib import contextmanager
 @contextmanager
 def undisturbed() -> Generator[None]:
     """Puts off the first Ctrl-C until what is within has ended; a second one is obeyed at once."""
-    if threading.current_thread() is not threading.main_thread():
+    is_main = threading.current_thread() is threading.main_thread()
+    # Whoever started the program may have asked that Ctrl-C be ignored.
+    if not is_main or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
         yield
         return
     was_asked = False
