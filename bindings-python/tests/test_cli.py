@@ -1,84 +1,23 @@
-"""The command line: what it prints, and how it ends."""
+"""The command line as a whole: explanations, norms, schemas, completion, help and how it starts."""
 
 from __future__ import annotations
 
-import datetime as dt
 import json
+import os
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from kinderopvang import Norms
 from kinderopvang._version import VERSION
-from kinderopvang.cli import main
 
-from instances import BSN, REFERENCE
+from command import PROGRAM, program, run
 from typed import ROOT
 
-DOSSIERS = ROOT / "examples" / "dossiers"
-EMPTY = {"organisation": {"name": "Zonnebloem", "holder": "zonnebloem"}, "locations": [], "persons": []}
-
-
-def run(*arguments: str) -> Result:
-    return CliRunner().invoke(main, list(arguments), env={"COLUMNS": "200", "NO_COLOR": "1"})
-
-
-@pytest.mark.parametrize(("language", "words"), [("nl", ["Totalen", "Te doen", "Waarom"]), ("en", ["Totals", "To do", "Why"])])
-@pytest.mark.parametrize("name", ["group-2018-06-15", "group-2026-09-01", "household-2026-11-21"])
-def test_a_dossier_is_reported(name: str, language: str, words: list[str]) -> None:
-    on = "-".join(name.split("-")[-3:])
-    done = run("check", str(DOSSIERS / f"{name}.json"), "--on", on, "--lang", language)
-    assert done.exit_code == 1, done.output
-    for word in words:
-        assert word in done.stdout
-    assert "{" not in done.stdout
-    assert BSN not in done.stdout
-    assert REFERENCE not in done.stdout
-
-
-@pytest.mark.parametrize(("language", "cost"), [("nl", "€ 73,00"), ("en", "€73.00")])
-def test_amounts_have_the_marks_of_the_language(language: str, cost: str) -> None:
-    done = run("check", str(DOSSIERS / "group-2026-09-01.json"), "--on", "2026-09-01", "--lang", language)
-    assert cost in done.stdout
-
-
-def test_nothing_wrong_ends_with_0(tmp_path: Path) -> None:
-    path = tmp_path / "empty.json"
-    path.write_text(json.dumps(EMPTY), encoding="utf-8")
-    assert run("check", str(path), "--on", "2026-09-01").exit_code == 0
-    today = run("check", str(path))
-    assert today.exit_code == 0
-    assert str(dt.date.today()) in today.stdout
-
-
-def test_a_wrong_dossier_ends_with_2_and_its_faults() -> None:
-    done = run("check", str(DOSSIERS / "faults-2026-09-01.json"), "--on", "2026-09-01")
-    assert done.exit_code == 2
-    assert done.stdout == ""
-    assert "persons[" in done.stderr
-
-
-@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", b"[]"])
-def test_a_file_that_is_no_dossier_ends_with_2(content: bytes, tmp_path: Path) -> None:
-    path = tmp_path / "dossier.json"
-    path.write_bytes(content)
-    done = run("check", str(path))
-    assert done.exit_code == 2
-    assert "Traceback" not in done.output
-    assert done.stderr
-
-
-def test_a_file_that_is_not_there_ends_with_2(tmp_path: Path) -> None:
-    for path in (tmp_path / "no.json", tmp_path):
-        done = run("check", str(path))
-        assert done.exit_code == 2
-        assert done.stderr
-
-
-@pytest.mark.parametrize("day", ["2026-02-30", "1-9-2026", "1899-12-31", "2200-01-01", "x"])
-def test_a_day_that_is_none_ends_with_2(day: str) -> None:
-    assert run("check", str(DOSSIERS / "group-2026-09-01.json"), "--on", day).exit_code == 2
+COMMANDS = ("check", "completion", "explain", "lrk", "norms", "requests", "schema")
 
 
 def test_a_code_is_explained() -> None:
@@ -112,11 +51,120 @@ def test_a_schema_is_printed() -> None:
     done = run("schema", "dossier")
     assert done.exit_code == 0
     assert json.loads(done.stdout) == json.loads((ROOT / "docs" / "schemas" / "dossier.json").read_text())
-    assert run("schema", "dosier").exit_code == 2
+    wrong = run("schema", "dosier")
+    assert wrong.exit_code == 2
+    assert "did you mean dossier?" in wrong.stderr
+
+
+def test_the_names_of_the_schemas_are_listed() -> None:
+    done = run("schema")
+    assert done.exit_code == 0
+    assert done.stdout.split() == sorted(path.stem for path in (ROOT / "docs" / "schemas").glob("*.json"))
+
+
+def test_the_norms_are_written_as_the_library_writes_them(tmp_path: Path) -> None:
+    path = tmp_path / "norms.json"
+    assert run("norms", "--json", path).exit_code == 0
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert lines == [row.to_json() for row in Norms.builtin().rows()]
+    of_a_day = run("norms", "--on", "2018-06-15", "--json", "-")
+    assert 0 < len(of_a_day.stdout.splitlines()) < len(lines)
 
 
 def test_it_is_a_program() -> None:
-    program = Path(sys.executable).parent / "kinderopvang"
-    done = subprocess.run([program, "--version"], capture_output=True, text=True, check=True)
+    done = program("--version")
+    assert done.returncode == 0
     assert VERSION in done.stdout
     assert "check" in run("--help").stdout
+
+
+@pytest.mark.parametrize("command", [[name] for name in COMMANDS] + [["lrk", each] for each in ("read", "diff", "search")])
+def test_every_command_has_help_with_examples(command: list[str]) -> None:
+    done = run(*command, "--help", env={"COLUMNS": "80"})
+    assert done.exit_code == 0
+    examples = re.findall(r"^    kinderopvang .*$", done.stdout, re.M)
+    assert "Examples:" in done.stdout
+    assert examples
+    assert all(each.split()[1] == command[0] or f"kinderopvang {command[0]}" in each for each in examples) or command[0] == "completion"
+    assert all(len(line) <= 90 for line in done.stdout.splitlines())
+
+
+def test_the_library_loads_nothing_of_the_command_line() -> None:
+    code = (
+        "import sys, kinderopvang, kinderopvang.dossier, kinderopvang.ics, kinderopvang.facility\n"
+        "print([name for name in ('click', 'rich', 'icalendar', 'jinja2') if name in sys.modules])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_a_command_loads_only_what_it_needs() -> None:
+    code = (
+        "import sys\n"
+        "from kinderopvang.cli import main\n"
+        "try: main(['--version'])\n"
+        "except SystemExit: pass\n"
+        "print([name for name in ('rich', 'icalendar', 'kinderopvang.dossier', 'kinderopvang.request') if name in sys.modules])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize(
+    ("shell", "begins", "holds"),
+    [
+        ("bash", "_kinderopvang_completion() {", "complete -o nosort -F _kinderopvang_completion kinderopvang"),
+        ("zsh", "#compdef kinderopvang", "compdef _kinderopvang_completion kinderopvang"),
+        ("fish", "function _kinderopvang_completion;", "complete --no-files --command kinderopvang"),
+    ],
+)
+def test_a_shell_gets_its_script(shell: str, begins: str, holds: str) -> None:
+    done = run("completion", shell)
+    assert done.exit_code == 0
+    assert done.stdout.lstrip().startswith(begins)
+    assert holds in done.stdout
+
+
+def test_a_shell_that_is_not_known_ends_with_2() -> None:
+    assert run("completion", "tcsh").exit_code == 2
+
+
+def completed(*words: str) -> list[str]:
+    """What bash offers for the last word, with the script loaded."""
+    line = " ".join(f"'{word}'" for word in words)
+    code = (
+        f'PATH={PROGRAM.parent}:$PATH; complete() {{ :; }}; eval "$(kinderopvang completion bash)"\n'
+        f"COMP_WORDS=({line}); COMP_CWORD={len(words) - 1}\n"
+        '_kinderopvang_completion kinderopvang "${COMP_WORDS[COMP_CWORD]}"\n'
+        'printf "%s\\n" "${COMPREPLY[@]}"\n'
+    )
+    done = subprocess.run(["bash", "-c", code], capture_output=True, text=True, check=False, env=dict(os.environ))
+    assert done.returncode == 0, done.stderr
+    return done.stdout.split()
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="there is no bash")
+def test_bash_completes_commands_codes_and_names() -> None:
+    codes = completed("kinderopvang", "explain", "vog.")
+    assert "vog.too_old" in codes
+    assert all(code.startswith("vog.") for code in codes)
+    assert "VOG-2" in completed("kinderopvang", "explain", "vog-")
+    assert completed("kinderopvang", "schema", "dossier") == ["dossier", "dossier-report"]
+    assert set(COMMANDS) <= set(completed("kinderopvang", ""))
+    assert "--ics" in completed("kinderopvang", "check", "--i")
+
+
+def test_the_console_of_the_readme_is_true(tmp_path: Path) -> None:
+    """Every line that begins with `$` runs, in the order of the README, beside the examples."""
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    text = (ROOT / "bindings-python" / "README.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```console\n(.*?)^```$", text, re.M | re.S)
+    commands = [line[2:] for block in blocks for line in block.splitlines() if line.startswith("$ ")]
+    assert {command.split()[1] for command in commands} >= set(COMMANDS)
+    env = {**os.environ, "PATH": f"{PROGRAM.parent}{os.pathsep}{os.environ['PATH']}"}
+    for command in commands:
+        done = subprocess.run(
+            ["bash", "-c", command], capture_output=True, text=True, check=False, cwd=tmp_path, env=env
+        )
+        assert done.returncode in (0, 1), (command, done.stderr)
+        assert "Traceback" not in done.stderr

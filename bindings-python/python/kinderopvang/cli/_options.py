@@ -1,19 +1,15 @@
-"""What the commands share: options, the output, and how they end."""
+"""What the commands share: options, days, languages and how they end."""
 
 from __future__ import annotations
 
 import datetime as dt
-import os
 from collections.abc import Callable
-from decimal import Decimal
-from typing import Any, NoReturn, TypeVar
+from pathlib import Path
+from typing import Any, TypeVar
 
 import click
-from rich.console import Console
-from rich.markup import escape
 
 from ..decision import Language
-from ..errors import KinderopvangError, WrongInput
 
 WRONG = 1
 UNREADABLE = 2
@@ -51,46 +47,38 @@ def language_option(command: F) -> F:
         type=click.Choice([language.value for language in Language]),
         default=Language.NL.value,
         show_default=True,
+        is_eager=True,
         callback=as_language,
         help="The language of the sentences.",
     )(command)
 
 
-# Where nobody looks at a terminal, lines are long enough for the tables.
-WIDE = 132
+def output_option(name: str, metavar: str, help: str) -> Callable[[F], F]:
+    """An option with a path to write to."""
+    return click.option(f"--{name}", type=click.Path(path_type=Path), metavar=metavar, help=help)
 
 
-def console() -> Console:
-    found = Console(highlight=False, soft_wrap=False)
-    if not found.is_terminal and "COLUMNS" not in os.environ:
-        found.width = WIDE
-    return found
-
-
-def euro(language: Language, amount: Decimal) -> str:
-    """An amount with the marks of the language for decimals and thousands."""
-    text = f"{amount:,.2f}"
-    if language is Language.EN:
-        return f"€{text}"
-    return "€ " + text.translate(str.maketrans(",.", ".,"))
-
-
-def unreadable(where: str, error: KinderopvangError | OSError | UnicodeDecodeError) -> NoReturn:
-    """Ends with the faults of the input."""
-    errors = Console(stderr=True, highlight=False)
-    if isinstance(error, WrongInput):
-        for fault in error.faults:
-            place = f"[bold]{escape(fault.path)}[/bold]: " if fault.path else ""
-            hint = f" [dim]({escape(fault.help)})[/dim]" if fault.help else ""
-            errors.print(f"{escape(where)}: {place}{escape(fault.message)} [dim]\\[{fault.code.value}][/dim]{hint}", soft_wrap=True)
-    elif isinstance(error, OSError):
-        errors.print(f"{escape(where)}: {escape(error.strerror or 'could not be read')}", soft_wrap=True)
-    elif isinstance(error, UnicodeDecodeError):
-        errors.print(f"{escape(where)}: the file is not UTF-8", soft_wrap=True)
-    else:
-        errors.print(f"{escape(where)}: {escape(str(error))}", soft_wrap=True)
-    raise SystemExit(UNREADABLE)
+def asked_language() -> Language:
+    """The language of the command that runs; English before it is known."""
+    context = click.get_current_context(silent=True)
+    found = context.params.get("language") if context else None
+    return found if isinstance(found, Language) else Language.EN
 
 
 def said(language: Language, nl: str, en: str) -> str:
     return nl if language is Language.NL else en
+
+
+def of_system(problem: OSError, language: Language) -> str:
+    """What the system says about a file, as a sentence."""
+    match problem:
+        case FileNotFoundError():
+            return said(language, "bestaat niet", "does not exist")
+        case PermissionError():
+            return said(language, "geen toegang", "permission denied")
+        case IsADirectoryError():
+            return said(language, "is een map, geen bestand", "is a directory, not a file")
+        case NotADirectoryError():
+            return said(language, "is een bestand, geen map", "is a file, not a directory")
+        case _:
+            return problem.strerror or said(language, "kan niet worden gelezen of geschreven", "cannot be read or written")

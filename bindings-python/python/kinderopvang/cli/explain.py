@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 import click
-from rich.console import Console
 from rich.markup import escape
 
 from ..decision import Language
 from ..explain import describe_code, explain_rule, nearest_code
 from ..catalogue import RuleEntry
-from ._options import UNREADABLE, console, language_option, said
+from ._console import console, errors
+from ._options import UNREADABLE, language_option, said
 
 
-@click.command()
-@click.argument("code")
+def _codes(_ctx: click.Context, _parameter: click.Parameter, incomplete: str) -> list[str]:
+    from ..catalogue import Rule, reasons
+
+    known = [*(reason.code for reason in reasons()), *(rule.value for rule in Rule)]
+    return [code for code in known if code.lower().startswith(incomplete.lower())]
+
+
+@click.command(short_help="What a reason code or a rule means.")
+@click.argument("code", shell_complete=_codes)
 @language_option
 def explain(code: str, language: Language) -> None:
-    """Explain a reason code, such as vog.too_old, or a rule, such as VOG-2."""
+    """Explain a reason code, such as vog.too_old, or a rule, such as VOG-2.
+
+    \b
+    Examples:
+      kinderopvang explain vog.too_old
+      kinderopvang explain VOG-2 --lang en
+    """
     page = describe_code(code, language)
     if page is not None:
         first, rule, *rest = page.rstrip("\n").split("\n")
@@ -31,7 +44,7 @@ def explain(code: str, language: Language) -> None:
     near = nearest_code(code)
     what = said(language, "geen code of regel", "no code or rule")
     hint = f" ({said(language, 'bedoelde u', 'did you mean')} {near}?)" if near else ""
-    Console(stderr=True, highlight=False).print(f"{escape(code)}: {what}{escape(hint)}", soft_wrap=True)
+    errors().print(f"{escape(code)}: {what}{escape(hint)}", soft_wrap=True)
     raise SystemExit(UNREADABLE)
 
 

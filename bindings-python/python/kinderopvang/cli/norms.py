@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import click
 from rich.markup import escape
@@ -10,7 +11,9 @@ from rich.table import Table
 
 from ..decision import Language
 from ..norm import AnyNormContent, NormContent, Norms
-from ._options import as_day, console, euro, language_option, said
+from ._console import console, euro
+from ._files import write_lines
+from ._options import as_day, language_option, output_option, said
 
 
 @click.command()
@@ -22,23 +25,33 @@ from ._options import as_day, console, euro, language_option, said
     help="Only what is in force on this day; every version by default.",
 )
 @language_option
-def norms(on: dt.date | None, language: Language) -> None:
-    """List the norms with their values, days and places."""
+@output_option("json", "NORMS.json", "Write each version as one line of JSON instead; `-` for standard output.")
+def norms(on: dt.date | None, language: Language, json: Path | None) -> None:
+    """List the norms with their values, days and places.
+
+    \b
+    Examples:
+      kinderopvang norms --on 2026-09-01
+      kinderopvang norms --json norms.json
+    """
     known = Norms.builtin()
+    rows = [row for row in known.rows() if on is None or (row.from_ <= on and (row.until is None or on <= row.until))]
+    if json is not None:
+        write_lines(json, rows)
+        return
     heads = said(language, "norm waarde van tot laag bron", "norm value from until layer source").split()
     table = Table(title=f"{said(language, 'Normen', 'Norms')} {known.version}", title_justify="left")
     for head in heads:
         table.add_column(head, overflow="fold")
-    for row in known.rows():
-        if on is None or (row.from_ <= on and (row.until is None or on <= row.until)):
-            table.add_row(
-                row.name.value,
-                escape(shown(row.value, language)),
-                str(row.from_),
-                str(row.until or ""),
-                row.layer.text(language),
-                escape(str(row.citation)),
-            )
+    for row in rows:
+        table.add_row(
+            row.name.value,
+            escape(shown(row.value, language)),
+            str(row.from_),
+            str(row.until or ""),
+            row.layer.text(language),
+            escape(str(row.citation)),
+        )
     console().print(table)
 
 

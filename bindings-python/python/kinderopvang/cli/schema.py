@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
+import difflib
+
 import click
 
 from .. import schemas
 from ._options import UNREADABLE
 
 
-@click.command()
-@click.argument("name")
-def schema(name: str) -> None:
-    """Print the JSON Schema of a document, such as dossier."""
+def _names(_ctx: click.Context, _parameter: click.Parameter, incomplete: str) -> list[str]:
+    return [name for name in schemas.names() if name.startswith(incomplete)]
+
+
+@click.command(short_help="The JSON Schema of a document, or the names.")
+@click.argument("name", required=False, shell_complete=_names)
+def schema(name: str | None) -> None:
+    """Print the JSON Schema of a document; without a name, the names.
+
+    \b
+    Examples:
+      kinderopvang schema
+      kinderopvang schema dossier > dossier.schema.json
+    """
     known = schemas.names()
+    if name is None:
+        click.echo("\n".join(known))
+        return
     if name not in known:
-        click.echo(f"{name}: no document has this name; one of: {', '.join(known)}", err=True)
+        near = difflib.get_close_matches(name, known, 1)
+        hint = f"did you mean {near[0]}?" if near else "see `kinderopvang schema` for the names"
+        click.echo(f"{name}: no document has this name ({hint})", err=True)
         raise SystemExit(UNREADABLE)
     click.echo(schemas.schema(name), nl=False)
 
