@@ -150,6 +150,6 @@ def listed(parts: list[Pair]) -> Pair:
     )
 
 
-def counted(number: int, one: Pair, more: Pair) -> Pair:
+def counted(number: int, one: Pair, more: Pair, **values: object) -> Pair:
     """The text for this number, which it may name as `{n}`."""
-    return (one if number == 1 else more).format(n=number)
+    return (one if number == 1 else more).format(n=number, **values)

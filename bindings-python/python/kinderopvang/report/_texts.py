@@ -130,8 +130,8 @@ TEXTS: dict[str, Pair] = {
     "layer": Pair("Gezag", "Authority"),
     "address": Pair("Adres", "Address"),
     "layers_are": Pair(
-        "Een wet bindt. Een richtlijn of beleid zegt hoe de uitvoerder of toezichthouder de wet toepast. Praktijk is een lezing waar geen tekst beslist.",
-        "A statute binds. A guideline or policy tells how it is applied. Practice is a reading where no text decides.",
+        "Een wet bindt. Een richtlijn zegt hoe DUO of de toezichthouder de wet toepast. Praktijk is een lezing waar geen tekst beslist. Beleid is van de organisatie zelf.",
+        "A statute binds. A guideline tells how DUO or the supervisor applies the statute. Practice is a reading where no text decides. Policy is the organisation's own.",
     ),
     "no_advice": Pair("Dit is geen juridisch advies.", "This is not legal advice."),
     "made_with": Pair("Gemaakt met kinderopvang {version}, normen {rules}.", "Made with kinderopvang {version}, norms {rules}."),
