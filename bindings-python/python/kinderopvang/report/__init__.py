@@ -41,10 +41,10 @@ def site(
     """
     files: dict[str, str] = {}
     entries: list[Entry] = []
-    for file, (_, dossier) in zip(names_of([name for name, _ in dossiers]), dossiers, strict=True):
+    for file, (name, dossier) in zip(names_of([name for name, _ in dossiers]), dossiers, strict=True):
         made = Page(dossier, on, language, norms, index="index.html")
         files[file] = made.html()
-        entries.append(Entry(file, made.report))
+        entries.append(Entry(file, name, made.report))
         if progress is not None:
             progress(len(entries), len(dossiers))
     return {"index.html": index(entries, on, language), **files}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..decision import Task
 from ..dossier import DossierAction, Urgency
 from ._answers import ReasonView
 from ._phrase import Pair, Phrase, both, counted, day
@@ -39,6 +40,11 @@ class UrgencyView:
     actions: list[ActionView]
 
 
+def first_of(action: DossierAction) -> tuple[int, bool]:
+    """The order of the list: by urgency, and first whom the verdict is about. Else as the report has it."""
+    return list(Urgency).index(action.urgency), action.task is not Task.KEEP_FROM_WORK
+
+
 class Actions:
     """Tells the actions of the report, the most urgent first."""
 
@@ -46,8 +52,7 @@ class Actions:
         self._page, self._why = page, Why(page.report)
 
     def views(self) -> list[ActionView]:
-        order = list(Urgency)
-        return [self._view(one) for one in sorted(self._page.report.actions, key=lambda one: order.index(one.urgency))]
+        return [self._view(action) for action in sorted(self._page.report.actions, key=first_of)]
 
     @staticmethod
     def urgencies(page: Page, actions: list[ActionView]) -> list[UrgencyView]:

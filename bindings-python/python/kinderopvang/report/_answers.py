@@ -75,7 +75,7 @@ class Telling:
         then = answer.next
         return AnswerView(
             question=say(question),
-            outcome=say(outcome(answer.outcome)),
+            outcome=say(outcome(answer.outcome).capital()),
             open_word=word(answer) if word(answer) in ("undetermined", "judgement") else "",
             holds=self._holds(answer.holds),
             then=say(TEXTS["then"].format(day=day(then.on), outcome=outcome(then.outcome))) if then else None,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ..decision import Language
 from ..dossier import DossierReport, PersonStatus, Urgency
+from ._actions import first_of
 from ._phrase import Phrase, Phrasebook, both, day, weekday
 from ._render import render
 from ._texts import SPOKEN, TEXTS
@@ -18,6 +19,7 @@ class Entry:
     """A page and what it reports."""
 
     file: str
+    given: str
     report: DossierReport
 
 
@@ -25,6 +27,7 @@ class Entry:
 class Row:
     file: str
     name: str
+    given: str
     people: int
     numbers: list[int]
     at_once: int
@@ -63,14 +66,14 @@ def _urgent_first(entry: Entry) -> tuple[int, int, str]:
 
 def _row(book: Phrasebook, entry: Entry) -> Row:
     report = entry.report
-    order = list(Urgency)
-    first = min(report.actions, key=lambda action: order.index(action.urgency), default=None)
+    first = min(report.actions, key=first_of, default=None)
     names = {person.id: person.name or person.id for person in report.persons}
     places = {location.id: location.name for location in report.locations}
     whom = (names.get(first.person or "") or places.get(first.location or "") or first.login or "") if first else ""
     return Row(
         file=entry.file,
         name=report.organisation,
+        given=entry.given if entry.given != report.organisation else "",
         people=report.totals.persons,
         numbers=[sum(person.status is status for person in report.persons) for status in SHOWN],
         at_once=sum(action.urgency in AT_ONCE for action in report.actions),

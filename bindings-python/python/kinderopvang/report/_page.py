@@ -89,6 +89,7 @@ class Page:
             "messages": [(self.person(one.person), say(both(one.message.explain))) for one in report.messages],
             "sources": sorted(self.telling.shown.values(), key=lambda source: source.citation),
             "marker": self.axis.share(self.on),
+            "strips": self._strips(people),
             "ticks": [(tick, say(tick.label) if tick.label else None) for tick in self.axis.ticks()],
             "legend": say(TEXTS["timeline_legend"].format(day=day(self.on))),
             "many": len(people) > MANY,
@@ -120,7 +121,13 @@ class Page:
             return self.person(person)
         if location is not None:
             return self.location(location)
-        return Subject(login or self.report.organisation, "organisation")
+        return Subject(login or self.report.organisation, "organisation" if self.has_answers else "")
+
+    @property
+    def has_answers(self) -> bool:
+        """Is there anything to tell of the organisation itself?"""
+        report = self.report
+        return bool(report.logins) or report.transfer is not None or report.links is not None
 
     def away(self, date: dt.date) -> Pair:
         """How far a day lies from the asked one."""
@@ -143,6 +150,11 @@ class Page:
                 counts.append(StateCount(status.value, self.book.say(both(status.text)), number, x, width))
                 before += number
         return counts
+
+    def _strips(self, people: list[PersonView]) -> list[tuple[str, Phrase]]:
+        """The states that stand in a timeline."""
+        found = {segment.status for person in people for segment in person.segments}
+        return [(status.value, self.book.say(both(status.text))) for status in PersonStatus if status.value in found]
 
     def _totals(self) -> list[tuple[Phrase, Phrase, bool]]:
         """Name, number, and whether it is something to look at."""

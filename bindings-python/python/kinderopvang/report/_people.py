@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..dossier import Answer, LocationReport, PersonReport, PersonSegment
+from ..register.deregistration import RegistrationState
 from ..register.work import MayWorkOutcome
 from ._answers import AnswerView, outcome, summary
 from ._phrase import Pair, Phrase, both, day
@@ -122,12 +123,13 @@ def _person_answers(page: Page, person: PersonReport, name: str) -> list[AnswerV
 
 
 def _activities(page: Page, person: PersonReport) -> list[Pair]:
-    return [
-        TEXTS["activity" if activity.is_on else "activity_not_now"].format(
-            role=both(activity.role.text), place=page.location(activity.location).name
-        ).capital()
+    told = dict.fromkeys(
+        TEXTS["activity" if activity.is_on else "activity_not_now"]
+        .format(role=both(activity.role.text), place=page.location(activity.location).name)
+        .capital()
         for activity in person.activities
-    ] or [TEXTS["no_activity"].capital()]
+    )
+    return list(told) or [TEXTS["no_activity"].capital()]
 
 
 # The strictest first.
@@ -141,6 +143,8 @@ def _facts(person: PersonReport) -> list[Pair]:
     facts.append(both(person.duty.text))
     if person.registration is not None:
         facts.append(outcome(person.registration.outcome))
+        if person.registration.outcome is RegistrationState.REGISTERED_LINKED and person.linked is False:
+            facts.append(TEXTS["linked_elsewhere"])
     return [fact.capital() for fact in facts]
 
 

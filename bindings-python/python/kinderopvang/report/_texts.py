@@ -82,6 +82,8 @@ TEXTS: dict[str, Pair] = {
     "activity": Pair("{role}, {place}", "{role}, {place}"),
     "activity_not_now": Pair("{role}, {place} (niet op deze dag)", "{role}, {place} (not on this day)"),
     "no_activity": Pair("geen werkzaamheden bekend", "no activities known"),
+    "linked_elsewhere": Pair("niet aan deze organisatie gekoppeld", "not linked with this organisation"),
+    "no_reason": Pair("Het rapport geeft hiervoor geen reden.", "The report gives no reason for this."),
     "next_day": Pair("Eerstvolgende dag: {day}, {kind}", "Next day: {day}, {kind}"),
     "q_registration": Pair("Inschrijving", "Registration"),
     "q_deadline": Pair("Op tijd ingeschreven en gekoppeld", "Registered and linked in time"),

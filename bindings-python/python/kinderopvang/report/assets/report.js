@@ -94,13 +94,19 @@
     filter();
   }
 
+  // On a narrow screen what has to be done comes before the filters, which fold away.
+  const filters = find("#filters");
+  const narrow = matchMedia("(max-width: 46rem)");
+  const fold = () => { if (filters) filters.open = !narrow.matches; };
+  narrow.addEventListener("change", fold);
+
   // A link leads to something that may be filtered out or folded.
   function arrive() {
     const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target) return;
     if (target.hidden) showAll();
-    const fold = target.matches(".card") && find("details", target);
-    if (fold) fold.open = true;
+    const reasons = target.matches(".card") && find("details", target);
+    if (reasons) reasons.open = true;
     target.scrollIntoView();
   }
 
@@ -108,10 +114,10 @@
   let opened = [];
   addEventListener("beforeprint", () => {
     opened = all("details:not([open])");
-    for (const fold of opened) fold.open = true;
+    for (const one of opened) one.open = true;
   });
   addEventListener("afterprint", () => {
-    for (const fold of opened) fold.open = false;
+    for (const one of opened) one.open = false;
     opened = [];
   });
 
@@ -138,7 +144,7 @@
     button.addEventListener("click", () => {
       const open = button.getAttribute("aria-expanded") !== "true";
       button.setAttribute("aria-expanded", String(open));
-      for (const fold of all("details", document.getElementById(button.dataset.unfold))) fold.open = open;
+      for (const one of all("details", document.getElementById(button.dataset.unfold))) one.open = open;
     });
   }
   addEventListener("hashchange", arrive);
@@ -147,6 +153,7 @@
   colour(kept.get("theme"));
   const language = kept.get("language");
   speak(language in texts ? language : data.language);
+  fold();
   filter();
   arrive();
 })();
