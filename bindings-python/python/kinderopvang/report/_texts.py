@@ -9,7 +9,7 @@ TEXTS: dict[str, Pair] = {
     "title": Pair("Stand van zaken", "State of affairs"),
     "skip": Pair("Naar de inhoud", "Skip to the content"),
     "controls": Pair("Weergave", "Display"),
-    "theme": Pair("Donker of licht", "Dark or light"),
+    "theme": Pair("Donker", "Dark"),
     "print": Pair("Afdrukken", "Print"),
     "parts": Pair("Onderdelen van deze pagina", "Parts of this page"),
     "all_reports": Pair("Alle organisaties", "All organisations"),
@@ -149,6 +149,4 @@ TEXTS: dict[str, Pair] = {
 SPOKEN: dict[str, Pair] = {
     "shown": Pair("{actions} van {allActions} acties en {people} van {allPeople} mensen getoond", "{actions} of {allActions} actions and {people} of {allPeople} people shown"),
     "organisations": Pair("{people} van {allPeople} organisaties getoond", "{people} of {allPeople} organisations shown"),
-    "dark": Pair("Donker", "Dark"),
-    "light": Pair("Licht", "Light"),
 }
