@@ -53,9 +53,7 @@ def many(number: int) -> Dossier:
     """So many people who cannot be told apart from those of the example, but for their names."""
     content = document()
     people = content["persons"]
-    content["persons"] = [
-        {**people[at % len(people)], "id": f"p{at}", "name": f"Persoon {at}"} for at in range(number)
-    ]
+    content["persons"] = [{**people[at % len(people)], "id": f"p{at}", "name": f"Persoon {at}"} for at in range(number)]
     for person in content["persons"]:
         person.pop("bsn", None)
     for location in content["locations"]:

@@ -10,17 +10,25 @@ from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from kinderopvang import Dossier, Language
 from kinderopvang.report import page, site
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+from pypdf import PdfReader
 
 from reported import EMPTY, GROUP, HOUSEHOLD, answers, day_of, example, many, named, of
 
 DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
-HOSTILE = ["<script>document.title='broken'</script>", "\"'><b onclick=x>", "\u202eמשפחה العائلة", "Lange" * 60, "O'Neil & zn."]
+HOSTILE = [
+    "<script>document.title='broken'</script>",
+    "\"'><b onclick=x>",
+    "\u202eמשפחה العائلة",
+    "Lange" * 60,
+    "O'Neil & zn.",
+]
 
 Opened = Callable[..., Page]
 
@@ -101,7 +109,10 @@ def test_a_page_opens_without_a_request_or_an_error(opened: Opened, name: str) -
 
 def test_the_first_screen_says_what_to_do_for_whom_and_why(opened: Opened) -> None:
     shown = opened("group")
-    for text in ("3 van de 19 mensen mogen niet werken of aanwezig zijn.", "Laat de persoon niet werken of aanwezig zijn"):
+    for text in (
+        "3 van de 19 mensen mogen niet werken of aanwezig zijn.",
+        "Laat de persoon niet werken of aanwezig zijn",
+    ):
         box = shown.get_by_text(text).first.bounding_box()
         assert box and box["y"] + box["height"] < DESKTOP["height"]
     first = shown.locator(ACTIONS).first
@@ -114,8 +125,8 @@ def test_filters_by_state_and_urgency_change_the_rows_and_what_is_announced(open
     assert (shown.locator(ACTIONS).count(), shown.locator(PEOPLE).count()) == (34, 19)
     assert announced(shown) == "34 van 34 acties en 19 van 19 mensen getoond"
     shown.get_by_label("in overtreding").check()
-    assert announced(shown) == "8 van 34 acties en 3 van 19 mensen getoond"
-    assert (shown.locator(ACTIONS).count(), shown.locator(PEOPLE).count()) == (8, 3)
+    assert announced(shown) == "9 van 34 acties en 3 van 19 mensen getoond"
+    assert (shown.locator(ACTIONS).count(), shown.locator(PEOPLE).count()) == (9, 3)
     shown.get_by_label("Te laat").check()
     assert announced(shown) == "3 van 34 acties en 2 van 19 mensen getoond"
     assert shown.locator("tbody.u-now").is_hidden()
@@ -196,7 +207,7 @@ def test_the_keyboard_alone_filters_and_unfolds(opened: Opened) -> None:
             break
     assert shown.evaluate("getComputedStyle(document.activeElement.nextElementSibling).outlineStyle") == "solid"
     shown.keyboard.press("Space")
-    assert announced(shown) == "8 van 34 acties en 3 van 19 mensen getoond"
+    assert announced(shown) == "9 van 34 acties en 3 van 19 mensen getoond"
     for _ in range(60):
         shown.keyboard.press("Tab")
         if shown.evaluate("document.activeElement.localName") == "summary":
@@ -224,15 +235,14 @@ def test_a_timeline_tells_its_days_to_the_mouse_and_to_a_screen_reader(opened: O
 
 @pytest.mark.parametrize(("name", "least"), [("group", 6), ("many", 18), ("empty", 1)])
 def test_it_prints_with_every_reason_and_without_controls(opened: Opened, name: str, least: int) -> None:
-    from pypdf import PdfReader
-
     shown = opened(name)
     content = shown.pdf(format="A4")
     assert content.startswith(b"%PDF")
     printed = PdfReader(BytesIO(content))
     assert len(printed.pages) >= least
     if name == "group":
-        text = "".join("".join(sheet.extract_text().split()) for sheet in printed.pages)
+        # Some fonts draw two letters as one.
+        text = normalize("NFKC", "".join("".join(sheet.extract_text().split()) for sheet in printed.pages))
         report = example(GROUP).judge(day_of(GROUP))
         for answer in answers(report):
             for reason in answer.reasons:
@@ -261,11 +271,15 @@ def test_without_a_script_everything_can_be_read(opened: Opened) -> None:
 @pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("name", ["group", "household", "empty", "site/index"])
-def test_nothing_serious_is_in_the_way_of_anybody(opened: Opened, name: str, scheme: str, viewport: dict[str, int]) -> None:
+def test_nothing_serious_is_in_the_way_of_anybody(
+    opened: Opened, name: str, scheme: str, viewport: dict[str, int]
+) -> None:
     shown = opened(name, viewport=viewport, color_scheme=scheme)
     shown.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
     found = Axe().run(shown).response["violations"]
-    told = [f"{one['id']}: {one['nodes'][0]['html'][:200]}" for one in found if one["impact"] in ("serious", "critical")]
+    told = [
+        f"{one['id']}: {one['nodes'][0]['html'][:200]}" for one in found if one["impact"] in ("serious", "critical")
+    ]
     assert not told
 
 

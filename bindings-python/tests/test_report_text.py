@@ -97,7 +97,9 @@ def test_what_has_to_be_done_says_what_for_whom_and_why() -> None:
 def test_an_action_is_told_by_the_reason_that_decides() -> None:
     text = Read(page(example(GROUP), day_of(GROUP))).text
     why = text[text.index("Vraag een nieuwe VOG aan") :]
-    assert why.index("De VOG van 20 juni 2026 was jong genoeg tot en met 20 augustus 2026.") < why.index("Het kenmerk heeft")
+    assert why.index("De VOG van 20 juni 2026 was jong genoeg tot en met 20 augustus 2026.") < why.index(
+        "Het kenmerk heeft"
+    )
 
 
 def test_reasons_in_the_background_are_in_the_catalogue() -> None:
@@ -154,7 +156,9 @@ def test_nothing_is_loaded_and_nothing_else_may_run() -> None:
 
 
 def test_an_empty_dossier_says_so() -> None:
-    for language, text in zip(Language, ("Dit dossier noemt geen mensen.", "This dossier names no people."), strict=True):
+    for language, text in zip(
+        Language, ("Dit dossier noemt geen mensen.", "This dossier names no people."), strict=True
+    ):
         assert text in page(of(EMPTY), day_of(GROUP), language=language)
 
 

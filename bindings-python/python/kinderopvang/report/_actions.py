@@ -71,7 +71,8 @@ class Actions:
         page = self._page
         say = page.book.say
         reasons, missing = page.telling.because(self._why.of(action))
-        more = reasons[1:]
+        # Among many people the others stand only with the person, where the link leads.
+        more = [] if page.many and action.person is not None else reasons[1:]
         when, away = self._when(action)
         place = page.location(action.location) if action.person is not None and action.location is not None else None
         later = action.from_ is not None and action.from_ > page.on

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -110,15 +109,15 @@ class Telling:
         return self._cited[code]
 
     def _holds(self, span: Span) -> Phrase | None:
-        match span.from_, span.until:
-            case None, None:
-                return None
-            case dt.date() as first, None:
-                pair = TEXTS["holds_from"].format(first=day(first))
-            case None, dt.date() as last:
-                pair = TEXTS["holds_until"].format(last=day(last))
-            case first, last:
-                pair = TEXTS["holds_both"].format(first=day(first), last=day(last))
+        first, last = span.from_, span.until
+        if first is not None and last is not None:
+            pair = TEXTS["holds_both"].format(first=day(first), last=day(last))
+        elif first is not None:
+            pair = TEXTS["holds_from"].format(first=day(first))
+        elif last is not None:
+            pair = TEXTS["holds_until"].format(last=day(last))
+        else:
+            return None
         return self._book.say(pair)
 
 

@@ -10,9 +10,9 @@ from ..calendar import Period
 from ..decision import Language
 from ..dossier import Dossier, DossierDeadline, DossierReport, PersonStatus, UnjudgedPart
 from ..norm import Norms
-from ._actions import ActionView, Actions
+from ._actions import Actions, ActionView
 from ._answers import AnswerView, Telling
-from ._people import LocationView, PersonView, location_view, organisation_answers, person_view
+from ._people import PersonView, location_view, organisation_answers, person_view
 from ._phrase import Pair, Phrase, Phrasebook, both, day, euro, same, weekday
 from ._render import render
 from ._texts import SPOKEN, TEXTS
@@ -92,7 +92,7 @@ class Page:
             "strips": self._strips(people),
             "ticks": [(tick, say(tick.label) if tick.label else None) for tick in self.axis.ticks()],
             "legend": say(TEXTS["timeline_legend"].format(day=day(self.on))),
-            "many": len(people) > MANY,
+            "many": self.many,
         }
 
     def _subjects(self) -> None:
@@ -122,6 +122,11 @@ class Page:
         if location is not None:
             return self.location(location)
         return Subject(login or self.report.organisation, "organisation" if self.has_answers else "")
+
+    @property
+    def many(self) -> bool:
+        """Is it a large organisation, whose page has to be kept small?"""
+        return len(self.report.persons) > MANY
 
     @property
     def has_answers(self) -> bool:
@@ -162,7 +167,11 @@ class Page:
         numbers = (("persons", 0), ("obliged", 0), ("registered", 0), ("linked", 0))
         wrong = (("unqualified", 1), ("unregistered", 1), ("incomplete", 1), ("uncovered", 1))
         rows = [
-            (self.book.say(TEXTS[f"total_{name}"]), self.book.say(same(str(getattr(totals, name)))), bool(bad and getattr(totals, name)))
+            (
+                self.book.say(TEXTS[f"total_{name}"]),
+                self.book.say(same(str(getattr(totals, name)))),
+                bool(bad and getattr(totals, name)),
+            )
             for name, bad in (*numbers, *wrong)
         ]
         if totals.cost > Decimal(0):
@@ -206,5 +215,5 @@ class Page:
         return [(self.book.say(both(part.text).capital()), subjects) for part, subjects in lacking.items()]
 
 
-# With more people than this the reasons of each are drawn only when they come into view.
+# With more people than this, each is drawn only when it comes into view, and nothing is told twice.
 MANY = 200

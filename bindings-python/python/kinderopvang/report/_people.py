@@ -165,7 +165,10 @@ def _segment(page: Page, segment: PersonSegment) -> tuple[SegmentView, Pair]:
     axis = page.axis
     return (
         SegmentView(
-            segment.state.status.value, axis.share(segment.period.first), axis.width(segment.period), page.book.say(text)
+            segment.state.status.value,
+            axis.share(segment.period.first),
+            axis.width(segment.period),
+            page.book.say(text),
         ),
         text,
     )

@@ -114,7 +114,9 @@ MONTHS = Pair(
     "januari februari maart april mei juni juli augustus september oktober november december",
     "January February March April May June July August September October November December",
 )
-SHORT_MONTHS = Pair("jan feb mrt apr mei jun jul aug sep okt nov dec", "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec")
+SHORT_MONTHS = Pair(
+    "jan feb mrt apr mei jun jul aug sep okt nov dec", "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
+)
 WEEKDAYS = Pair("ma di wo do vr za zo", "Mon Tue Wed Thu Fri Sat Sun")
 
 

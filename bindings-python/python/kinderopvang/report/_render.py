@@ -30,7 +30,7 @@ def _environment() -> Environment:
 @cache
 def _asset(name: str) -> tuple[Markup, str]:
     """The text of a file to be put into the page, and what the policy of the page says to allow it."""
-    text = "\n" + files(__package__).joinpath("assets", name).read_text(encoding="utf-8")
+    text = "\n" + files("kinderopvang.report").joinpath("assets", name).read_text(encoding="utf-8")
     digest = base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
     return Markup(text), f"'sha256-{digest}'"
 
@@ -43,17 +43,21 @@ def render(template: str, book: Phrasebook, spoken: dict[str, Pair], **content: 
         f"default-src 'none'; style-src {style_hash}; script-src {script_hash}; img-src data:; "
         "base-uri 'none'; form-action 'none'"
     )
-    return _environment().get_template(template).render(
-        t={name: book.say(pair) for name, pair in TEXTS.items()},
-        say=book.say,
-        language=book.language.value,
-        languages=[one.value for one in Language],
-        names={Language.NL.value: "Nederlands", Language.EN.value: "English"},
-        version=VERSION,
-        policy=policy,
-        style=style,
-        script=script,
-        # Called at the end of the page, when every text has been said.
-        data=lambda: book.data(spoken),
-        **content,
+    return (
+        _environment()
+        .get_template(template)
+        .render(
+            t={name: book.say(pair) for name, pair in TEXTS.items()},
+            say=book.say,
+            language=book.language.value,
+            languages=[one.value for one in Language],
+            names={Language.NL.value: "Nederlands", Language.EN.value: "English"},
+            version=VERSION,
+            policy=policy,
+            style=style,
+            script=script,
+            # Called at the end of the page, when every text has been said.
+            data=lambda: book.data(spoken),
+            **content,
+        )
     )

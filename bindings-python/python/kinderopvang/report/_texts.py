@@ -29,10 +29,17 @@ TEXTS: dict[str, Pair] = {
     "total_registered": Pair("Ingeschreven", "Registered"),
     "total_linked": Pair("Gekoppeld aan deze organisatie", "Linked with this organisation"),
     "total_unqualified": Pair("Zonder passend diploma voor het werk", "Without a fitting diploma for the work"),
-    "total_unregistered": Pair("Opvang in een voorziening die niet geregistreerd is", "Care in a facility that is not registered"),
-    "total_incomplete": Pair("Locaties met een onvolledige administratie", "Locations with an incomplete administration"),
+    "total_unregistered": Pair(
+        "Opvang in een voorziening die niet geregistreerd is", "Care in a facility that is not registered"
+    ),
+    "total_incomplete": Pair(
+        "Locaties met een onvolledige administratie", "Locations with an incomplete administration"
+    ),
     "total_uncovered": Pair("Locaties met te weinig eerste hulp", "Locations with too little first aid"),
-    "total_cost": Pair("Kosten van de inschrijvingen die nog moeten, voor zover bekend", "Cost of the registrations still to be made, as far as known"),
+    "total_cost": Pair(
+        "Kosten van de inschrijvingen die nog moeten, voor zover bekend",
+        "Cost of the registrations still to be made, as far as known",
+    ),
     "highest_fine": Pair("Hoogste boete die de gemeente mag opleggen", "Highest fine the municipality may impose"),
     # The filters.
     "filters": Pair("Zoeken en filteren", "Search and filter"),
@@ -112,7 +119,9 @@ TEXTS: dict[str, Pair] = {
     "locations": Pair("Locaties", "Locations"),
     "organisation": Pair("Organisatie", "Organisation"),
     "deadlines": Pair("Dagen vooruit", "Days ahead"),
-    "deadlines_caption": Pair("Dagen waarop iets afloopt of begint, op volgorde", "Days on which something ends or begins, in order"),
+    "deadlines_caption": Pair(
+        "Dagen waarop iets afloopt of begint, op volgorde", "Days on which something ends or begins, in order"
+    ),
     "day": Pair("Dag", "Day"),
     "what_happens": Pair("Wat er dan is", "What happens"),
     "unknown": Pair("Wat niet bekend of beoordeeld is", "What is not known or judged"),
@@ -127,7 +136,9 @@ TEXTS: dict[str, Pair] = {
     "warnings": Pair("Let op", "Please check"),
     "messages": Pair("Berichten van deze dag", "Messages of this day"),
     "sources": Pair("Bronnen", "Sources"),
-    "sources_caption": Pair("Elke bron van deze pagina, met haar gezag en adres", "Each source of this page, with its authority and address"),
+    "sources_caption": Pair(
+        "Elke bron van deze pagina, met haar gezag en adres", "Each source of this page, with its authority and address"
+    ),
     "source": Pair("Bron", "Source"),
     "layer": Pair("Gezag", "Authority"),
     "address": Pair("Adres", "Address"),
@@ -136,7 +147,9 @@ TEXTS: dict[str, Pair] = {
         "A statute binds. A guideline tells how DUO or the supervisor applies the statute. Practice is a reading where no text decides. Policy is the organisation's own.",
     ),
     "no_advice": Pair("Dit is geen juridisch advies.", "This is not legal advice."),
-    "made_with": Pair("Gemaakt met kinderopvang {version}, normen {rules}.", "Made with kinderopvang {version}, norms {rules}."),
+    "made_with": Pair(
+        "Gemaakt met kinderopvang {version}, normen {rules}.", "Made with kinderopvang {version}, norms {rules}."
+    ),
     # The page that leads to the others.
     "index_title": Pair("Stand van zaken per organisatie", "State of affairs by organisation"),
     "index_caption": Pair("Organisaties, de dringendste eerst", "Organisations, the most urgent first"),
@@ -147,6 +160,11 @@ TEXTS: dict[str, Pair] = {
 
 # What the script fills in itself.
 SPOKEN: dict[str, Pair] = {
-    "shown": Pair("{actions} van {allActions} acties en {people} van {allPeople} mensen getoond", "{actions} of {allActions} actions and {people} of {allPeople} people shown"),
-    "organisations": Pair("{people} van {allPeople} organisaties getoond", "{people} of {allPeople} organisations shown"),
+    "shown": Pair(
+        "{actions} van {allActions} acties en {people} van {allPeople} mensen getoond",
+        "{actions} of {allActions} actions and {people} of {allPeople} people shown",
+    ),
+    "organisations": Pair(
+        "{people} van {allPeople} organisaties getoond", "{people} of {allPeople} organisations shown"
+    ),
 }

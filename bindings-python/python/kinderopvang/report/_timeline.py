@@ -60,11 +60,17 @@ class Axis:
         return (self.last - self.first).days + 1
 
 
-def timelines(dossier: Dossier, persons: Sequence[str], axis: Axis, norms: Norms | None) -> list[tuple[PersonSegment, ...]]:
+def timelines(
+    dossier: Dossier, persons: Sequence[str], axis: Axis, norms: Norms | None
+) -> list[tuple[PersonSegment, ...]]:
     """The segments of each person. Every day is asked; the processors share the work."""
-    range_ = Period(axis.first, axis.last)
+    days = Period(axis.first, axis.last)
+
+    def asked(person: str) -> tuple[PersonSegment, ...]:
+        return dossier.timeline(person, days, norms) or ()
+
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        return [segments or () for segments in pool.map(lambda person: dossier.timeline(person, range_, norms), persons)]
+        return list(pool.map(asked, persons))
 
 
 def _month(day: dt.date, later: int) -> dt.date:

@@ -8,7 +8,9 @@ from ..dossier import DossierAction, DossierReport, PersonStatus, Urgency
 from ._phrase import Pair, counted, day, listed, same
 
 NOBODY = Pair("Dit dossier noemt geen mensen.", "This dossier names no people.")
-NOT_YET = Pair("Het personenregister bestaat op deze dag nog niet.", "The register of people does not exist on this day yet.")
+NOT_YET = Pair(
+    "Het personenregister bestaat op deze dag nog niet.", "The register of people does not exist on this day yet."
+)
 NONE_KEPT = Pair("Niemand hoeft van het werk gehouden te worden.", "Nobody has to be kept from work.")
 MAY_NOT = Pair("{who} niet werken of aanwezig zijn.", "{who} not work or be present.")
 ONE_OF = Pair("1 van de {all} mensen mag", "1 of {all} people may")
@@ -23,7 +25,10 @@ AT_ONCE = Pair("{n} meteen", "{n} at once")
 LATE = Pair("{n} te laat", "{n} late")
 DATED = Pair("{n} met een laatste dag (de eerste {day})", "{n} with a last day (the first {day})")
 OPEN = Pair("{n} zonder datum", "{n} without a date")
-MISSING = (Pair("Van 1 mens ontbreken gegevens.", "Facts are missing of 1 person."), Pair("Van {n} mensen ontbreken gegevens.", "Facts are missing of {n} people."))
+MISSING = (
+    Pair("Van 1 mens ontbreken gegevens.", "Facts are missing of 1 person."),
+    Pair("Van {n} mensen ontbreken gegevens.", "Facts are missing of {n} people."),
+)
 JUDGED = (
     Pair("Over 1 mens beslist de toezichthouder.", "The supervisor decides about 1 person."),
     Pair("Over {n} mensen beslist de toezichthouder.", "The supervisor decides about {n} people."),

@@ -18,9 +18,7 @@ OfLocation: TypeAlias = Callable[[LocationReport, DossierAction], Iterable[AnyAn
 
 def _activities(person: PersonReport, action: DossierAction, part: str) -> Iterable[AnyAnswer | None]:
     """An answer of each activity that the action can be about."""
-    return (
-        getattr(activity, part) for activity in person.activities if action.location in (None, activity.location)
-    )
+    return (getattr(activity, part) for activity in person.activities if action.location in (None, activity.location))
 
 
 def _kept_from_work(person: PersonReport, action: DossierAction) -> Iterable[AnyAnswer | None]:

@@ -94,6 +94,23 @@
     filter();
   }
 
+  // In a large organisation, what is folded away is taken out of the page until it is opened.
+  const taken = new Map();
+  for (const folded of all("[data-many] details")) {
+    const content = document.createDocumentFragment();
+    while (folded.firstElementChild.nextSibling) content.append(folded.firstElementChild.nextSibling);
+    taken.set(folded, content);
+  }
+  function bring(folded) {
+    if (taken.has(folded)) folded.append(taken.get(folded));
+    taken.delete(folded);
+  }
+  function unfold(folded, open = true) {
+    if (open) bring(folded);
+    folded.open = open;
+  }
+  addEventListener("toggle", (event) => { if (event.target.open) bring(event.target); }, true);
+
   // On a narrow screen what has to be done comes before the filters, which fold away.
   const filters = find("#filters");
   const narrow = matchMedia("(max-width: 46rem)");
@@ -106,7 +123,7 @@
     if (!target) return;
     if (target.hidden) showAll();
     const reasons = target.matches(".card") && find("details", target);
-    if (reasons) reasons.open = true;
+    if (reasons) unfold(reasons);
     target.scrollIntoView();
   }
 
@@ -114,10 +131,10 @@
   let opened = [];
   addEventListener("beforeprint", () => {
     opened = all("details:not([open])");
-    for (const one of opened) one.open = true;
+    for (const one of opened) unfold(one);
   });
   addEventListener("afterprint", () => {
-    for (const one of opened) one.open = false;
+    for (const one of opened) unfold(one, false);
     opened = [];
   });
 
@@ -144,7 +161,7 @@
     button.addEventListener("click", () => {
       const open = button.getAttribute("aria-expanded") !== "true";
       button.setAttribute("aria-expanded", String(open));
-      for (const one of all("details", document.getElementById(button.dataset.unfold))) one.open = open;
+      for (const one of all("details", document.getElementById(button.dataset.unfold))) unfold(one, open);
     });
   }
   addEventListener("hashchange", arrive);
