@@ -56,6 +56,10 @@ class Page:
         self.book = Phrasebook(language)
         self.telling = Telling(self.book, self.report.sources)
         self.axis = Axis.around(on)
+        order = list(PersonStatus)
+        # Read once: the report makes its people anew each time they are asked for.
+        self.in_order = sorted(self.report.persons, key=lambda person: order.index(person.status))
+        self.many = len(self.in_order) > MANY
         self._dossier, self._norms = dossier, norms
 
     def html(self) -> str:
@@ -96,8 +100,6 @@ class Page:
         }
 
     def _subjects(self) -> None:
-        order = list(PersonStatus)
-        self.in_order = sorted(self.report.persons, key=lambda person: order.index(person.status))
         self.persons = {
             person.id: Subject(person.name or person.id, f"p{at}", person.status.value)
             for at, person in enumerate(self.in_order)
@@ -124,11 +126,6 @@ class Page:
         return Subject(login or self.report.organisation, "organisation" if self.has_answers else "")
 
     @property
-    def many(self) -> bool:
-        """Is it a large organisation, whose page has to be kept small?"""
-        return len(self.report.persons) > MANY
-
-    @property
     def has_answers(self) -> bool:
         """Is there anything to tell of the organisation itself?"""
         report = self.report
@@ -147,9 +144,9 @@ class Page:
 
     def _states(self) -> list[StateCount]:
         counts: list[StateCount] = []
-        total, before = len(self.report.persons), 0
+        total, before = len(self.in_order), 0
         for status in PersonStatus:
-            number = sum(person.status is status for person in self.report.persons)
+            number = sum(person.status is status for person in self.in_order)
             if number:
                 x, width = (f"{part / total * 100:.2f}%" for part in (before, number))
                 counts.append(StateCount(status.value, self.book.say(both(status.text)), number, x, width))
