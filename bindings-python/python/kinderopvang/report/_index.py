@@ -38,7 +38,7 @@ class Row:
     by: Phrase | None
 
 
-# The states that ask for somebody's attention.
+# The states that ask for somebody's attention, as `Totals` counts them.
 SHOWN = (PersonStatus.BREACH, PersonStatus.DUE, PersonStatus.JUDGEMENT, PersonStatus.UNDETERMINED)
 AT_ONCE = (Urgency.NOW, Urgency.OVERDUE)
 
@@ -65,7 +65,7 @@ def _urgent_first(entry: Entry) -> tuple[int, int, str]:
 
 
 def _row(book: Phrasebook, entry: Entry) -> Row:
-    report = entry.report
+    report, totals = entry.report, entry.report.totals
     first = min(report.actions, key=first_of, default=None)
     names = {person.id: person.name or person.id for person in report.persons}
     places = {location.id: location.name for location in report.locations}
@@ -74,8 +74,8 @@ def _row(book: Phrasebook, entry: Entry) -> Row:
         file=entry.file,
         name=report.organisation,
         given=entry.given if entry.given != report.organisation else "",
-        people=report.totals.persons,
-        numbers=[sum(person.status is status for person in report.persons) for status in SHOWN],
+        people=totals.persons,
+        numbers=[totals.breach, totals.due, totals.judgement, totals.undetermined],
         at_once=sum(action.urgency in AT_ONCE for action in report.actions),
         task=book.say(both(first.task.text).capital()) if first else None,
         whom=whom,
