@@ -59,6 +59,9 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     }
     for name, (dossier, on, language) in pages.items():
         (folder / f"{name}.html").write_text(page(dossier, day_of(on), language=language), encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("kinderopvang.report._page.MANY", 10)
+        (folder / "large.html").write_text(page(example(GROUP), day_of(GROUP)), encoding="utf-8")
     organisations = [("Groep", example(GROUP)), ("Gastouder", example(HOUSEHOLD)), ("Leeg", of(EMPTY))]
     (folder / "site").mkdir()
     for name, html in site(organisations, day_of(GROUP)).items():
@@ -266,6 +269,20 @@ def test_without_a_script_everything_can_be_read(opened: Opened) -> None:
     card = shown.locator(".card").first
     card.locator("summary").click()
     assert card.get_by_text("alleen aan een andere houder gekoppeld").is_visible()
+
+
+def test_a_large_organisation_unfolds_in_the_language_of_the_moment_and_prints_all(opened: Opened) -> None:
+    shown = opened("large")
+    assert shown.locator(".segments").count() == 0
+    shown.get_by_role("button", name="English").click()
+    card = shown.locator(".card").first
+    card.locator("summary").click()
+    assert card.get_by_text("The person is linked to another holder only").is_visible()
+    shown.get_by_role("button", name="Nederlands").click()
+    assert card.get_by_text("alleen aan een andere houder gekoppeld").is_visible()
+    printed = PdfReader(BytesIO(shown.pdf(format="A4")))
+    text = normalize("NFKC", "".join("".join(sheet.extract_text().split()) for sheet in printed.pages))
+    assert text.count("1maart2026–") >= 19
 
 
 @pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])

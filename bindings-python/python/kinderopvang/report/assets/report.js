@@ -22,10 +22,14 @@
   for (const element of said) texts[data.language][element.dataset.t] = element.textContent;
   for (const element of labelled) texts[data.language][element.dataset.l] = element.getAttribute("aria-label");
 
+  function put(element) {
+    element.textContent = texts[root.lang][element.dataset.t];
+  }
+
   function speak(language) {
     if (root.lang !== language) {
       root.lang = language;
-      for (const element of said) element.textContent = texts[language][element.dataset.t];
+      for (const element of said) if (element.isConnected) put(element);
       for (const element of labelled) element.setAttribute("aria-label", texts[language][element.dataset.l]);
     }
     for (const button of all("[data-language]")) {
@@ -102,8 +106,10 @@
     taken.set(folded, content);
   }
   function bring(folded) {
-    if (taken.has(folded)) folded.append(taken.get(folded));
+    if (!taken.has(folded)) return;
+    folded.append(taken.get(folded));
     taken.delete(folded);
+    for (const element of all("[data-t]", folded)) put(element);
   }
   function unfold(folded, open = true) {
     if (open) bring(folded);
