@@ -19,7 +19,7 @@ from kinderopvang.report._files import names_of
 from kinderopvang.report._phrase import Phrasebook, same
 from kinderopvang.report._texts import SPOKEN, TEXTS
 from kinderopvang.report._timeline import Axis
-from kinderopvang.report._why import BACKGROUND, Why
+from kinderopvang._why import BACKGROUND, Why
 
 from reported import EMPTY, GROUP, HOUSEHOLD, answers, day_of, document, example, named, of
 

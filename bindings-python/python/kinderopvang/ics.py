@@ -12,10 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, cast
 
-from ._answers import AnyAnswer, Names, because, of_location, of_organisation, of_person
+from ._answers import AnyAnswer, Names, because
 from ._version import VERSION
-from .decision import Language, Task
-from .dossier import DossierAction, DossierDeadline, DossierReport, DueKind, LocationReport, PersonReport, Urgency
+from ._why import Why
+from .decision import Language
+from .dossier import DossierAction, DossierDeadline, DossierReport, Urgency
 
 # A week ahead at nine in the morning, counted from the midnight with which the day begins.
 AHEAD = dt.timedelta(days=-6, hours=-15)
@@ -118,10 +119,9 @@ def _one_line(text: str) -> str:
 
 def _of_report(report: DossierReport, language: Language) -> Iterator[_Due]:
     names = Names(report)
-    persons = {person.id: person for person in report.persons}
-    locations = {location.id: location for location in report.locations}
+    why = Why(report)
     for deadline in report.deadlines:
-        answers = _of_deadline(deadline, report, persons, locations)
+        answers = why.of_deadline(deadline)
         yield _Due(
             _identity(report, deadline, "deadline", deadline.kind.value),
             deadline.on,
@@ -133,7 +133,7 @@ def _of_report(report: DossierReport, language: Language) -> Iterator[_Due]:
     for action in report.actions:
         if action.by is None:
             continue
-        answers = _of_action(action, report, persons, locations)
+        answers = why.of(action)
         who = action.party.text(language)
         where = [names.location(action.location)] if action.person is not None and action.location is not None else []
         yield _Due(
@@ -158,76 +158,6 @@ def _description(report: DossierReport, answers: list[AnyAnswer], language: Lang
         source = report.sources.get(code)
         lines.append(f"- {sentence} ({source.citation}; {source.layer.text(language)})" if source else f"- {sentence}")
     return "\n".join(lines)
-
-
-def _of_deadline(
-    deadline: DossierDeadline,
-    report: DossierReport,
-    persons: dict[str, PersonReport],
-    locations: dict[str, LocationReport],
-) -> list[AnyAnswer]:
-    """The answers that a day ahead comes from."""
-    person = persons.get(deadline.person or "")
-    location = locations.get(deadline.location or "")
-    found: list[AnyAnswer | None] = []
-    match deadline.kind:
-        case DueKind.FACILITY_BEGINS | DueKind.FACILITY_ENDS:
-            found = [location.registered] if location else []
-        case DueKind.TRANSFER_ENDS:
-            found = [report.transfer]
-        case DueKind.LINKS_END:
-            found = [report.links]
-        case DueKind.REGISTER_AND_LINK:
-            found = [person.deadline] if person else []
-        case DueKind.VOG_LAST_DAY:
-            found = [person.vog] if person else []
-        case DueKind.FIRST_AID_LAST_DAY:
-            found = [*person.first_aid] if person else []
-        case DueKind.DUTY_BEGINS | DueKind.DUTY_ENDS:
-            found = [activity.duty for activity in person.activities] if person else []
-        case (
-            DueKind.UNLINKED_TERM_ENDS
-            | DueKind.EXTENDED_TERM_ENDS
-            | DueKind.DEMANDED_VOG_TERM_ENDS
-            | DueKind.OWN_REQUEST_TERM_ENDS
-            | DueKind.DEATH_TERM_ENDS
-        ):
-            found = [person.registration] if person else []
-    return [answer for answer in found if answer is not None]
-
-
-_OF_VOG = {Task.APPLY_FOR_VOG, Task.TRY_EXISTING_VOG, Task.CORRECT_REFERENCE, Task.ENTER_REFERENCE}
-_OF_REGISTRATION = {Task.DELIVER_VOG, Task.ASK_EXTENSION, Task.UNLINK}
-_OF_DEADLINE = {Task.REGISTER, Task.REGISTER_AGAIN, Task.LINK, Task.SEND_LINK_REQUEST, Task.APPLY_FOR_DIGID}
-_OF_DIPLOMA = {Task.ARRANGE_QUALIFIED_STAFF, Task.SHOW_FURTHER_PROOF}
-
-
-def _of_action(
-    action: DossierAction,
-    report: DossierReport,
-    persons: dict[str, PersonReport],
-    locations: dict[str, LocationReport],
-) -> list[AnyAnswer]:
-    """The answers that ask for an action; all about its subject where the task does not tell which."""
-    person = persons.get(action.person or "")
-    location = locations.get(action.location or "")
-    if person is None:
-        return of_location(location) if location else of_organisation(report)
-    activities = [each for each in person.activities if action.location in (None, each.location)]
-    found: list[AnyAnswer | None] = []
-    if action.task in _OF_VOG:
-        found = [person.vog, person.deadline]
-    elif action.task in _OF_REGISTRATION:
-        found = [person.registration]
-    elif action.task in _OF_DEADLINE:
-        found = [person.deadline]
-    elif action.task in _OF_DIPLOMA:
-        found = [each.qualified for each in activities]
-    elif action.task is Task.KEEP_FROM_WORK:
-        found = [each.may_work for each in activities]
-    elif action.task is Task.RENEW_FIRST_AID:
-        found = [*person.first_aid]
-    return [answer for answer in found if answer is not None] or of_person(person)
 
 
 __all__ = ["calendar"]

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from ..decision import Task
 from ..dossier import DossierAction, Urgency
-from ._answers import ReasonView
+from ._telling import ReasonView
 from ._phrase import Pair, Phrase, both, counted, day
 from ._texts import TEXTS
-from ._why import Why
+from .._why import Why
 
 if TYPE_CHECKING:
     from ._page import Page, Subject

@@ -11,7 +11,7 @@ from ..decision import Language
 from ..dossier import Dossier, DossierDeadline, DossierReport, PersonStatus, UnjudgedPart
 from ..norm import Norms
 from ._actions import Actions, ActionView
-from ._answers import AnswerView, Telling
+from ._telling import AnswerView, Telling
 from ._people import PersonView, location_view, organisation_answers, person_view
 from ._phrase import Pair, Phrase, Phrasebook, both, day, euro, same, weekday
 from ._render import render

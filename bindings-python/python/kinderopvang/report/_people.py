@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from ..dossier import Answer, LocationReport, PersonReport, PersonSegment
 from ..register.deregistration import RegistrationState
 from ..register.work import MayWorkOutcome
-from ._answers import AnswerView, outcome, summary
+from ._telling import AnswerView, outcome, summary
 from ._phrase import Pair, Phrase, both, day
 from ._texts import TEXTS
-from ._why import word
+from .._why import word
 
 if TYPE_CHECKING:
     from ._page import Page

@@ -1,19 +1,19 @@
-"""Why something has to be done: which answers of the report an action follows from.
+"""Why something has to be done: which answers of a report an action or a day ahead follows from.
 
-The report tells actions without their reasons, so each task is traced to the questions that can ask for it.
+The report tells these without their reasons, so each task and each kind of day is traced to the questions that can ask for it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-from ..decision import Task
-from ..dossier import Answer, DossierAction, DossierReport, LocationReport, PersonReport
+from .decision import Task
+from ._answers import AnyAnswer
+from .dossier import DossierAction, DossierDeadline, DossierReport, DueKind, LocationReport, PersonReport
 
-AnyAnswer: TypeAlias = Answer[Any, Any, Any]
-OfPerson: TypeAlias = Callable[[PersonReport, DossierAction], Iterable[AnyAnswer | None]]
-OfLocation: TypeAlias = Callable[[LocationReport, DossierAction], Iterable[AnyAnswer | None]]
+OfPerson: TypeAlias = "Callable[[PersonReport, DossierAction], Iterable[AnyAnswer | None]]"
+OfLocation: TypeAlias = "Callable[[LocationReport, DossierAction], Iterable[AnyAnswer | None]]"
 
 
 def _activities(person: PersonReport, action: DossierAction, part: str) -> Iterable[AnyAnswer | None]:
@@ -136,6 +136,36 @@ class Why:
     def of(self, action: DossierAction) -> list[AnyAnswer]:
         """The answers from which the action follows, the nearest first."""
         return [answer for answer in self._found(action) if answer is not None and (answer.reasons or answer.missing)]
+
+    def of_deadline(self, deadline: DossierDeadline) -> list[AnyAnswer]:
+        """The answers from which a day ahead follows."""
+        person = self._persons.get(deadline.person or "")
+        location = self._locations.get(deadline.location or "")
+        found: list[AnyAnswer | None] = []
+        match deadline.kind:
+            case DueKind.FACILITY_BEGINS | DueKind.FACILITY_ENDS:
+                found = [location.registered] if location else []
+            case DueKind.TRANSFER_ENDS:
+                found = [self._report.transfer]
+            case DueKind.LINKS_END:
+                found = [self._report.links]
+            case DueKind.REGISTER_AND_LINK:
+                found = [person.deadline] if person else []
+            case DueKind.VOG_LAST_DAY:
+                found = [person.vog] if person else []
+            case DueKind.FIRST_AID_LAST_DAY:
+                found = [*person.first_aid] if person else []
+            case DueKind.DUTY_BEGINS | DueKind.DUTY_ENDS:
+                found = [activity.duty for activity in person.activities] if person else []
+            case (
+                DueKind.UNLINKED_TERM_ENDS
+                | DueKind.EXTENDED_TERM_ENDS
+                | DueKind.DEMANDED_VOG_TERM_ENDS
+                | DueKind.OWN_REQUEST_TERM_ENDS
+                | DueKind.DEATH_TERM_ENDS
+            ):
+                found = [person.registration] if person else []
+        return [answer for answer in found if answer is not None]
 
     def _found(self, action: DossierAction) -> Iterable[AnyAnswer | None]:
         if (person := self._persons.get(action.person or "")) is not None:

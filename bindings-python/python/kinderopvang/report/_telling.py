@@ -12,7 +12,8 @@ from ..dossier import CodeSource
 from ..norm import Citation
 from ._phrase import Pair, Phrase, Phrasebook, both, counted, day
 from ._texts import TEXTS
-from ._why import BACKGROUND, AnyAnswer, word
+from .._answers import AnyAnswer
+from .._why import BACKGROUND, word
 
 
 @dataclass(frozen=True, slots=True)
