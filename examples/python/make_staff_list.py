@@ -1,6 +1,6 @@
 """Writes a made-up staff list as CSV: the same rows every time, 50,000 unless another number is given.
 
-    python make_staff_list.py 60 > examples/staff/staff.csv
+    python make_staff_list.py 120 > examples/staff/staff.csv
 
 Most rows are of people who may work. Of every sixty, some twenty are not so plain, each in a way of its own.
 """
