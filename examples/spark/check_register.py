@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import os
 import sys
 import time
 from collections import Counter
@@ -187,6 +188,7 @@ def session() -> SparkSession:
     """Spark on this machine alone; on a cluster its settings come from `spark-submit`."""
     from pyspark.sql import SparkSession
 
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     builder = SparkSession.builder.appName("kinderopvang").master("local[*]")
     for name, value in {
         "spark.driver.host": "127.0.0.1",
