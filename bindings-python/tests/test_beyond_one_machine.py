@@ -143,7 +143,7 @@ def test_a_difference_is_a_failure(spark: ModuleType, monkeypatch: pytest.Monkey
 
         def stop(self) -> None: ...
 
-    monkeypatch.setattr(spark, "session", Session)
+    monkeypatch.setattr(spark, "session", lambda _: Session())
     monkeypatch.setattr(spark, "CHECKS", (spark.VOG,))
     monkeypatch.setattr(spark, "by_spark", lambda _, check, rows: spark.by_one_batch(check, rows))
     monkeypatch.setattr(sys, "argv", ["check_register.py", "500", "1000"])

@@ -1,6 +1,7 @@
 """The register checked on many machines: two questions asked of every row in Spark, by `mapInArrow`.
 
     python check_register.py [ROWS ...]
+    spark-submit ... check_register.py --cluster [ROWS ...]
 
 For each number of rows Spark makes as many rows of synthetic facts, asks both questions of them and counts the answers.
 The same rows are then made and asked in one process, without Spark. Where the counts differ, the exit status is 1.
@@ -184,21 +185,26 @@ def by_spark(spark: SparkSession, check: Check, rows: int) -> Counts:
     return counted(tuple(row) for row in answered.groupBy(*PARTS).count().collect())
 
 
-def session() -> SparkSession:
-    """Spark on this machine alone; on a cluster its settings come from `spark-submit`."""
+def session(on_a_cluster: bool) -> SparkSession:
+    """Spark on this machine alone, or where `spark-submit` says."""
     from pyspark.sql import SparkSession
 
-    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-    builder = SparkSession.builder.appName("kinderopvang").master("local[*]")
-    for name, value in {
-        "spark.driver.host": "127.0.0.1",
-        "spark.driver.bindAddress": "127.0.0.1",
+    builder = SparkSession.builder.appName("kinderopvang")
+    settings = {
         "spark.ui.enabled": "false",
         "spark.ui.showConsoleProgress": "false",
-        "spark.sql.shuffle.partitions": "8",
         # Facts that come again within a batch are asked once, so large batches are better than those of 10,000 rows.
         "spark.sql.execution.arrow.maxRecordsPerBatch": "100000",
-    }.items():
+    }
+    if not on_a_cluster:
+        os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+        settings |= {
+            "spark.master": "local[*]",
+            "spark.driver.host": "127.0.0.1",
+            "spark.driver.bindAddress": "127.0.0.1",
+            "spark.sql.shuffle.partitions": "8",
+        }
+    for name, value in settings.items():
         builder = builder.config(name, value)
     spark = builder.getOrCreate()
     spark.sparkContext.setLogLevel("ERROR")
@@ -208,9 +214,11 @@ def session() -> SparkSession:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("rows", nargs="*", type=int, default=SIZES, help="how many rows, in rising order")
-    sizes = parser.parse_args().rows
+    parser.add_argument("--cluster", action="store_true", help="run where spark-submit says, instead of on this machine")
+    given = parser.parse_args()
+    sizes = given.rows
     started = time.perf_counter()
-    spark = session()
+    spark = session(given.cluster)
     for check in CHECKS:
         by_spark(spark, check, 1_000)
     print(f"Spark {spark.version} on {spark.sparkContext.defaultParallelism} cores, begun in {time.perf_counter() - started:.1f} s")
