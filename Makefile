@@ -1,7 +1,7 @@
 # What one does with this repository. `make` alone lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench generate lint mutants deny
+.PHONY: help demo test bench spark generate lint mutants deny
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -14,6 +14,9 @@ test: ## run every check, with all its set-up
 
 bench: ## measure the core, the faces and the peers, print the tables and write target/bench.json
 	@tests/bench
+
+spark: ## ask 1, 3 and 10 million rows in Spark and hold its counts against one batch (installs Spark; SIZES="..." for others)
+	@tests/spark $(SIZES)
 
 generate: ## write the generated files anew: pages, schemas, inventory, Python modules and stubs
 	REGENERATE=1 cargo test --locked -p kinderopvang --all-features --test generated --test types
