@@ -61,7 +61,10 @@ impl Asking {
                     because: Because::of(&decision.reasons, &decision.missing),
                     holds: decision.holds,
                     next: decision.next.map(|next| (next.on, next.outcome.place())),
-                    explanation: language.map(|language| decision.explain(language).join("\n")),
+                    explanation: language.map(|language| {
+                        let asked = decision.missing.iter().map(|fact| names::Fact::ask(fact, language).to_owned());
+                        decision.explain(language).into_iter().chain(asked).collect::<Vec<_>>().join("\n")
+                    }),
                 })
             },
             course: |question, norms| {

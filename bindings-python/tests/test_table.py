@@ -76,7 +76,7 @@ def expected(question: Any, on: dt.date, language: Language | None = None) -> di
     if not isinstance(outcome, str):
         row |= {f"outcome_{name}": value for name, value in outcome.items() if name not in ("code", "type")}
     if language is not None:
-        row["explanation"] = "\n".join(decision.explain(language))
+        row["explanation"] = "\n".join([*decision.explain(language), *(fact.ask(language) for fact in decision.missing)])
     return row
 
 
@@ -363,11 +363,48 @@ def test_floats_are_no_amounts_and_moments_no_days() -> None:
     moments = pl.DataFrame({"kind": ["np", "np"], "issued_on": [dt.datetime(2026, 8, 1), dt.datetime(2026, 8, 1, 12)]})
     first, second = rows(ask(VogForRegistration, moments, ON))
     assert first["error"] is None
-    assert second["error"].startswith("vog.issued_on")
+    assert second["error"].startswith("issued_on: ")
     fractions = pl.DataFrame({"kind": ["np", "np"], "function_aspects": [[84.0], [84.5]]})
     first, second = rows(ask(VogForRegistration, fractions, ON))
     assert first["error"] is None
-    assert second["error"].startswith("vog.function_aspects[0]")
+    assert second["error"].startswith("function_aspects: ")
+
+
+def test_a_fault_stands_at_its_column() -> None:
+    table = pl.DataFrame({"soort": ["np", "x"], "dag": ["2026-08-01", "1 augustus"], "registered": ["2026-01-15", "2026-13-01"]})
+    first, second = rows(ask(VogForRegistration, table, ON, columns={"kind": "soort", "issued_on": "dag"}))
+    assert first["error"] is None
+    assert second["error"].startswith("soort: ") and "; dag: " in second["error"]
+    with_event = pl.DataFrame({"obliged": [True], "registered": ["2026-13-01"]})
+    (row,) = rows(ask(MayWorkFacts, with_event, ON))
+    assert row["error"].startswith("registered: ")
+    whole = pl.DataFrame({"bewijs": [{"kind": "x"}]})
+    (row,) = rows(ask(VogForRegistration, whole, ON, columns={"vog": "bewijs"}))
+    assert row["error"].startswith("bewijs.kind: ")
+
+
+def test_nobody_knows_what_stands_in_a_list_whose_only_part_is_null() -> None:
+    table = pl.DataFrame({"spells.from": [dt.date(2020, 1, 1), None]})
+    first, second = rows(ask(RegisteredOn, table, ON))
+    assert first["error"] is None
+    assert second["error"] == "spells: no row says what stands in this list"
+    none = pl.DataFrame({"spells": [[{"from": dt.date(2020, 1, 1)}], []]})
+    assert [row["error"] for row in rows(ask(RegisteredOn, none, ON))] == [None, None]
+
+
+def test_a_column_with_nearly_the_name_of_a_fact_is_told() -> None:
+    table = pl.DataFrame({"kind": ["np"], "isued_on": [ON], "colour": ["red"]})
+    with pytest.warns(UserWarning, match="`isued_on` holds no fact of the question: did you mean `vog.issued_on`"):
+        ask(VogForRegistration, table, ON)
+
+
+def test_words_can_be_plain_texts_and_names_without_dots() -> None:
+    table = vogs(1000)
+    plain_texts = pa.table(ask(VogForRegistration, table, ON, dictionaries=False))
+    assert plain_texts.schema.field("outcome").type == pa.string()
+    assert plain_texts.schema.field("reasons").type.value_type == pa.string()
+    assert plain_texts.to_pylist() == rows(ask(VogForRegistration, table, ON))
+    assert ask(RegisteredOn, pl.DataFrame({"spells__from": [ON]}), ON).used == {"spells.from": "spells__from"}
 
 
 def test_events_stand_in_columns_of_their_own() -> None:

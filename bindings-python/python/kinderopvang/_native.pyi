@@ -19537,6 +19537,7 @@ def ask(
     by: str | None = None,
     parts: Sequence[str] | None = None,
     language: _decision.Language | None = None,
+    dictionaries: bool = True,
     norms: Norms | None = None,
     threads: int | None = None,
 ) -> Answers:
@@ -19549,16 +19550,21 @@ def ask(
     A column holds the fact of its name: the whole path, such as `vog.issued_on`, or its end, `issued_on`, where no
     other fact ends so. `columns` names the column of a fact where it is called otherwise:
     `columns={"issued_on": "VOG afgegeven op"}`. A fact without a column is unknown, as is a null. A list of records
-    can be a column of lists of structs; of a list of events, each kind can be a column of its days:
-    `events.registered`, `events.linked` and, for what else that kind holds, `events.linked.holder`.
+    can be a column of lists of structs, or, with one part for each row, a column for each field of the part
+    (`spells.from`). Of a list of events, each kind can be a column of its days: `events.registered`, `events.linked`
+    and, for what else that kind holds, `events.linked.holder`. There, a null says that no such event took place. Where a
+    name can have no dots, two underscores stand for one.
 
     `keep` names columns that the answers have too. With `by`, rows with the same value in that column are the facts
     of one question: a list is made of the parts that stand in its rows (`visits.on`, `visits.time.from`), and what
     is no list has to be the same in all of them; the answers have one row for each value, and the column itself.
     `parts` names the columns of the answers that are asked for; all by default, `explanation` where there is a
-    `language`. `threads` is the number of threads, by default that of the processors.
+    `language`: the outcome and the reasons in words, then the questions that are open. Without `dictionaries`, words come
+    as plain texts. `threads` is the number of threads, by default that of the processors.
 
-    A row that cannot be asked has its faults in `error`, and stops no other. Other threads run meanwhile.
+    A row that cannot be asked has its faults in `error`, each at its column, and stops no other; its `outcome` is null, so
+    a filter for what is not allowed has to count nulls too (in polars `ne_missing`). A column that holds no fact, and has
+    nearly the name of one, is told by a `UserWarning`. Other threads run meanwhile.
 
     Raises `WrongInput` with all that is wrong with the table at once, each at its column: a column that is needed
     and not there, or of another type; a name that can be several facts; a name in `columns`, `keep`, `by` or `on`

@@ -5,6 +5,7 @@
 mod arguments;
 mod cells;
 mod days;
+mod facts;
 mod groups;
 mod numbers;
 mod output;
@@ -14,11 +15,12 @@ mod shape;
 mod stream;
 mod worker;
 
-use std::{sync::Arc, thread};
+use std::{ffi::CString, sync::Arc, thread};
 
 use arrow_array::{RecordBatch, RecordBatchIterator, ffi_stream::FFI_ArrowArrayStream};
 use arrow_schema::SchemaRef;
 use pyo3::{
+    exceptions::PyUserWarning,
     prelude::*,
     types::{PyCapsule, PyDict},
 };
@@ -104,7 +106,7 @@ impl Answers {
 
 /// The answer to a question for every row of a table.
 #[pyfunction]
-#[pyo3(signature = (question, table, on, *, columns=None, keep=None, by=None, parts=None, language=None, norms=None, threads=None))]
+#[pyo3(signature = (question, table, on, *, columns=None, keep=None, by=None, parts=None, language=None, dictionaries=true, norms=None, threads=None))]
 #[allow(clippy::too_many_arguments, reason = "they are given by name")]
 pub(crate) fn ask(
     question: &Bound<'_, PyAny>,
@@ -115,6 +117,7 @@ pub(crate) fn ask(
     by: Option<&Bound<'_, PyAny>>,
     parts: Option<&Bound<'_, PyAny>>,
     language: Option<&Bound<'_, PyAny>>,
+    dictionaries: bool,
     norms: Option<&Bound<'_, Norms>>,
     threads: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Py<Answers>> {
@@ -133,8 +136,15 @@ pub(crate) fn ask(
     });
     let language = language.filter(|_| parts.contains(&Part::Explanation));
     let stream = stream_of(table)?;
-    let names = Names { renamed, keep, by, parts };
+    let names = Names { renamed, keep, by, parts, dictionaries };
     let shape = Shape::of(&question, &stream, &on, names).map_err(|faults| raised(py, &faults))?;
+    for (column, help) in &shape.plan.suspects {
+        if !shape.kept_names.contains(column) {
+            let warning = format!("the column `{}` holds no fact of the question: {help}", column.escape_default());
+            let warning = CString::new(warning).unwrap_or_default();
+            PyErr::warn(py, &py.get_type::<PyUserWarning>(), &warning, 1)?;
+        }
+    }
     let used = shape.plan.used.iter().map(|used| (used.path.clone(), used.name.clone())).collect();
     let threads = threads.map_or_else(
         || thread::available_parallelism().map_or(1, usize::from),

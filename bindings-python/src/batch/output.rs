@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use arrow_array::{
-    ArrayRef, BooleanArray, Date32Array, Decimal128Array, DictionaryArray, Int8Array, Int16Array, Int64Array,
+    Array, ArrayRef, BooleanArray, Date32Array, Decimal128Array, DictionaryArray, Int8Array, Int16Array, Int64Array,
     ListArray, StringArray,
     types::{Int8Type, Int16Type},
 };
@@ -61,6 +61,12 @@ impl Dictionary {
     fn of<T: AsRef<str>>(words: impl Iterator<Item = T>) -> Self {
         Self(Arc::new(words.map(|word| Some(word.as_ref().to_owned())).collect()))
     }
+
+    /// The word at a place; none at one below zero.
+    fn at(&self, place: impl TryInto<usize>) -> Option<&str> {
+        let place = place.try_into().ok()?;
+        (place < self.0.len()).then(|| self.0.value(place))
+    }
 }
 
 /// The codes of all reasons, and the place of each.
@@ -89,6 +95,8 @@ pub(crate) struct Layout {
     outcomes: Dictionary,
     facts: Dictionary,
     pub(crate) data: Vec<DataField>,
+    /// Do words come as dictionaries, or as texts?
+    dictionaries: bool,
 }
 
 fn dictionary_of(tags: &Tags) -> Dictionary {
@@ -99,7 +107,7 @@ fn dictionary_of(tags: &Tags) -> Dictionary {
 }
 
 impl Layout {
-    pub(crate) fn of(asking: &Asking, parts: Vec<Part>) -> Self {
+    pub(crate) fn of(asking: &Asking, parts: Vec<Part>, dictionaries: bool) -> Self {
         let outcomes = (asking.outcome_tags)();
         let mut data: Vec<DataField> = Vec::new();
         if let (Tags::Forms(kind), true) = (&outcomes, parts.contains(&Part::Outcome)) {
@@ -110,7 +118,7 @@ impl Layout {
             }
         }
         let facts = dictionary_of(&(asking.fact_tags)());
-        Self { parts, outcomes: dictionary_of(&outcomes), facts, data }
+        Self { parts, outcomes: dictionary_of(&outcomes), facts, data, dictionaries }
     }
 
     pub(crate) fn has(&self, part: Part) -> bool {
@@ -119,7 +127,13 @@ impl Layout {
 
     /// The fields of the table, in order.
     pub(crate) fn fields(&self) -> Vec<FieldRef> {
-        let words = |key: DataType| DataType::Dictionary(Box::new(key), Box::new(DataType::Utf8));
+        let words = |key: DataType| {
+            if self.dictionaries {
+                DataType::Dictionary(Box::new(key), Box::new(DataType::Utf8))
+            } else {
+                DataType::Utf8
+            }
+        };
         let mut fields = Vec::new();
         for (name, part) in Part::ALL {
             if !self.has(*part) {
@@ -203,17 +217,16 @@ impl WordLists {
         self.ends.push(i32::try_from(self.words.len()).unwrap_or(i32::MAX));
     }
 
-    fn array(self, words: &Dictionary, nulls: Option<NullBuffer>) -> Option<ArrayRef> {
-        let items = DictionaryArray::<Int16Type>::try_new(Int16Array::from(self.words), words.0.clone()).ok()?;
-        let field = Arc::new(Field::new("item", items_type(&items), true));
+    fn array(self, words: &Dictionary, nulls: Option<NullBuffer>, dictionaries: bool) -> Option<ArrayRef> {
+        let items: ArrayRef = if dictionaries {
+            Arc::new(DictionaryArray::<Int16Type>::try_new(Int16Array::from(self.words), words.0.clone()).ok()?)
+        } else {
+            Arc::new(self.words.iter().map(|place| words.at(*place)).collect::<StringArray>())
+        };
+        let field = Arc::new(Field::new("item", items.data_type().clone(), true));
         let ends = OffsetBuffer::new(ScalarBuffer::from(self.ends));
-        Some(Arc::new(ListArray::try_new(field, ends, Arc::new(items), nulls).ok()?))
+        Some(Arc::new(ListArray::try_new(field, ends, items, nulls).ok()?))
     }
-}
-
-fn items_type(items: &DictionaryArray<Int16Type>) -> DataType {
-    use arrow_array::Array;
-    items.data_type().clone()
 }
 
 /// The answers to a stretch of rows while they are being written. Only the parts that are asked are.
@@ -274,13 +287,13 @@ impl Output {
         let (mut from, mut until, mut next_on) = (Some(self.holds_from), Some(self.holds_until), Some(self.next_on));
         for (_, part) in Part::ALL.iter().filter(|(_, part)| layout.has(*part)) {
             arrays.push(match part {
-                Part::Outcome => words(outcome.take()?, &layout.outcomes)?,
-                Part::Reasons => reasons.take()?.array(&self::reasons().0, nulls.clone())?,
-                Part::Missing => missing.take()?.array(&layout.facts, nulls.clone())?,
+                Part::Outcome => words(outcome.take()?, &layout.outcomes, layout.dictionaries)?,
+                Part::Reasons => reasons.take()?.array(&self::reasons().0, nulls.clone(), layout.dictionaries)?,
+                Part::Missing => missing.take()?.array(&layout.facts, nulls.clone(), layout.dictionaries)?,
                 Part::HoldsFrom => days(from.take()?),
                 Part::HoldsUntil => days(until.take()?),
                 Part::NextOn => days(next_on.take()?),
-                Part::NextOutcome => words(next_outcome.take()?, &layout.outcomes)?,
+                Part::NextOutcome => words(next_outcome.take()?, &layout.outcomes, layout.dictionaries)?,
                 Part::Explanation => Arc::new(self.explanation.iter().map(Option::as_deref).collect::<StringArray>()),
                 Part::Error => {
                     let mut errors: Vec<Option<&str>> = vec![None; self.rows];
@@ -307,7 +320,10 @@ fn days(days: Vec<i32>) -> ArrayRef {
 }
 
 /// Words, of which some are [`NO_WORD`].
-fn words(places: Vec<i8>, words: &Dictionary) -> Option<ArrayRef> {
+fn words(places: Vec<i8>, words: &Dictionary, dictionaries: bool) -> Option<ArrayRef> {
+    if !dictionaries {
+        return Some(Arc::new(places.iter().map(|place| words.at(*place)).collect::<StringArray>()));
+    }
     let nulls = places.contains(&NO_WORD).then(|| places.iter().map(|place| *place != NO_WORD).collect::<NullBuffer>());
     let places = Int8Array::new(ScalarBuffer::from(places), nulls);
     Some(Arc::new(DictionaryArray::<Int8Type>::try_new(places, words.0.clone()).ok()?))

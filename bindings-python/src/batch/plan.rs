@@ -1,9 +1,8 @@
-//! Which columns of a table hold which facts of a question, and the facts of a row in the wire form.
+//! Which columns of a table hold which facts of a question.
 
 use arrow_schema::Schema;
-use kinderopvang::wire::Json;
 
-use super::cells::{Column, expected, mismatch, plain};
+use super::cells::{expected, mismatch, plain};
 use crate::{
     face::{Content, Need},
     kind::{Form, Kind},
@@ -23,33 +22,36 @@ pub(crate) struct Used {
 /// How the facts of a row are put together.
 pub(crate) struct Plan {
     pub(crate) used: Vec<Used>,
-    fields: Vec<Part>,
+    pub(super) fields: Vec<Part>,
+    /// Columns that hold no fact and may have been meant to, each with what may help.
+    pub(crate) suspects: Vec<(String, String)>,
 }
 
 /// A field, and where its value is found.
-struct Part {
-    name: String,
-    need: Need,
-    node: Node,
+pub(super) struct Part {
+    pub(super) name: String,
+    pub(super) need: Need,
+    pub(super) node: Node,
 }
 
-enum Node {
+pub(super) enum Node {
     /// The cells of the used column at this place.
     Column(usize, Content),
     Record(Vec<Part>),
     /// A list that a row has one element of, and for lists of several forms one event for each of these columns.
     Elements {
+        path: String,
         element: Vec<Part>,
         events: Vec<Event>,
-        by_day: bool,
+        are_events: bool,
     },
 }
 
 /// A form whose day stands in a column of its own.
-struct Event {
-    word: String,
-    day: &'static str,
-    fields: Vec<Part>,
+pub(super) struct Event {
+    pub(super) word: String,
+    pub(super) day: &'static str,
+    pub(super) fields: Vec<Part>,
 }
 
 /// A place where a column can be put.
@@ -150,8 +152,9 @@ impl Place {
     }
 }
 
-/// The one place with this name, or why there is none.
+/// The one place with this name, or why there is none. Where a name can have no dots, two underscores stand for one.
 fn found<'a>(places: &'a [Place], name: &str) -> Result<Option<&'a Place>, Vec<&'a str>> {
+    let name = &*name.replace("__", ".");
     if let Some(place) = places.iter().find(|place| place.path == name) {
         return Ok(Some(place));
     }
@@ -233,19 +236,13 @@ impl Plan {
             let message = "no column of the table holds a fact of the question".to_owned();
             faults.push(fault("", FaultCode::MissingField, message, Some(format!("such as {}", some.join(", ")))));
         }
-        if faults.is_empty() { Ok(Self { used, fields }) } else { Err(faults) }
-    }
-
-    /// The facts of rows that belong together, or why they cannot be.
-    pub(crate) fn facts(&self, rows: Rows<'_>) -> Result<Json, String> {
-        let mut conflicts = Vec::new();
-        let facts = Json::Object(rows.fields(&self.fields, &mut conflicts));
-        if conflicts.is_empty() {
-            return Ok(facts);
-        }
-        let conflicts: Vec<&str> =
-            conflicts.iter().filter_map(|at| self.used.get(*at)).map(|used| &*used.path).collect();
-        Err(conflicts.iter().map(|path| format!("{path}: the rows differ")).collect::<Vec<_>>().join("; "))
+        let free = |place: &&Place| !place.starts.is_empty() && used.iter().all(|used| used.path != place.path);
+        let free: Vec<&str> = all.iter().filter(free).map(|place| place.path.as_str()).collect();
+        let suspects = unused(schema, &used)
+            .filter(|name| !apart.contains(name))
+            .filter_map(|name| Some((name.to_owned(), near(name, free.iter().copied())?)))
+            .collect();
+        if faults.is_empty() { Ok(Self { used, fields, suspects }) } else { Err(faults) }
     }
 }
 
@@ -370,76 +367,8 @@ fn node(content: Content, path: &str, used: &[Used], faults: &mut Vec<Fault>, ne
             };
             let element =
                 if of_element.iter().any(is_given) { parts(of_element, path, used, faults, near) } else { Vec::new() };
-            Some(Node::Elements { element, events, by_day: kind().form == Form::Space })
+            Some(Node::Elements { path: path.to_owned(), element, events, are_events: kind().form == Form::Space })
         }
-        _ => None,
-    }
-}
-
-/// Rows of a table, each by its batch and its place there.
-#[derive(Clone, Copy)]
-pub(crate) struct Rows<'a> {
-    /// The used columns of each batch.
-    pub(crate) batches: &'a [Vec<Column>],
-    pub(crate) at: &'a [(u32, u32)],
-}
-
-impl Rows<'_> {
-    /// The one cell that all rows share. Where two differ, the column is among the conflicts.
-    fn cell(self, column: usize, content: Content, conflicts: &mut Vec<usize>) -> Option<Json> {
-        let mut cells = self.at.iter().filter_map(|(batch, row)| {
-            let columns = self.batches.get(usize::try_from(*batch).ok()?)?;
-            columns.get(column)?.json(usize::try_from(*row).ok()?, content)
-        });
-        let first = cells.next()?;
-        if cells.any(|cell| cell != first) {
-            conflicts.push(column);
-        }
-        Some(first)
-    }
-
-    fn fields(self, parts: &[Part], conflicts: &mut Vec<usize>) -> Vec<(String, Json)> {
-        let field = |part: &Part| Some((part.name.clone(), self.value(part, conflicts)?));
-        parts.iter().filter_map(field).collect()
-    }
-
-    fn value(self, part: &Part, conflicts: &mut Vec<usize>) -> Option<Json> {
-        match &part.node {
-            Node::Column(at, content) => self.cell(*at, *content, conflicts),
-            Node::Record(parts) => {
-                let fields = self.fields(parts, conflicts);
-                let is_there = !fields.is_empty() || part.need == Need::Required;
-                is_there.then_some(Json::Object(fields))
-            }
-            Node::Elements { element, events, by_day } => {
-                let mut items = Vec::new();
-                for at in self.at.chunks(1) {
-                    let row = Rows { batches: self.batches, at };
-                    let fields = row.fields(element, conflicts);
-                    if !fields.is_empty() {
-                        items.push(fields);
-                    }
-                    for event in events {
-                        let mut fields = row.fields(&event.fields, conflicts);
-                        if fields.iter().any(|(name, _)| name == event.day) {
-                            fields.insert(0, ("type".to_owned(), Json::String(event.word.clone())));
-                            items.push(fields);
-                        }
-                    }
-                }
-                if *by_day {
-                    items.sort_by_cached_key(|fields| day_of(fields));
-                }
-                Some(Json::Array(items.into_iter().map(Json::Object).collect()))
-            }
-        }
-    }
-}
-
-/// The day of an event, as text.
-fn day_of(fields: &[(String, Json)]) -> Option<String> {
-    match fields.iter().find(|(name, _)| name == "on") {
-        Some((_, Json::String(day))) => Some(day.clone()),
         _ => None,
     }
 }

@@ -23,6 +23,7 @@ pub(super) struct Shape {
     pub(super) layout: Layout,
     /// The places of the columns that are kept.
     pub(super) kept: Vec<usize>,
+    pub(super) kept_names: Vec<String>,
     /// The place of the column whose equal values belong together.
     pub(super) key: Option<usize>,
     /// The place of the column that has the day of each row.
@@ -37,6 +38,7 @@ pub(super) struct Names {
     pub(super) keep: Vec<String>,
     pub(super) by: Option<String>,
     pub(super) parts: Vec<Part>,
+    pub(super) dictionaries: bool,
 }
 
 impl Shape {
@@ -58,7 +60,7 @@ impl Shape {
         }
         let mut fields: Vec<FieldRef> = kept.iter().filter_map(|at| stream.fields().get(*at).cloned()).collect();
         fields.extend(key.and_then(|at| schema.fields().get(at)).and_then(|field| key_field(field, &mut faults)));
-        let layout = Layout::of(question.asking, names.parts);
+        let layout = Layout::of(question.asking, names.parts, names.dictionaries);
         let answered = layout.fields();
         for field in &fields {
             if answered.iter().any(|answer| answer.name() == field.name()) {
@@ -83,7 +85,16 @@ impl Shape {
         };
         let unused = schema.fields().iter().map(|field| field.name().as_str());
         let unused = unused.filter(|name| !is_used(name)).map(str::to_owned).collect();
-        Ok(Self { plan, layout, kept, key, day, answers: Arc::new(Schema::new(fields)), unused })
+        Ok(Self {
+            plan,
+            layout,
+            kept,
+            kept_names: names.keep,
+            key,
+            day,
+            answers: Arc::new(Schema::new(fields)),
+            unused,
+        })
     }
 }
 

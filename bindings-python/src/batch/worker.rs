@@ -11,9 +11,10 @@ use serde_json::{Map, Value as JsonValue};
 use super::{
     cells::Column,
     days,
+    facts::Rows,
     numbers::{Entries, NONE, Numbers},
     output::{Layout, NO_DAY, NO_WORD, Output, Part, reason_place},
-    plan::{Plan, Rows},
+    plan::Plan,
 };
 use crate::{
     kind::Reading,
@@ -237,7 +238,7 @@ impl<'a> Worker<'a> {
         match question {
             Some(question) if faults.is_empty() => Ok(question),
             _ => {
-                let shown = faults.iter().take(5).map(|fault| format!("{}: {}", fault.path, fault.message));
+                let shown = faults.iter().take(5).map(|fault| self.job.plan.told(&facts, fault));
                 Err(shown.collect::<Vec<_>>().join("; ").into())
             }
         }
