@@ -36,7 +36,8 @@ def main(bench: Path, lines: Path) -> None:
     print(f"\n{'the faces and the peers':<64} {'value':>12} {'unit':<6} {'goal':>10} {'ratio':>8}")
     for row in more + compared:
         goal = "" if row.get("goal") is None else f"<= {row['goal']:g}"
-        ratio = "" if row.get("ratio") is None else f"{row['ratio']:.0f} x"
+        goal = f">= {row['ratio_goal']:g} x" if row.get("ratio_goal") is not None else goal
+        ratio = "" if row.get("ratio") is None else f"{row['ratio']:.0f} x" if row["ratio"] >= 10 else f"{row['ratio']:.1f} x"
         print(f"{row['name']:<64} {row['value']:>12.1f} {row['unit']:<6} {goal:>10} {ratio:>8}")
 
 
