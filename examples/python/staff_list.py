@@ -22,5 +22,5 @@ answers = ask(MayWorkFacts, staff, tomorrow, columns={"holder": "houder"}, keep=
 barred = pl.DataFrame(answers).filter(pl.col("outcome").ne_missing("allowed"))  # a row with an error has no outcome
 
 print(f"Van {len(answers)} mogen er {len(barred)} op {tomorrow} niet werken, of dat staat niet vast:")
-for name, place, why, missing in barred.select("naam", "locatie", pl.coalesce("error", "explanation"), "missing").head(30).iter_rows():
-    print(f"{name}, {place}: {why.replace(chr(10), ' ')}", f"({', '.join(missing)})" if missing else "")
+for name, place, why in barred.select("naam", "locatie", pl.coalesce("error", "explanation")).head(30).iter_rows():
+    print(f"{name}, {place}: {why.replace(chr(10), ' ')}")

@@ -36,21 +36,13 @@ DDL = "outcome string, reasons array<string>, error string"
 SIZES = (1_000_000, 3_000_000, 10_000_000)
 
 
-def plain(kind: pa.DataType) -> pa.DataType:
-    """The type with words written out: Spark has no dictionaries."""
-    if pa.types.is_dictionary(kind):
-        return plain(kind.value_type)
-    return pa.list_(plain(kind.value_type)) if pa.types.is_list(kind) else kind
-
-
 def answers(question: Any, on: dt.date | str, **named: Any) -> Callable[[Iterable[pa.RecordBatch]], Iterator[pa.RecordBatch]]:
     """What `mapInArrow` takes: batches of facts in, batches of answers out."""
 
     def of_batches(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         for batch in batches:
-            # Spark runs a task on every core already.
-            table = pa.table(ask(question, batch, on, threads=1, **named))
-            yield from table.cast(pa.schema([field.with_type(plain(field.type)) for field in table.schema])).to_batches()
+            # Spark runs a task on every core already, and has no dictionaries.
+            yield from pa.table(ask(question, batch, on, threads=1, dictionaries=False, **named)).to_batches()
 
     return of_batches
 
@@ -167,11 +159,11 @@ def facts(check: Check, rows: int, at_once: int = 250_000) -> pa.RecordBatchRead
 
 def by_one_batch(check: Check, rows: int) -> Counts:
     """The counts of one call of `ask` in this process."""
-    table = pa.table(ask(check.question, facts(check, rows), DAY, columns=check.columns, parts=PARTS))
+    table = pa.table(ask(check.question, facts(check, rows), DAY, columns=check.columns, parts=PARTS, dictionaries=False))
     counts: Counts = Counter()
     for batch in table.to_batches(max_chunksize=1_000_000):
-        written = pa.Table.from_batches([batch]).cast(pa.schema([field.with_type(plain(field.type)) for field in batch.schema]))
-        joined = written.set_column(1, "reasons", pc.binary_join(written["reasons"], "\n"))
+        answered = pa.Table.from_batches([batch])
+        joined = answered.set_column(1, "reasons", pc.binary_join(answered["reasons"], "\n"))
         for row in joined.group_by(list(PARTS)).aggregate([([], "count_all")]).to_pylist():
             reasons = row["reasons"].split("\n") if row["reasons"] else []
             counts += counted([(row["outcome"], reasons, row["error"], row["count_all"])])
