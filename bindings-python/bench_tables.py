@@ -62,7 +62,7 @@ def main(arguments: Sequence[str]) -> None:
     def asked(on: dt.date | str, parts: list[str], threads: int | None = None) -> Answers:
         return ask(VogForRegistration, table, on, parts=parts, threads=threads)
 
-    fits = (pl.col("kind") == "np") & (pl.col("function_aspects") == 84)
+    fits = (pl.col("kind") == "rp") | pl.col("function_aspects").is_in([84, 86])
     oldest = pl.lit(ON).dt.offset_by("-2mo")
     fixed = (fits & pl.col("issued_on").is_between(oldest, pl.lit(ON))).alias("usable")
     each = (fits & pl.col("issued_on").is_between(pl.col("on").dt.offset_by("-2mo"), pl.col("on"))).alias("usable")
