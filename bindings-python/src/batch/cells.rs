@@ -1,5 +1,7 @@
 //! The columns of a table, whichever of Arrow's many forms they come in, read cell by cell as the wire form has them.
 
+use std::sync::Arc;
+
 use arrow_array::{
     Array, ArrayRef, BooleanArray, Decimal128Array, LargeStringArray, StringArray, StringViewArray,
     cast::AsArray,
@@ -9,9 +11,10 @@ use arrow_array::{
         TimestampNanosecondType, TimestampSecondType, UInt8Type, UInt16Type, UInt32Type, UInt64Type,
     },
 };
-use arrow_buffer::NullBuffer;
+use arrow_buffer::{NullBuffer, ScalarBuffer};
 use arrow_schema::{DataType, FieldRef, TimeUnit};
 use kinderopvang::wire::Json;
+use kinderopvang_columns::Integers;
 use rust_decimal::Decimal;
 use serde_json::Number;
 
@@ -28,6 +31,7 @@ const DAY_SECONDS: i64 = 86_400;
 /// A column, or a part of one.
 pub(crate) struct Column {
     nulls: Option<NullBuffer>,
+    len: usize,
     pub(crate) cells: Cells,
 }
 
@@ -36,9 +40,9 @@ pub(crate) enum Cells {
     /// Nothing but nulls.
     Nothing,
     /// Days since 1970-01-01, or one of the marks of `days`.
-    Days(Vec<i32>),
+    Days(ScalarBuffer<i32>),
     YesNo(BooleanArray),
-    Counts(Vec<i64>),
+    Counts(Counts),
     Amounts(Decimal128Array),
     /// Minutes since midnight, `None` for a time that is no whole minute.
     Times(Vec<Option<i64>>),
@@ -47,7 +51,7 @@ pub(crate) enum Cells {
     Texts(Texts),
     /// A dictionary: the place of each cell's value.
     Words {
-        places: Vec<u32>,
+        places: ArrayRef,
         words: Box<Column>,
     },
     /// Lists: where each begins and ends among the items.
@@ -56,6 +60,37 @@ pub(crate) enum Cells {
         items: Box<Column>,
     },
     Records(Vec<(String, Column)>),
+}
+
+/// Whole numbers, of any width or as floats.
+pub(crate) enum Counts {
+    Whole(ArrayRef),
+    Floats(Vec<i64>),
+}
+
+impl Counts {
+    fn at(&self, row: usize) -> i64 {
+        match self {
+            Self::Whole(array) => integers(array).at(row),
+            Self::Floats(counts) => counts.get(row).copied(),
+        }
+        .unwrap_or(NOT_WHOLE)
+    }
+}
+
+/// The numbers of an array of integers; none of any other.
+pub(crate) fn integers(array: &ArrayRef) -> Integers<'_> {
+    match array.data_type() {
+        DataType::Int8 => Integers::I8(array.as_primitive::<Int8Type>().values()),
+        DataType::Int16 => Integers::I16(array.as_primitive::<Int16Type>().values()),
+        DataType::Int32 => Integers::I32(array.as_primitive::<Int32Type>().values()),
+        DataType::Int64 => Integers::I64(array.as_primitive::<Int64Type>().values()),
+        DataType::UInt8 => Integers::U8(array.as_primitive::<UInt8Type>().values()),
+        DataType::UInt16 => Integers::U16(array.as_primitive::<UInt16Type>().values()),
+        DataType::UInt32 => Integers::U32(array.as_primitive::<UInt32Type>().values()),
+        DataType::UInt64 => Integers::U64(array.as_primitive::<UInt64Type>().values()),
+        _ => Integers::U8(&[]),
+    }
 }
 
 /// The three forms of a column of texts.
@@ -146,28 +181,6 @@ pub(crate) fn is_scalar(content: Content) -> bool {
     !matches!(plain(content), Content::Class(_) | Content::List(_) | Content::None)
 }
 
-/// The numbers of an array of any width.
-fn whole_numbers(array: &dyn Array) -> Option<Vec<i64>> {
-    macro_rules! widened {
-        ($($type:ident = $kind:ident),*) => {
-            match array.data_type() {
-                $( DataType::$kind => array.as_primitive::<$type>().values().iter().map(|value| i64::try_from(*value).unwrap_or(NOT_WHOLE)).collect(), )*
-                _ => return None,
-            }
-        };
-    }
-    Some(widened!(
-        Int8Type = Int8,
-        Int16Type = Int16,
-        Int32Type = Int32,
-        Int64Type = Int64,
-        UInt8Type = UInt8,
-        UInt16Type = UInt16,
-        UInt32Type = UInt32,
-        UInt64Type = UInt64
-    ))
-}
-
 /// The numbers of an array of floats, where they are whole: other libraries keep whole numbers with gaps so.
 fn whole_floats(array: &dyn Array) -> Option<Vec<i64>> {
     use arrow_array::types::{Float32Type, Float64Type};
@@ -227,10 +240,10 @@ impl Column {
     /// The column of an array in whose declared type [`mismatch`] finds nothing.
     pub(crate) fn of(array: &ArrayRef, declared: &DataType, content: Content) -> Self {
         if declared == &DataType::Null {
-            return Self { nulls: None, cells: Cells::Nothing };
+            return Self { nulls: None, len: array.len(), cells: Cells::Nothing };
         }
         let cells = Self::cells_of(array, declared, plain(content)).unwrap_or(Cells::Nothing);
-        Self { nulls: array.nulls().cloned(), cells }
+        Self { nulls: array.nulls().cloned(), len: array.len(), cells }
     }
 
     fn cells_of(array: &ArrayRef, declared: &DataType, content: Content) -> Option<Cells> {
@@ -238,8 +251,7 @@ impl Column {
             if dictionary.values().is_empty() {
                 return Some(Cells::Nothing);
             }
-            let places = whole_numbers(dictionary.keys())?;
-            let places = places.into_iter().map(|place| u32::try_from(place).unwrap_or_default()).collect();
+            let places = arrow_array::make_array(dictionary.keys().to_data());
             return Some(Cells::Words {
                 places,
                 words: Box::new(Self::of(dictionary.values(), dictionary.values().data_type(), content)),
@@ -254,14 +266,15 @@ impl Column {
         };
         match content {
             Content::Day if array.data_type() == &DataType::Date32 => {
-                Some(Cells::Days(array.as_primitive::<Date32Type>().values().to_vec()))
+                Some(Cells::Days(array.as_primitive::<Date32Type>().values().clone()))
             }
-            Content::Day => Some(Cells::Days(seconds(array)?.into_iter().map(day).collect())),
+            Content::Day => Some(Cells::Days(seconds(array)?.into_iter().map(day).collect::<Vec<_>>().into())),
             Content::YesNo => Some(Cells::YesNo(array.as_boolean_opt()?.clone())),
-            Content::Count => whole_numbers(array).or_else(|| whole_floats(array)).map(Cells::Counts),
+            Content::Count if array.data_type().is_integer() => Some(Cells::Counts(Counts::Whole(Arc::clone(array)))),
+            Content::Count => whole_floats(array).map(|counts| Cells::Counts(Counts::Floats(counts))),
             Content::Amount => match array.data_type() {
                 DataType::Decimal128(..) => Some(Cells::Amounts(array.as_primitive().clone())),
-                _ => whole_numbers(array).map(Cells::Counts),
+                _ => Some(Cells::Counts(Counts::Whole(Arc::clone(array)))),
             },
             Content::Text => {
                 let minute = |seconds: Option<i64>| seconds.filter(|seconds| seconds.rem_euclid(60) == 0);
@@ -315,6 +328,10 @@ impl Column {
         matches!(self.cells, Cells::Nothing) || self.nulls.as_ref().is_some_and(is_null)
     }
 
+    pub(crate) fn len(&self) -> usize {
+        self.len
+    }
+
     pub(crate) fn has_nulls(&self) -> bool {
         self.nulls.as_ref().is_some_and(|nulls| nulls.null_count() > 0)
     }
@@ -333,7 +350,7 @@ impl Column {
                 return Some(Json::Array((first..end).map(item).collect()));
             }
             (content, Cells::Words { places, words }) => {
-                return words.json(usize::try_from(*places.get(row)?).ok()?, content);
+                return words.json(place(places, row)?, content);
             }
             (Content::List(item), Cells::Texts(texts)) => return Some(split(texts.at(row), plain(*item))),
             (Content::List(item), _) => return Some(Json::Array(vec![self.json(row, *item)?])),
@@ -342,8 +359,8 @@ impl Column {
         Some(match single {
             Cells::Days(days) => Json::String(day_text(*days.get(row)?)),
             Cells::YesNo(answers) => Json::Bool(answers.value(row)),
-            Cells::Counts(counts) if matches!(content, Content::Amount) => Json::String(counts.get(row)?.to_string()),
-            Cells::Counts(counts) => Json::Number(number(*counts.get(row)?)),
+            Cells::Counts(counts) if matches!(content, Content::Amount) => Json::String(counts.at(row).to_string()),
+            Cells::Counts(counts) => Json::Number(number(counts.at(row))),
             Cells::Amounts(amounts) => Json::String(amount_text(amounts, row)),
             Cells::Times(times) => Json::String(times.get(row)?.map_or_else(String::new, time_text)),
             Cells::Moments(moments) => Json::String(moments.get(row)?.map_or_else(String::new, moment_text)),
@@ -376,7 +393,7 @@ impl Column {
             Cells::Nothing => {}
             Cells::Days(days) => key.extend(days.get(row).copied().unwrap_or_default().to_le_bytes()),
             Cells::YesNo(answers) => key.push(answers.value(row).into()),
-            Cells::Counts(counts) => key.extend(counts.get(row).copied().unwrap_or_default().to_le_bytes()),
+            Cells::Counts(counts) => key.extend(counts.at(row).to_le_bytes()),
             Cells::Amounts(amounts) => key.extend(amounts.value(row).to_le_bytes()),
             Cells::Times(times) | Cells::Moments(times) => {
                 key.extend(times.get(row).copied().flatten().unwrap_or(NOT_WHOLE).to_le_bytes());
@@ -387,8 +404,7 @@ impl Column {
                 key.extend(text.bytes());
             }
             Cells::Words { places, words } => {
-                let place = places.get(row).copied().unwrap_or_default();
-                words.write_key(usize::try_from(place).unwrap_or(usize::MAX), key);
+                words.write_key(place(places, row).unwrap_or(usize::MAX), key);
             }
             Cells::Lists { bounds, items } => {
                 let bound = |at: usize| bounds.get(at).copied().unwrap_or_default();
@@ -399,6 +415,11 @@ impl Column {
             Cells::Records(columns) => columns.iter().for_each(|(_, column)| column.write_key(row, key)),
         }
     }
+}
+
+/// The place of a cell's word in its dictionary.
+fn place(places: &ArrayRef, row: usize) -> Option<usize> {
+    usize::try_from(integers(places).at(row)?).ok()
 }
 
 /// The items of a list written as one text, such as `84;86`.
@@ -448,7 +469,7 @@ pub(crate) fn day_number(column: &Column, row: usize) -> Option<i32> {
     match &column.cells {
         Cells::Days(days) => days.get(row).copied(),
         Cells::Texts(texts) => Some(texts.at(row).parse().map_or(OUTSIDE, super::days::number)),
-        Cells::Words { places, words } => day_number(words, usize::try_from(*places.get(row)?).ok()?),
+        Cells::Words { places, words } => day_number(words, place(places, row)?),
         _ => Some(NOT_A_DAY),
     }
 }

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use arrow_array::{ArrayRef, Int64Array, RecordBatch, StringArray};
 use arrow_schema::{DataType, SchemaRef};
 use kinderopvang::wire::Json;
+use kinderopvang_columns::Numbers;
 
 use super::{
     cells::Column,
-    numbers::Numbers,
+    numbers::number,
     rows::{Asked, Broken, WORTH_A_THREAD, column_at, columns_of, each_in_a_thread},
     stream::Stream,
     worker::{Job, Worker, day_of},
@@ -86,7 +87,7 @@ pub(super) fn ask(
         _ => Content::Text,
     };
     let keys: Vec<Column> = batches.iter().filter_map(|batch| column_at(&given, batch, key, content)).collect();
-    let mut numbers_of_keys = Numbers::new();
+    let mut numbers_of_keys = Numbers::default();
     let mut order: Vec<Option<u32>> = Vec::new();
     let mut count = 0_u32;
     let numbers: Vec<Vec<u32>> = keys
@@ -94,15 +95,15 @@ pub(super) fn ask(
         .zip(&batches)
         .map(|(column, batch)| {
             let mut numbers = vec![0; batch.num_rows()];
-            numbers_of_keys.of(column, 0, &mut numbers);
+            number(&mut numbers_of_keys, column, 0, &mut numbers);
             // By the first row of each key, that without a key included.
-            for number in &mut numbers {
-                let at = usize::try_from(*number).unwrap_or_default();
+            for place_of_key in &mut numbers {
+                let at = usize::try_from(*place_of_key).unwrap_or_default();
                 if order.len() <= at {
                     order.resize(at.saturating_add(1), None);
                 }
                 let Some(place) = order.get_mut(at) else { continue };
-                *number = *place.get_or_insert_with(|| {
+                *place_of_key = *place.get_or_insert_with(|| {
                     count = count.saturating_add(1);
                     count.saturating_sub(1)
                 });

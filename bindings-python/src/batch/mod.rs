@@ -2,6 +2,7 @@
 //!
 //! No rule stands here, and none is asked in another way than one by one: a row becomes the facts of the wire form.
 
+mod answers;
 mod arguments;
 mod cells;
 mod days;

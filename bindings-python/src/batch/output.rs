@@ -232,6 +232,7 @@ impl WordLists {
 /// The answers to a stretch of rows while they are being written. Only the parts that are asked are.
 pub(crate) struct Output {
     rows: usize,
+    /// Always written: a row without one has an error.
     pub(crate) outcome: Vec<i8>,
     pub(crate) data: Vec<Option<Arc<Map<String, JsonValue>>>>,
     pub(crate) reasons: WordLists,

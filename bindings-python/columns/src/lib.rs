@@ -1,0 +1,13 @@
+//! The loops over the columns of tables, which run once for each of millions of rows: a crate of its own, so that it is
+//! compiled for speed where the rest of the Python package is compiled for size. It knows no rule, no Arrow and no Python.
+//!
+//! Equal values of a column get equal [`Numbers`], the numbers of a row's columns are one key, and [`Entries`] finds what is
+//! known of that key. No function here is generic: one would be compiled where it is called.
+
+mod entries;
+mod gather;
+mod numbers;
+
+pub use entries::{Entries, NONE};
+pub use gather::{days_in, small_in, steps};
+pub use numbers::{Integers, Numbers, mapped};
