@@ -210,6 +210,8 @@ struct Parts {
     holders: Vec<Holder>,
     holder_names: Lists,
     holder_addresses: Lists,
+    /// For each word of names, the holders that have it.
+    holders_by_word: Vec<Vec<u32>>,
     facilities: Vec<Facility>,
     facility_names: Lists,
     facility_addresses: Lists,
@@ -226,6 +228,7 @@ impl Maker {
                 holders: Vec::with_capacity(holders),
                 holder_names: Lists::with_room_for(holders),
                 holder_addresses: Lists::with_room_for(holders),
+                holders_by_word: Vec::new(),
                 facilities: Vec::with_capacity(facilities),
                 facility_names: Lists::with_room_for(facilities),
                 facility_addresses: Lists::with_room_for(facilities),
@@ -257,6 +260,9 @@ impl Maker {
         for (folded, _, at) in members {
             self.facility(&item(at), &folded);
         }
+        for name in &names {
+            self.have_word(*name);
+        }
         let index = &mut self.index;
         index.holder_names.push(once_each(names));
         index.holder_addresses.push(once_each(addresses));
@@ -269,8 +275,12 @@ impl Maker {
     }
 
     fn facility(&mut self, item: &Item<'_>, folded: &str) {
+        let names = numbers(&mut self.names, folded);
+        for name in &names {
+            self.have_word(*name);
+        }
         let index = &mut self.index;
-        index.facility_names.push(once_each(numbers(&mut self.names, folded)));
+        index.facility_names.push(once_each(names));
         index.facility_addresses.push(once_each(numbers(&mut self.addresses, &item.place.folded())));
         let shown = &mut index.shown;
         let mut show = |text: &str| (!text.is_empty()).then(|| shown.push(text));
@@ -300,11 +310,26 @@ impl Maker {
         });
     }
 
+    /// The holder that is being made has this word of names.
+    fn have_word(&mut self, word: u32) {
+        let holder = u32::try_from(self.index.holders.len()).unwrap_or(u32::MAX);
+        let lists = &mut self.index.holders_by_word;
+        let word = usize::try_from(word).unwrap_or(usize::MAX);
+        if word >= lists.len() {
+            // The words are numbered as they are met, so this is the next one or one shortly after.
+            lists.resize_with(word.saturating_add(1), Vec::new);
+        }
+        if let Some(list) = lists.get_mut(word).filter(|list| list.last() != Some(&holder)) {
+            list.push(holder);
+        }
+    }
+
     fn into_index(self) -> FacilityIndex {
         let Parts {
             holders,
             mut holder_names,
             mut holder_addresses,
+            holders_by_word: by_word,
             facilities,
             mut facility_names,
             mut facility_addresses,
@@ -313,6 +338,11 @@ impl Maker {
         for lists in [&mut holder_names, &mut holder_addresses, &mut facility_names, &mut facility_addresses] {
             lists.shrink();
         }
+        let mut holders_by_word = Lists::with_room_for(by_word.len());
+        for holders in by_word {
+            holders_by_word.push(holders.into_iter());
+        }
+        holders_by_word.shrink();
         shown.shrink();
         FacilityIndex {
             name_words: self.names.into_vocabulary(),
@@ -320,6 +350,7 @@ impl Maker {
             holders,
             holder_names,
             holder_addresses,
+            holders_by_word,
             facilities,
             facility_names,
             facility_addresses,

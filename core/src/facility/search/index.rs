@@ -13,8 +13,9 @@ use crate::{
 
 /// The facilities of a register, made ready to be searched as people type.
 ///
-/// Every answer is a fixed amount of work: each different word of the register is compared with each
-/// wanted one, and each facility is looked at once, so that no query is slower than another by much.
+/// Every answer is a bounded amount of work: each different word of the register is compared with each
+/// wanted one at most once, and each facility is looked at at most once: only where its holder has the
+/// wanted word that the fewest have.
 ///
 /// ```
 /// use kinderopvang::facility::{FacilityIndex, FacilityQuery, LrkExport};
@@ -41,6 +42,8 @@ pub struct FacilityIndex {
     pub(super) holders: Vec<Holder>,
     pub(super) holder_names: Lists,
     pub(super) holder_addresses: Lists,
+    /// For each word of names the holders that have it, in their own names or those of their facilities.
+    pub(super) holders_by_word: Lists,
     /// The facilities, ordered by holder and then by name.
     pub(super) facilities: Vec<Facility>,
     pub(super) facility_names: Lists,
