@@ -256,32 +256,39 @@ impl Maker {
             last = (facility.holder_name, address);
             members.push((fold(facility.name), facility.rank(), at));
         }
-        members.sort();
-        for (folded, _, at) in members {
-            self.facility(&item(at), &folded);
-        }
+        let names = once_each(names);
         for name in &names {
             self.have_word(*name);
         }
+        members.sort();
+        for (folded, _, at) in members {
+            self.facility(&item(at), &folded, &names);
+        }
         let index = &mut self.index;
-        index.holder_names.push(once_each(names));
-        index.holder_addresses.push(once_each(addresses));
+        index.holder_names.push(names.into_iter());
+        let address_letters = self.addresses.letters_of(&addresses);
+        index.holder_addresses.push(once_each(addresses).into_iter());
         index.holders.push(Holder {
             name: (!first.holder_name.is_empty()).then(|| index.shown.push(first.holder_name)),
             chamber_number: first.chamber_number,
             whole: whole(&group.folded),
+            address_letters,
             end: u32::try_from(index.facilities.len()).unwrap_or(u32::MAX),
         });
     }
 
-    fn facility(&mut self, item: &Item<'_>, folded: &str) {
-        let names = numbers(&mut self.names, folded);
+    /// Adds a facility, whose holder has these words in its names.
+    fn facility(&mut self, item: &Item<'_>, folded: &str, of_holder: &[u32]) {
+        let mut names = once_each(numbers(&mut self.names, folded));
+        names.retain(|name| of_holder.binary_search(name).is_err());
         for name in &names {
             self.have_word(*name);
         }
+        let addresses = once_each(numbers(&mut self.addresses, &item.place.folded()));
+        let address_letters = self.addresses.letters_of(&addresses);
         let index = &mut self.index;
-        index.facility_names.push(once_each(names));
-        index.facility_addresses.push(once_each(numbers(&mut self.addresses, &item.place.folded())));
+        index.facility_names.push(names.into_iter());
+        index.facility_addresses.push(addresses.into_iter());
         let shown = &mut index.shown;
         let mut show = |text: &str| (!text.is_empty()).then(|| shown.push(text));
         let (name, street) = (show(item.name), show(item.place.street));
@@ -307,6 +314,7 @@ impl Maker {
             bag_id,
             foreign,
             whole: whole(folded),
+            address_letters,
         });
     }
 
@@ -364,8 +372,9 @@ fn numbers(words: &mut Words, folded: &str) -> Vec<u32> {
     text::Words::of_folded(folded).iter().map(|word| words.number(word)).collect()
 }
 
-fn once_each(mut numbers: Vec<u32>) -> impl Iterator<Item = u32> {
+/// Each number once, in order.
+fn once_each(mut numbers: Vec<u32>) -> Vec<u32> {
     numbers.sort_unstable();
     numbers.dedup();
-    numbers.into_iter()
+    numbers
 }

@@ -29,8 +29,12 @@ impl FacilityIndex {
     #[doc(alias = "houder zoeken")]
     pub fn search(&self, query: &FacilityQuery, limit: u32) -> Result<FacilitiesFound, Faults> {
         let wanted = Wanted::of(query)?;
-        Ok(Search::of(self, &wanted).found(limit))
+        Ok(Search::of(self, &wanted).map_or_else(nothing, |search| search.found(limit)))
     }
+}
+
+fn nothing() -> FacilitiesFound {
+    FacilitiesFound { facilities: 0, holders: 0, found: Vec::new() }
 }
 
 /// A query, and how the words of names fit it.
@@ -55,8 +59,10 @@ struct Fitting {
 }
 
 impl<'s> Search<'s> {
-    fn of(index: &'s FacilityIndex, wanted: &'s Wanted) -> Self {
-        Self { index, wanted, whole: whole(&wanted.whole_name), name_fits: index.name_words.fits(&wanted.name) }
+    /// `None` where a wanted word of a name is nowhere in the register.
+    fn of(index: &'s FacilityIndex, wanted: &'s Wanted) -> Option<Self> {
+        let name_fits = index.name_words.fits(&wanted.name)?;
+        Some(Self { index, wanted, whole: whole(&wanted.whole_name), name_fits })
     }
 
     fn found(&self, limit: u32) -> FacilitiesFound {
@@ -106,8 +112,9 @@ impl<'s> Search<'s> {
                 if fits & name != name || !self.is_wanted(facility) {
                     continue;
                 }
-                let is_there = *is_there.get_or_insert_with(|| addresses.all_in(index.holder_addresses.get(at)));
-                if is_there || addresses.all_in(index.facility_addresses.get(place(member))) {
+                let is_there = *is_there
+                    .get_or_insert_with(|| addresses.all_in(index.holder_addresses.get(at), holder.address_letters));
+                if is_there || addresses.all_in(index.facility_addresses.get(place(member)), facility.address_letters) {
                     let grade = self.grade(fits, holder, facility);
                     best = best.min(grade);
                     facilities.push((grade, member));
@@ -128,7 +135,8 @@ impl<'s> Search<'s> {
         let count =
             |bit: Fits| words().filter(|(fits, _)| **fits & bit != 0).map(|(_, list)| list.len()).sum::<usize>();
         let bits = (0..self.wanted.name.len()).map(|at| all_fit(at.saturating_add(1)) ^ all_fit(at));
-        let Some(rarest) = bits.min_by_key(|bit| count(*bit)) else {
+        let rarest = bits.map(|bit| (count(bit), bit)).min();
+        let Some((_, rarest)) = rarest.filter(|(count, _)| *count < index.holders.len()) else {
             return vec![true; index.holders.len()];
         };
         let mut candidates = vec![false; index.holders.len()];

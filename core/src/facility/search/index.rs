@@ -46,6 +46,7 @@ pub struct FacilityIndex {
     pub(super) holders_by_word: Lists,
     /// The facilities, ordered by holder and then by name.
     pub(super) facilities: Vec<Facility>,
+    /// The words of their names that are not in those of their holders.
     pub(super) facility_names: Lists,
     pub(super) facility_addresses: Lists,
     /// The texts that are shown, one after the other.
@@ -58,6 +59,8 @@ pub(super) struct Holder {
     pub(super) chamber_number: Option<ChamberNumber>,
     /// The sum of its name's words, for finding a name that is the query.
     pub(super) whole: u64,
+    /// The letters of its addresses.
+    pub(super) address_letters: u64,
     /// Where its facilities end; they begin where those of the holder before end.
     pub(super) end: u32,
 }
@@ -75,6 +78,8 @@ pub(super) struct Facility {
     pub(super) foreign: Option<u32>,
     /// The sum of its name's words.
     pub(super) whole: u64,
+    /// The letters of its address.
+    pub(super) address_letters: u64,
 }
 
 /// Texts by number.
