@@ -210,6 +210,8 @@ struct Parts {
     holders: Vec<Holder>,
     holder_names: Lists,
     holder_addresses: Lists,
+    /// For each word of names, the holders that have it.
+    holders_by_word: Vec<Vec<u32>>,
     facilities: Vec<Facility>,
     facility_names: Lists,
     facility_addresses: Lists,
@@ -226,6 +228,7 @@ impl Maker {
                 holders: Vec::with_capacity(holders),
                 holder_names: Lists::with_room_for(holders),
                 holder_addresses: Lists::with_room_for(holders),
+                holders_by_word: Vec::new(),
                 facilities: Vec::with_capacity(facilities),
                 facility_names: Lists::with_room_for(facilities),
                 facility_addresses: Lists::with_room_for(facilities),
@@ -253,25 +256,39 @@ impl Maker {
             last = (facility.holder_name, address);
             members.push((fold(facility.name), facility.rank(), at));
         }
+        let names = once_each(names);
+        for name in &names {
+            self.have_word(*name);
+        }
         members.sort();
         for (folded, _, at) in members {
-            self.facility(&item(at), &folded);
+            self.facility(&item(at), &folded, &names);
         }
         let index = &mut self.index;
-        index.holder_names.push(once_each(names));
-        index.holder_addresses.push(once_each(addresses));
+        index.holder_names.push(names.into_iter());
+        let address_letters = self.addresses.letters_of(&addresses);
+        index.holder_addresses.push(once_each(addresses).into_iter());
         index.holders.push(Holder {
             name: (!first.holder_name.is_empty()).then(|| index.shown.push(first.holder_name)),
             chamber_number: first.chamber_number,
             whole: whole(&group.folded),
+            address_letters,
             end: u32::try_from(index.facilities.len()).unwrap_or(u32::MAX),
         });
     }
 
-    fn facility(&mut self, item: &Item<'_>, folded: &str) {
+    /// Adds a facility, whose holder has these words in its names.
+    fn facility(&mut self, item: &Item<'_>, folded: &str, of_holder: &[u32]) {
+        let mut names = once_each(numbers(&mut self.names, folded));
+        names.retain(|name| of_holder.binary_search(name).is_err());
+        for name in &names {
+            self.have_word(*name);
+        }
+        let addresses = once_each(numbers(&mut self.addresses, &item.place.folded()));
+        let address_letters = self.addresses.letters_of(&addresses);
         let index = &mut self.index;
-        index.facility_names.push(once_each(numbers(&mut self.names, folded)));
-        index.facility_addresses.push(once_each(numbers(&mut self.addresses, &item.place.folded())));
+        index.facility_names.push(names.into_iter());
+        index.facility_addresses.push(addresses.into_iter());
         let shown = &mut index.shown;
         let mut show = |text: &str| (!text.is_empty()).then(|| shown.push(text));
         let (name, street) = (show(item.name), show(item.place.street));
@@ -297,7 +314,22 @@ impl Maker {
             bag_id,
             foreign,
             whole: whole(folded),
+            address_letters,
         });
+    }
+
+    /// The holder that is being made has this word of names.
+    fn have_word(&mut self, word: u32) {
+        let holder = u32::try_from(self.index.holders.len()).unwrap_or(u32::MAX);
+        let lists = &mut self.index.holders_by_word;
+        let word = usize::try_from(word).unwrap_or(usize::MAX);
+        if word >= lists.len() {
+            // The words are numbered as they are met, so this is the next one or one shortly after.
+            lists.resize_with(word.saturating_add(1), Vec::new);
+        }
+        if let Some(list) = lists.get_mut(word).filter(|list| list.last() != Some(&holder)) {
+            list.push(holder);
+        }
     }
 
     fn into_index(self) -> FacilityIndex {
@@ -305,6 +337,7 @@ impl Maker {
             holders,
             mut holder_names,
             mut holder_addresses,
+            holders_by_word: by_word,
             facilities,
             mut facility_names,
             mut facility_addresses,
@@ -313,6 +346,11 @@ impl Maker {
         for lists in [&mut holder_names, &mut holder_addresses, &mut facility_names, &mut facility_addresses] {
             lists.shrink();
         }
+        let mut holders_by_word = Lists::with_room_for(by_word.len());
+        for holders in by_word {
+            holders_by_word.push(holders.into_iter());
+        }
+        holders_by_word.shrink();
         shown.shrink();
         FacilityIndex {
             name_words: self.names.into_vocabulary(),
@@ -320,6 +358,7 @@ impl Maker {
             holders,
             holder_names,
             holder_addresses,
+            holders_by_word,
             facilities,
             facility_names,
             facility_addresses,
@@ -333,8 +372,9 @@ fn numbers(words: &mut Words, folded: &str) -> Vec<u32> {
     text::Words::of_folded(folded).iter().map(|word| words.number(word)).collect()
 }
 
-fn once_each(mut numbers: Vec<u32>) -> impl Iterator<Item = u32> {
+/// Each number once, in order.
+fn once_each(mut numbers: Vec<u32>) -> Vec<u32> {
     numbers.sort_unstable();
     numbers.dedup();
-    numbers.into_iter()
+    numbers
 }

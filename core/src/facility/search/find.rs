@@ -5,12 +5,9 @@ use super::{
     build::whole,
     index::{Facility, FacilityIndex, Holder},
     query::{FacilityQuery, Wanted},
-    vocabulary::{Fits, all_fit, distance},
+    vocabulary::{Fits, Have, all_fit, distance},
 };
 use crate::wire::Faults;
-
-/// The grade of a facility that does not fit. The best grade is 0.
-const NONE: u8 = u8::MAX;
 
 impl FacilityIndex {
     /// The facilities that fit, under their holders; at most `limit` facilities are shown, and the
@@ -40,84 +37,117 @@ fn nothing() -> FacilitiesFound {
     FacilitiesFound { facilities: 0, holders: 0, found: Vec::new() }
 }
 
-/// How the words of the register fit a query.
+/// A query, and how the words of names fit it.
 struct Search<'s> {
     index: &'s FacilityIndex,
     wanted: &'s Wanted,
     /// The sum of the wanted name.
     whole: u64,
     name_fits: Vec<Fits>,
-    address_fits: Vec<Fits>,
+}
+
+/// A holder with facilities that fit, in the order in which they are shown.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Fitting {
+    /// The best grade of its facilities. The best of all is 0.
+    grade: u8,
+    /// Its place among the holders, which are ordered by name.
+    holder: usize,
+    /// Its facilities among all that fit.
+    start: usize,
+    end: usize,
 }
 
 impl<'s> Search<'s> {
-    /// `None` where a wanted word is nowhere in the register.
+    /// `None` where a wanted word of a name is nowhere in the register.
     fn of(index: &'s FacilityIndex, wanted: &'s Wanted) -> Option<Self> {
         let name_fits = index.name_words.fits(&wanted.name)?;
-        let address_fits = index.address_words.fits(&wanted.address)?;
-        Some(Self { index, wanted, whole: whole(&wanted.whole_name), name_fits, address_fits })
+        Some(Self { index, wanted, whole: whole(&wanted.whole_name), name_fits })
     }
 
     fn found(&self, limit: u32) -> FacilitiesFound {
-        let grades = self.grades();
-        let mut answer = nothing();
-        // The best grade of each holder, and how many of its facilities fit.
-        let mut best = vec![NONE; self.index.holders.len()];
-        let mut start = 0;
-        for (holder, best) in self.index.holders.iter().zip(&mut best) {
-            let end = place(holder.end);
-            let of_holder = grades.get(start..end).unwrap_or_default();
-            let fitting = of_holder.iter().filter(|grade| **grade != NONE).count();
-            if fitting > 0 {
-                *best = of_holder.iter().copied().min().unwrap_or(NONE);
-                answer.facilities = answer.facilities.saturating_add(number(fitting));
-                answer.holders = answer.holders.saturating_add(1);
-            }
-            start = end;
-        }
+        let (mut holders, facilities) = self.fitting();
+        let mut answer =
+            FacilitiesFound { facilities: number(facilities.len()), holders: number(holders.len()), found: Vec::new() };
         let mut left = place(limit);
-        let worst = best.iter().copied().filter(|best| *best != NONE).max();
-        for grade in worst.map_or(0..0, |worst| 0..worst.saturating_add(1)) {
-            let holders = best.iter().enumerate().filter(|(_, best)| **best == grade);
-            for (at, _) in holders.take(left) {
-                if left == 0 {
-                    break;
-                }
-                let holder = self.holder(at, &grades, left);
-                left = left.saturating_sub(holder.facilities.len());
-                answer.found.push(holder);
+        // Each holder shows a facility, so no more holders than that have to be in order.
+        if left < holders.len() {
+            holders.select_nth_unstable(left);
+            holders.truncate(left);
+        }
+        holders.sort_unstable();
+        for holder in holders {
+            if left == 0 {
+                break;
             }
+            let shown = self.holder(holder, facilities.get(holder.start..holder.end).unwrap_or_default(), left);
+            left = left.saturating_sub(shown.facilities.len());
+            answer.found.push(shown);
         }
         answer
     }
 
-    /// The grade of each facility.
-    fn grades(&self) -> Vec<u8> {
+    /// The holders with facilities that fit, and the grades and places of these facilities.
+    fn fitting(&self) -> (Vec<Fitting>, Vec<(u8, u32)>) {
         let index = self.index;
         let name = all_fit(self.wanted.name.len());
-        let address = all_fit(self.wanted.address.len());
-        let mut grades = vec![NONE; index.facilities.len()];
-        let mut names = index.facility_names.iter();
-        let mut rest = grades.iter_mut().zip(&index.facilities).enumerate();
-        let mut start = 0;
-        for ((at, holder), words) in index.holders.iter().enumerate().zip(index.holder_names.iter()) {
-            let own = joined(words, &self.name_fits);
+        let mut addresses = Have::new(&index.address_words, &self.wanted.address);
+        let candidates = self.candidates();
+        let (mut holders, mut facilities) = (Vec::new(), Vec::new());
+        let mut next = 0;
+        for ((at, holder), is_candidate) in index.holders.iter().enumerate().zip(candidates) {
+            let members = next..holder.end;
+            next = holder.end;
             let is_other = self.wanted.chamber_number.is_some_and(|number| holder.chamber_number != Some(number));
-            let address_fits = joined(index.holder_addresses.get(at), &self.address_fits) & address == address;
-            for _ in start..holder.end {
-                let (Some((at, (grade, facility))), Some(words)) = (rest.next(), names.next()) else { break };
-                let fits = own | joined(words, &self.name_fits);
-                if is_other || fits & name != name || !self.is_wanted(facility) {
+            if !is_candidate || is_other {
+                continue;
+            }
+            let own = joined(index.holder_names.get(at), &self.name_fits);
+            let start = facilities.len();
+            let mut best = u8::MAX;
+            let mut is_there = None;
+            for member in members {
+                let Some(facility) = index.facilities.get(place(member)) else { break };
+                let fits = own | joined(index.facility_names.get(place(member)), &self.name_fits);
+                if fits & name != name || !self.is_wanted(facility) {
                     continue;
                 }
-                let fits_there = || joined(index.facility_addresses.get(at), &self.address_fits) & address == address;
-                if address_fits || fits_there() {
-                    *grade = self.grade(fits, holder, facility);
+                let is_there = *is_there
+                    .get_or_insert_with(|| addresses.all_in(index.holder_addresses.get(at), holder.address_letters));
+                if is_there || addresses.all_in(index.facility_addresses.get(place(member)), facility.address_letters) {
+                    let grade = self.grade(fits, holder, facility);
+                    best = best.min(grade);
+                    facilities.push((grade, member));
                 }
             }
-            start = holder.end;
+            if start < facilities.len() {
+                holders.push(Fitting { grade: best, holder: at, start, end: facilities.len() });
+            }
         }
-        grades
+        (holders, facilities)
+    }
+
+    /// Which holders can have facilities that fit: those with the wanted word of a name that the fewest
+    /// have, or all where none is wanted.
+    fn candidates(&self) -> Vec<bool> {
+        let index = self.index;
+        let words = || self.name_fits.iter().zip(index.holders_by_word.iter());
+        let count =
+            |bit: Fits| words().filter(|(fits, _)| **fits & bit != 0).map(|(_, list)| list.len()).sum::<usize>();
+        let bits = (0..self.wanted.name.len()).map(|at| all_fit(at.saturating_add(1)) ^ all_fit(at));
+        let rarest = bits.map(|bit| (count(bit), bit)).min();
+        let Some((_, rarest)) = rarest.filter(|(count, _)| *count < index.holders.len()) else {
+            return vec![true; index.holders.len()];
+        };
+        let mut candidates = vec![false; index.holders.len()];
+        for (_, list) in words().filter(|(fits, _)| **fits & rarest != 0) {
+            for holder in list {
+                if let Some(candidate) = candidates.get_mut(place(*holder)) {
+                    *candidate = true;
+                }
+            }
+        }
+        candidates
     }
 
     fn is_wanted(&self, facility: &Facility) -> bool {
@@ -140,16 +170,11 @@ impl<'s> Search<'s> {
     }
 
     /// A holder with the best of its facilities, at most so many.
-    fn holder(&self, at: usize, grades: &[u8], most: usize) -> FoundHolder {
-        let end = |at: usize| self.index.holders.get(at).map_or(0, |holder| place(holder.end));
-        let start = at.checked_sub(1).map_or(0, end);
-        let mut fitting: Vec<(u8, usize)> = (start..end(at))
-            .filter_map(|at| grades.get(at).map(|grade| (*grade, at)))
-            .filter(|(grade, _)| *grade != NONE)
-            .collect();
-        fitting.sort_unstable();
-        let holder = self.index.holders.get(at);
-        let shown = fitting.iter().take(most).filter_map(|(_, at)| self.index.facilities.get(*at));
+    fn holder(&self, found: Fitting, fitting: &[(u8, u32)], most: usize) -> FoundHolder {
+        let mut best = fitting.to_vec();
+        best.sort_unstable();
+        let holder = self.index.holders.get(found.holder);
+        let shown = best.iter().take(most).filter_map(|(_, at)| self.index.facilities.get(place(*at)));
         FoundHolder {
             name: self.index.shown.get(holder.and_then(|holder| holder.name)),
             chamber_number: holder.and_then(|holder| holder.chamber_number),

@@ -13,8 +13,9 @@ use crate::{
 
 /// The facilities of a register, made ready to be searched as people type.
 ///
-/// Every answer is a fixed amount of work: each different word of the register is compared with each
-/// wanted one, and each facility is looked at once, so that no query is slower than another by much.
+/// Every answer is a bounded amount of work: each different word of the register is compared with each
+/// wanted one at most once, and each facility is looked at at most once: only where its holder has the
+/// wanted word that the fewest have.
 ///
 /// ```
 /// use kinderopvang::facility::{FacilityIndex, FacilityQuery, LrkExport};
@@ -41,8 +42,11 @@ pub struct FacilityIndex {
     pub(super) holders: Vec<Holder>,
     pub(super) holder_names: Lists,
     pub(super) holder_addresses: Lists,
+    /// For each word of names the holders that have it, in their own names or those of their facilities.
+    pub(super) holders_by_word: Lists,
     /// The facilities, ordered by holder and then by name.
     pub(super) facilities: Vec<Facility>,
+    /// The words of their names that are not in those of their holders.
     pub(super) facility_names: Lists,
     pub(super) facility_addresses: Lists,
     /// The texts that are shown, one after the other.
@@ -55,6 +59,8 @@ pub(super) struct Holder {
     pub(super) chamber_number: Option<ChamberNumber>,
     /// The sum of its name's words, for finding a name that is the query.
     pub(super) whole: u64,
+    /// The letters of its addresses.
+    pub(super) address_letters: u64,
     /// Where its facilities end; they begin where those of the holder before end.
     pub(super) end: u32,
 }
@@ -72,6 +78,8 @@ pub(super) struct Facility {
     pub(super) foreign: Option<u32>,
     /// The sum of its name's words.
     pub(super) whole: u64,
+    /// The letters of its address.
+    pub(super) address_letters: u64,
 }
 
 /// Texts by number.

@@ -34,20 +34,18 @@ impl Vocabulary {
     /// How each word fits the wanted ones, by its number; `None` where one of these is nowhere.
     pub(super) fn fits(&self, wanted: &[String]) -> Option<Vec<Fits>> {
         let mut fits: Vec<Fits> = vec![0; self.ends.len()];
-        for (at, wanted) in (0_u32..PLANE).zip(wanted) {
-            let needed = letters(wanted);
-            let bit = 1_u64 << at;
+        for (wanted, bit) in Sought::each(wanted) {
             let mut is_found = false;
             let mut start = 0;
             for ((end, letters), fits) in self.ends.iter().zip(&self.letters).zip(&mut fits) {
-                if letters & needed == needed {
+                if wanted.may_be_in(*letters) {
                     let end = usize::try_from(*end).unwrap_or(usize::MAX);
-                    let word = self.text.get(start..end).unwrap_or("");
-                    if word.starts_with(wanted.as_str()) {
-                        let whole = if word.len() == wanted.len() { bit << (2 * PLANE) } else { 0 };
+                    let word = self.text.as_bytes().get(start..end).unwrap_or_default();
+                    if word.starts_with(wanted.bytes) {
+                        let whole = if word.len() == wanted.bytes.len() { bit << (2 * PLANE) } else { 0 };
                         *fits |= bit | (bit << PLANE) | whole;
                         is_found = true;
-                    } else if word.contains(wanted.as_str()) {
+                    } else if wanted.is_in(word) {
                         *fits |= bit;
                         is_found = true;
                     }
@@ -61,10 +59,110 @@ impl Vocabulary {
         Some(fits)
     }
 
+    fn word(&self, at: usize) -> &[u8] {
+        let end = |at: usize| self.ends.get(at).and_then(|end| usize::try_from(*end).ok());
+        let start = at.checked_sub(1).map_or(Some(0), end);
+        start.zip(end(at)).and_then(|(start, end)| self.text.as_bytes().get(start..end)).unwrap_or_default()
+    }
+
     /// The number of different words.
     #[cfg(test)]
     pub(super) fn len(&self) -> usize {
         self.ends.len()
+    }
+}
+
+/// A wanted word, in the form in which it is compared.
+struct Sought<'w> {
+    bytes: &'w [u8],
+    letters: u64,
+}
+
+impl<'w> Sought<'w> {
+    /// Each of the wanted words, with its bit in the first plane.
+    fn each(wanted: &'w [String]) -> impl Iterator<Item = (Self, Fits)> {
+        let sought = wanted.iter().map(|word| Self { bytes: word.as_bytes(), letters: letters(word) });
+        sought.zip((0..PLANE).map(|at| 1 << at))
+    }
+
+    /// Can a word with these letters have it inside?
+    fn may_be_in(&self, letters: u64) -> bool {
+        letters & self.letters == self.letters
+    }
+
+    /// Is it a single letter or digit, so that the letters of a word tell whether it is there?
+    fn is_letter(&self) -> bool {
+        self.bytes.len() == 1
+    }
+
+    /// Is it in a word that has its letters? Quicker for short words than the search of the standard
+    /// library.
+    fn is_in(&self, word: &[u8]) -> bool {
+        if self.is_letter() {
+            return true;
+        }
+        let Some((first, rest)) = self.bytes.split_first() else { return true };
+        let mut tail = word;
+        while let Some((letter, after)) = tail.split_first() {
+            if letter == first && after.starts_with(rest) {
+                return true;
+            }
+            tail = after;
+        }
+        false
+    }
+}
+
+/// Which texts have every wanted word. Each word of the vocabulary is compared when the first text with
+/// it is asked about, and remembered.
+pub(super) struct Have<'v> {
+    vocabulary: &'v Vocabulary,
+    /// The wanted words of several letters.
+    wanted: Vec<(Sought<'v>, u32)>,
+    /// The bits of these words.
+    all: u32,
+    /// The letters of all wanted words.
+    letters: u64,
+    /// What is known of each word: the bits that fit it, and one more.
+    known: Vec<u32>,
+}
+
+const KNOWN: u32 = 1 << PLANE;
+
+impl<'v> Have<'v> {
+    pub(super) fn new(vocabulary: &'v Vocabulary, wanted: &'v [String]) -> Self {
+        let letters = wanted.iter().fold(0, |all, word| all | letters(word));
+        let words = Sought::each(wanted).filter(|(sought, _)| !sought.is_letter());
+        let wanted: Vec<_> = words.map(|(sought, bit)| (sought, u32::try_from(bit).unwrap_or(0))).collect();
+        let all = wanted.iter().fold(0, |all, (_, bit)| all | bit);
+        let known = vec![0; if wanted.is_empty() { 0 } else { vocabulary.ends.len() }];
+        Self { vocabulary, wanted, all, letters, known }
+    }
+
+    /// Is each of the wanted words one of these, which have these letters, or part of one?
+    pub(super) fn all_in(&mut self, words: &[u32], letters: u64) -> bool {
+        if letters & self.letters != self.letters {
+            return false;
+        }
+        let mut have = 0;
+        for word in words {
+            if have == self.all {
+                break;
+            }
+            have |= self.fits(usize::try_from(*word).unwrap_or(usize::MAX)) & self.all;
+        }
+        have == self.all
+    }
+
+    fn fits(&mut self, at: usize) -> u32 {
+        let Some(known) = self.known.get_mut(at) else { return 0 };
+        if *known == 0 {
+            let word = self.vocabulary.word(at);
+            let letters = self.vocabulary.letters.get(at).copied().unwrap_or_default();
+            let fitting = self.wanted.iter().filter(|(wanted, _)| wanted.may_be_in(letters) && wanted.is_in(word));
+            *known = fitting.fold(KNOWN, |fits, (_, bit)| fits | bit);
+        }
+        *known
     }
 }
 
@@ -99,6 +197,12 @@ impl Words {
         self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
         self.letters.push(letters(word));
         number
+    }
+
+    /// The letters of all these words.
+    pub(super) fn letters_of(&self, numbers: &[u32]) -> u64 {
+        let letters = |number: &u32| usize::try_from(*number).ok().and_then(|at| self.letters.get(at));
+        numbers.iter().filter_map(letters).fold(0, |all, letters| all | letters)
     }
 
     pub(super) fn into_vocabulary(self) -> Vocabulary {
