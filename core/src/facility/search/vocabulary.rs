@@ -95,8 +95,7 @@ impl<'w> Sought<'w> {
         self.bytes.len() == 1
     }
 
-    /// Is it in a word that has its letters? Quicker for short words than the search of the standard
-    /// library.
+    /// Is it in a word that has its letters?
     fn is_in(&self, word: &[u8]) -> bool {
         if self.is_letter() {
             return true;
