@@ -23,6 +23,6 @@ run_pytest() {
 # said OUTPUT WHAT: how many `passed`, `failed` or `errors` the last line of pytest names.
 said() {
     local number
-    number=$(sed -nE "s/^(.* )?([0-9]+) $2.*$/\2/p" "$1" | tail -1)
+    number=$(grep -E '^[0-9]+ (passed|failed|errors?).* in [0-9.]+s' "$1" | tail -1 | sed -nE "s/^(.* )?([0-9]+) $2.*$/\2/p")
     echo "${number:-0}"
 }

@@ -6,13 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
 from .decision import Language
-from .dossier import DossierReport, LocationReport, PersonReport
+from .dossier import Answer, DossierReport, LocationReport, PersonReport
 
-AnyAnswer: TypeAlias = "Answer[Any, Any, Any]"
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from .dossier import Answer
+AnyAnswer: TypeAlias = Answer[Any, Any, Any]
 
 
 def of_person(person: PersonReport) -> list[AnyAnswer]:

@@ -12,8 +12,8 @@ from .decision import Task
 from ._answers import AnyAnswer
 from .dossier import DossierAction, DossierDeadline, DossierReport, DueKind, LocationReport, PersonReport
 
-OfPerson: TypeAlias = "Callable[[PersonReport, DossierAction], Iterable[AnyAnswer | None]]"
-OfLocation: TypeAlias = "Callable[[LocationReport, DossierAction], Iterable[AnyAnswer | None]]"
+OfPerson: TypeAlias = Callable[[PersonReport, DossierAction], Iterable[AnyAnswer | None]]
+OfLocation: TypeAlias = Callable[[LocationReport, DossierAction], Iterable[AnyAnswer | None]]
 
 
 def _activities(person: PersonReport, action: DossierAction, part: str) -> Iterable[AnyAnswer | None]:
