@@ -6,7 +6,7 @@ use arrow_array::{
     ArrayRef, BooleanArray, Date32Array, Int64Array, RecordBatch, RecordBatchIterator, RecordBatchOptions, StringArray,
     ffi_stream::FFI_ArrowArrayStream,
 };
-use arrow_schema::{Field, Schema};
+use arrow_schema::{Field, Schema, SchemaRef};
 use pyo3::{prelude::*, types::PyCapsule};
 
 use crate::{names::Day, refusal::internal};
@@ -62,7 +62,16 @@ impl Table {
         let rows = RecordBatchOptions::new().with_row_count(Some(self.rows));
         let batch = RecordBatch::try_new_with_options(Arc::clone(&schema), self.columns, &rows);
         let batch = batch.map_err(|_| internal("the columns of a table differ in length"))?;
-        let batches = RecordBatchIterator::new(std::iter::once(Ok(batch)), schema);
-        PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(Box::new(batches)), c"arrow_array_stream")
+        stream_of(py, schema, vec![batch])
     }
+}
+
+/// Batches of these columns as a stream.
+pub(crate) fn stream_of(
+    py: Python<'_>,
+    schema: SchemaRef,
+    batches: Vec<RecordBatch>,
+) -> PyResult<Bound<'_, PyCapsule>> {
+    let batches = RecordBatchIterator::new(batches.into_iter().map(Ok), schema);
+    PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(Box::new(batches)), c"arrow_array_stream")
 }

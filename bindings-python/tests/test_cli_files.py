@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import signal
 import stat
@@ -26,7 +25,6 @@ def many(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
 def test_ctrl_c_reports_what_was_done_and_leaves_no_half_file(many: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     out.mkdir()
@@ -49,7 +47,6 @@ def test_ctrl_c_reports_what_was_done_and_leaves_no_half_file(many: Path, tmp_pa
     assert (out / "a.csv").read_text(encoding="utf-8") == "as it was"
 
 
-@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
 def test_ctrl_c_leaves_whole_lines_on_standard_output(many: Path) -> None:
     command = [PROGRAM, "check", many, "--on", DAY, "--json", "-"]
     running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)

@@ -18,7 +18,7 @@ mod worker;
 
 use std::{ffi::CString, sync::Arc, thread};
 
-use arrow_array::{RecordBatch, RecordBatchIterator, ffi_stream::FFI_ArrowArrayStream};
+use arrow_array::RecordBatch;
 use arrow_schema::SchemaRef;
 use pyo3::{
     exceptions::PyUserWarning,
@@ -62,9 +62,7 @@ impl Answers {
     ) -> PyResult<Bound<'py, PyCapsule>> {
         // The interface leaves it to us whether we can give another one.
         let _ = requested_schema;
-        let batches: Vec<_> = self.batches.iter().cloned().map(Ok).collect();
-        let batches = RecordBatchIterator::new(batches, Arc::clone(&self.schema));
-        PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(Box::new(batches)), c"arrow_array_stream")
+        crate::table::stream_of(py, Arc::clone(&self.schema), self.batches.clone())
     }
 
     fn __len__(&self) -> usize {

@@ -264,32 +264,9 @@ fn ambiguous(name: &str, paths: &[&str]) -> Fault {
 fn near<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
     let last = |path: &'a str| path.rsplit('.').next().unwrap_or(path);
     let wanted = name.rsplit('.').next().unwrap_or(name);
-    let distance = |known: &str| {
-        let (left, right): (Vec<char>, Vec<char>) =
-            (wanted.to_lowercase().chars().collect(), known.to_lowercase().chars().collect());
-        edits(&left, &right)
-    };
+    let distance = |known: &str| strsim::damerau_levenshtein(&wanted.to_lowercase(), &known.to_lowercase());
     let nearest = known.map(|known| (distance(last(known)), known)).min()?;
     (nearest.0.saturating_mul(3) <= wanted.len().max(3)).then(|| format!("did you mean `{}`?", nearest.1))
-}
-
-/// How many letters have to be changed, added or left out.
-fn edits(left: &[char], right: &[char]) -> usize {
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (at, letter) in left.iter().enumerate() {
-        let mut diagonal = at;
-        let mut before = at.saturating_add(1);
-        if let Some(first) = row.first_mut() {
-            *first = before;
-        }
-        for (other, place) in right.iter().zip(row.iter_mut().skip(1)) {
-            let best = diagonal.saturating_add(usize::from(letter != other)).min(before.saturating_add(1));
-            diagonal = *place;
-            *place = best.min(diagonal.saturating_add(1));
-            before = *place;
-        }
-    }
-    row.last().copied().unwrap_or_default()
 }
 
 type Fields = Vec<(&'static str, Need, Content)>;
