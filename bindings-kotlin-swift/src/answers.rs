@@ -234,20 +234,19 @@ pub(crate) static FAMILIES: &[&[crate::calls::Entry]] = every_family! {};
 pub(crate) static QUESTIONS: &[&[crate::calls::Entry]] = kinderopvang::every_question! {};
 
 #[cfg(feature = "bindgen")]
-#[allow(unused_variables, reason = "what is only described does nothing")]
-mod described {
-    use crate::mirror::*;
+pub(crate) mod described {
+    use crate::{description::Item, mirror::*};
 
     macro_rules! families {
         ($( $family:ident: $outcome:ident, $reason:ident, $fact:ident; )*) => {
-            $( family! { described $family $outcome } )*
+            &[$( family! { described $family $outcome } ),*]
         };
     }
     macro_rules! questions {
         ($( $name:ident => $outcome:ident, $reason:ident, $fact:ident; )*) => {
-            $( question! { described $name $outcome } )*
+            &[$( question! { described $name $outcome } ),*]
         };
     }
-    every_family! {}
-    kinderopvang::every_question! {}
+    pub(crate) static FAMILIES: &[&[Item]] = every_family! {};
+    pub(crate) static QUESTIONS: &[&[Item]] = kinderopvang::every_question! {};
 }

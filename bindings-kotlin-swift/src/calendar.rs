@@ -143,7 +143,7 @@ crate::calls::exported! {
         /// holidays. Only for terms of a law or a decree that are counted forwards.
         ///
         /// It fails with `NotModelled` when the answer depends on whether a day before 2011 is a holiday.
-        #[uniffi::method(default(equated_days = []))]
+        #[default(equated_days)]
         fn statutory_end(term, start: Day, equated_days: Vec<Day>) -> Day {
             Ok(term.statutory_end(start, &equated_days)?)
         }
@@ -195,7 +195,7 @@ crate::calls::exported! {
         ///
         /// Without a region the answer is the one on which all three agree, the days of the holiday included. A day
         /// outside everything that is known is `NotKnown`.
-        #[uniffi::method(default(region = None, school = None))]
+        #[default(region, school)]
         fn on(calendar, day: Day, region: Option<SchoolRegion>, school: Option<String>) -> SchoolDay {
             Ok(calendar.on(day, region, school.as_deref()))
         }

@@ -96,6 +96,38 @@ fn numbered(number: u32) -> Option<&'static Entry> {
     group.get(usize::from(at))
 }
 
+/// What UniFFI is told of all types and functions, as an object file. For the generator.
+#[cfg(feature = "bindgen")]
+#[doc(hidden)]
+#[must_use]
+pub fn interface() -> Vec<u8> {
+    let functions: &[&[crate::description::Item]] = &[
+        crate::json::described::IDENTIFIERS,
+        crate::calendar::described::FUNCTIONS,
+        crate::catalogue::described::FUNCTIONS,
+        crate::dossier::described::FUNCTIONS,
+        crate::facility::described::FUNCTIONS,
+        crate::history::described::FUNCTIONS,
+        crate::norms::described::FUNCTIONS,
+        crate::quality::described::FUNCTIONS,
+        crate::ratio::described::FUNCTIONS,
+        crate::registration::described::FUNCTIONS,
+        crate::request::described::FUNCTIONS,
+    ];
+    let of_types = [
+        crate::json::described::DOCUMENTS,
+        crate::words::described::ASKED,
+        crate::words::described::TOLD,
+        crate::answers::described::FAMILIES,
+        crate::answers::described::QUESTIONS,
+    ];
+    // Some leaves are among the core's types as well.
+    let mut names = std::collections::HashSet::new();
+    let types = crate::mirror::TYPES.iter().copied().flatten().flatten().filter(|item| names.insert(item.name));
+    let functions = functions.iter().copied().chain(of_types.into_iter().flatten().copied()).flatten();
+    crate::description::object_of(types.chain(functions))
+}
+
 /// The number of every function, by its name. For the generator.
 #[cfg(feature = "bindgen")]
 #[doc(hidden)]
@@ -248,11 +280,10 @@ macro_rules! exported {
         pub(crate) static ENTRIES: &[&[crate::calls::Entry]] = &[$crate::calls::entries! { $($blocks)* }];
 
         #[cfg(feature = "bindgen")]
-        #[allow(unused_variables, reason = "what is only described does nothing")]
-        mod described {
+        pub(crate) mod described {
             #[allow(unused_imports)]
             use crate::mirror::*;
-            $crate::calls::described! { $($blocks)* }
+            pub(crate) static FUNCTIONS: &[crate::description::Item] = $crate::calls::described! { $($blocks)* };
         }
     };
 }
@@ -320,73 +351,51 @@ macro_rules! described {
         $(#[$($meta:tt)*])*
         fn $name:ident($($argument:ident $(: $type:ty)?),* $(,)?) $(by $norms:ident)? -> $answer:ty $body:block
     )* } )*) => {
-        $($(
+        &[ $($(
             $crate::calls::description! {
                 $kind $of [$(#[$($meta)*])*] $name($($argument $(: $type)?),*) [$($norms)?] $answer
-            }
-        )*)*
+            },
+        )*)* ]
     };
 }
 
 #[cfg(feature = "bindgen")]
 macro_rules! description {
+    (methods $of:ident $meta:tt $name:ident($this:ident $(, $argument:ident: $type:ty)*) $norms:tt $answer:ty) => {
+        $crate::calls::description! { @ (Value(stringify!($of))) $meta $name [$($argument: $type),*] $norms $answer }
+    };
     (placed $($method:tt)*) => {
         $crate::calls::description! { methods $($method)* }
-    };
-    (methods $of:ident [$($meta:tt)*] $name:ident($this:ident $(, $argument:ident: $type:ty)*) [] $answer:ty) => {
-        #[uniffi::export]
-        impl $of {
-            $($meta)*
-            pub fn $name(&self, $($argument: $type),*) -> Reply<$answer> { undescribed() }
-        }
-    };
-    (methods $of:ident [$($meta:tt)*] $name:ident($this:ident $(, $argument:ident: $type:ty)*) [$norms:ident] $answer:ty) => {
-        #[uniffi::export]
-        impl $of {
-            $($meta)*
-            #[uniffi::method(default($norms = None))]
-            pub fn $name(&self, $($argument: $type,)* $norms: Option<std::sync::Arc<Norms>>) -> Reply<$answer> {
-                undescribed()
-            }
-        }
     };
     (object $($method:tt)*) => {
         $crate::calls::description! { methods $($method)* }
     };
     // The norms that are kept begin with those of a call without any.
-    (constructors Norms [$($meta:tt)*] $name:ident() $norms:tt $answer:ty) => {
-        $crate::calls::description! { constructors Norms [$($meta)*] $name [] [] [] $answer }
+    (constructors Norms $meta:tt $name:ident() $norms:tt $answer:ty) => {
+        $crate::calls::description! { @ (Made("Norms")) $meta $name [] [] Norms }
     };
-    (constructors $of:ident [$($meta:tt)*] $name:ident($($argument:ident: $type:ty),*) [] $answer:ty) => {
-        $crate::calls::description! { constructors $of [$($meta)*] $name [$($argument: $type,)*] [] [] $answer }
+    (constructors $of:ident $meta:tt $name:ident($($argument:ident: $type:ty),*) $norms:tt $answer:ty) => {
+        $crate::calls::description! { @ (Made(stringify!($of))) $meta $name [$($argument: $type),*] $norms $of }
     };
-    (constructors $of:ident [$($meta:tt)*] $name:ident($($argument:ident: $type:ty),*) [$norms:ident] $answer:ty) => {
-        $crate::calls::description! { constructors $of [$($meta)*] $name
-            [$($argument: $type,)* $norms: Option<std::sync::Arc<Norms>>,] [default($norms = None)] [] $answer }
+    (functions $of:tt $meta:tt $name:ident($($argument:ident: $type:ty),*) $norms:tt $answer:ty) => {
+        $crate::calls::description! { @ (Nothing) $meta $name [$($argument: $type),*] $norms $answer }
     };
-    (constructors $of:ident [$($meta:tt)*] $name:ident [$($arguments:tt)*] [$($default:tt)*] [] $answer:ty) => {
-        #[uniffi::export]
-        impl $of {
-            $($meta)*
-            #[uniffi::constructor($($default)*)]
-            pub fn $name($($arguments)*) -> Reply<std::sync::Arc<Self>> { undescribed() }
-        }
+    (each $of:ident $meta:tt $name:ident($these:ident $(, $argument:ident: $type:ty)*) $norms:tt $answer:ty) => {
+        $crate::calls::description! { @ (Nothing) $meta $name [$these: List<$of> $(, $argument: $type)*] $norms $answer }
     };
-    (functions $of:tt [$($meta:tt)*] $name:ident($($argument:ident: $type:ty),*) [] $answer:ty) => {
-        $($meta)*
-        #[uniffi::export]
-        pub fn $name($($argument: $type),*) -> Reply<$answer> { undescribed() }
-    };
-    (functions $of:tt [$($meta:tt)*] $name:ident($($argument:ident: $type:ty),*) [$norms:ident] $answer:ty) => {
-        $($meta)*
-        #[uniffi::export(default($norms = None))]
-        pub fn $name($($argument: $type,)* $norms: Option<std::sync::Arc<Norms>>) -> Reply<$answer> { undescribed() }
-    };
-    (each $of:ident [$($meta:tt)*] $name:ident($these:ident $(, $argument:ident: $type:ty)*) [$norms:ident] $answer:ty) => {
-        $($meta)*
-        #[uniffi::export(default($norms = None))]
-        pub fn $name($these: Vec<$of>, $($argument: $type,)* $norms: Option<std::sync::Arc<Norms>>) -> Reply<$answer> {
-            undescribed()
+    (@ ($($of:tt)*) [$($meta:tt)*] $name:ident [$($argument:ident: $type:ty),*] [$($norms:ident)?] $answer:ty) => {
+        $crate::description::Item {
+            name: stringify!($name),
+            kind: $crate::description::Kind::Function {
+                of: $crate::description::Receiver::$($of)*,
+                arguments: $crate::description::fields! {
+                    $( $argument: $type, )*
+                    $( $norms: Option<std::sync::Arc<Norms>>, )?
+                },
+                defaults: $crate::description::defaults! { [$( stringify!($norms), )?] $($meta)* },
+                answer: <$answer as $crate::description::Described>::shape,
+            },
+            lines: $crate::description::lines! { [] $($meta)* },
         }
     };
 }

@@ -149,20 +149,14 @@ macro_rules! identifiers {
 pub(crate) static IDENTIFIERS: &[&[crate::calls::Entry]] = &[identifiers! { entries }];
 
 #[cfg(feature = "bindgen")]
-#[allow(unused_variables, reason = "what is only described does nothing")]
-mod described {
-    use crate::mirror::*;
+pub(crate) mod described {
+    use crate::{description::Item, mirror::*};
 
     macro_rules! face {
         ($($definition:tt)*) => {
             document_of! { described $($definition)* }
         };
     }
-    macro_rules! types {
-        ($( $module:literal { $($name:ident)* } )*) => {
-            $($( kinderopvang::$name! {} )*)*
-        };
-    }
-    kinderopvang::every_type! {}
-    identifiers! { described }
+    pub(crate) static DOCUMENTS: &[&[Item]] = kinderopvang::every_type! {};
+    pub(crate) static IDENTIFIERS: &[Item] = identifiers! { described };
 }

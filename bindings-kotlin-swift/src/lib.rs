@@ -13,13 +13,15 @@
     missing_docs,
     reason = "nobody calls this crate from Rust: what is public is public for the faces, and documented there"
 )]
-#![allow(clippy::as_conversions, clippy::indexing_slicing, reason = "in the code of the macros and of UniFFI")]
+#![allow(clippy::as_conversions, clippy::indexing_slicing, reason = "in the code of the macros")]
 
 mod answers;
 mod calendar;
 mod calls;
 mod catalogue;
 mod crossing;
+#[cfg(feature = "bindgen")]
+mod description;
 mod dossier;
 mod error;
 mod facility;
@@ -38,11 +40,8 @@ mod types;
 mod words;
 
 #[cfg(feature = "bindgen")]
-uniffi::setup_scaffolding!("kinderopvang");
-
-#[cfg(feature = "bindgen")]
 pub use {
-    calls::{DEFINITIONS, numbers},
+    calls::{DEFINITIONS, interface, numbers},
     words::{Said, said},
 };
 

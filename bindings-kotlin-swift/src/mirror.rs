@@ -1,76 +1,78 @@
-//! What the generator reads: every type and function of the library as UniFFI describes them, made from the
-//! definitions that the core's types hand on. Nothing of it is in the library that is shipped; how values really
-//! cross is in `crossing` and `types`.
-#![allow(dead_code, unreachable_code, reason = "the types are described, never made")]
-
-use std::{
-    collections::{BTreeMap, HashMap},
-    marker::PhantomData,
-};
+//! What the generator reads: every type of the library as it is in Kotlin and Swift, made from the definitions that
+//! the core's types hand on. Nothing of it is in the library that is shipped; how values really cross is in `crossing` and
+//! `types`.
+#![allow(dead_code, reason = "the types are described, never made")]
 
 pub(crate) use std::sync::Arc;
+use std::{collections::BTreeMap, marker::PhantomData};
 
 use kinderopvang::wire::{Code, Known, Text};
+use uniffi_meta::codes;
 
-use crate::core::{AspectSet, LocationId, PersonId, WantedAspects};
+use crate::{
+    core::{AspectSet, LocationId, PersonId, WantedAspects},
+    description::{DefaultValue, Described, Field, Item, Kind, Variant, fields, given, lines, named},
+};
 
-/// A short list of the core is a list like any other.
-type List<T> = Vec<T>;
+/// A type of its own, with its definition.
+macro_rules! described {
+    ($code:ident $name:ident $kind:expr, $lines:expr) => {
+        pub(crate) struct $name;
 
-/// The shape a type has in Kotlin and Swift.
-pub(crate) trait Crossing {
-    type Shape;
+        impl Described for $name {
+            const ITEM: Option<Item> = Some(Item { name: stringify!($name), kind: $kind, lines: $lines });
+
+            fn shape(to: &mut Vec<u8>) {
+                named(codes::$code, stringify!($name), to);
+            }
+        }
+    };
 }
 
-/// The answer of every function.
-pub(crate) type Reply<T> = Result<T, KinderopvangError>;
+described! { TYPE_ENUM KinderopvangError Kind::Error { variants: &[
+    Variant {
+        name: "WrongInput",
+        fields: given! {
+            /// The faults, at least one.
+            faults: List<Fault>,
+        },
+        lines: &["What was given cannot be used: all faults at once, each with the path to its field."],
+    },
+    Variant {
+        name: "NotModelled",
+        fields: given! {
+            /// What is not known: lower case, no final period.
+            sentence: String,
+        },
+        lines: &["The library does not know the norm or calendar of that time."],
+    },
+    Variant {
+        name: "Closed",
+        fields: SENTENCE,
+        lines: &["A value of the library was closed before it was asked."],
+    },
+    Variant {
+        name: "Internal",
+        fields: SENTENCE,
+        lines: &["The library itself is at fault. Later calls are not affected."],
+    },
+] }, &["Why there is no answer. It never holds a value that was given: that could be personal."] }
 
-/// Nobody calls what is only described.
-pub(crate) fn undescribed<T>() -> Reply<T> {
-    Err(KinderopvangError::Internal { sentence: "only described".to_owned() })
-}
-
-/// Why there is no answer. It never holds a value that was given: that could be personal.
-#[derive(Debug, uniffi::Error)]
-#[uniffi::export(Display)]
-pub enum KinderopvangError {
-    /// What was given cannot be used: all faults at once, each with the path to its field.
-    WrongInput {
-        /// The faults, at least one.
-        faults: Vec<Fault>,
-    },
-    /// The library does not know the norm or calendar of that time.
-    NotModelled {
-        /// What is not known: lower case, no final period.
-        sentence: String,
-    },
-    /// A value of the library was closed before it was asked.
-    Closed {
-        /// What happened: lower case, no final period.
-        sentence: String,
-    },
-    /// The library itself is at fault. Later calls are not affected.
-    Internal {
-        /// What happened: lower case, no final period.
-        sentence: String,
-    },
-}
-
-impl std::fmt::Display for KinderopvangError {
-    fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        Ok(())
-    }
-}
+const SENTENCE: &[Field] = given! {
+    /// What happened: lower case, no final period.
+    sentence: String,
+};
 
 /// The types whose values stay in the library. Immutable; may be used by many threads at once.
 macro_rules! every_kept {
-    ($( $(#[$meta:meta])* $name:ident; )*) => {$(
-        $(#[$meta])*
-        ///
-        /// It stays in the library until nothing refers to it any more. Immutable; may be used by many threads at once.
-        #[derive(uniffi::Object)]
-        pub struct $name {}
-    )*};
+    ($( $(#[$($meta:tt)*])* $name:ident; )*) => {
+        $( described! { TYPE_INTERFACE $name Kind::Kept, lines! { []
+            $(#[$($meta)*])*
+            ///
+            /// It stays in the library until nothing refers to it any more. Immutable; may be used by many threads at once.
+        } } )*
+        const KEPT: &[Option<Item>] = &[$( $name::ITEM ),*];
+    };
 }
 
 every_kept! {
@@ -85,18 +87,18 @@ every_kept! {
     FacilityIndex;
 }
 
-/// A type that crosses as another.
-macro_rules! crosses_as {
+/// A type that is another in Kotlin and Swift.
+macro_rules! shaped_as {
     ($($type:ty => $shape:ty;)*) => {$(
-        impl Crossing for $type {
-            type Shape = $shape;
+        impl Described for $type {
+            fn shape(to: &mut Vec<u8>) {
+                <$shape>::shape(to);
+            }
         }
     )*};
 }
 
-crosses_as! {
-    bool => bool;
-    String => String;
+shaped_as! {
     u8 => WholeNumber;
     u16 => WholeNumber;
     u32 => WholeNumber;
@@ -106,34 +108,93 @@ crosses_as! {
     WantedAspects => Vec<WholeNumber>;
 }
 
-impl<T: Crossing> Crossing for Option<T> {
-    type Shape = Option<T::Shape>;
-}
-impl<T: Crossing> Crossing for Vec<T> {
-    type Shape = Vec<T::Shape>;
-}
-impl<T: Crossing> Crossing for &'static [T] {
-    type Shape = Vec<T::Shape>;
-}
-impl<T: Crossing> Crossing for BTreeMap<Code, T> {
-    type Shape = HashMap<String, T::Shape>;
-}
-
-macro_rules! leaf {
-    ($( $(#[$meta:meta])* $name:ident($type:ty); )*) => {$(
-        $(#[$meta])*
-        #[derive(Clone, Debug)]
-        pub struct $name(pub(crate) $type);
-
-        uniffi::custom_type!($(#[$meta])* $name, $type, {
-            lower: |leaf| leaf.0,
-            try_lift: |value| Ok($name(value)),
-        });
-
-        impl Crossing for $name {
-            type Shape = Self;
+/// A type that they have themselves.
+macro_rules! plain {
+    ($($type:ty: $($code:ident)*;)*) => {$(
+        impl Described for $type {
+            fn shape(to: &mut Vec<u8>) {
+                to.extend_from_slice(&[$( codes::$code ),*]);
+            }
         }
     )*};
+}
+
+plain! {
+    (): TYPE_UNIT;
+    bool: TYPE_BOOL;
+    i32: TYPE_I32;
+    String: TYPE_STRING;
+    FileBytes: TYPE_VEC TYPE_U8;
+}
+
+/// A text of any length: a document.
+pub(crate) type Document = String;
+
+/// The bytes of a file.
+pub(crate) struct FileBytes;
+
+/// A short list of the core, which is a list like any other, but has to be given.
+pub(crate) struct List<T>(PhantomData<T>);
+
+impl<T: Described> Described for Option<T> {
+    const DEFAULT: DefaultValue = DefaultValue::Absent;
+
+    fn shape(to: &mut Vec<u8>) {
+        to.push(codes::TYPE_OPTION);
+        T::shape(to);
+    }
+}
+impl<T: Described> Described for Vec<T> {
+    const DEFAULT: DefaultValue = DefaultValue::EmptyList;
+
+    fn shape(to: &mut Vec<u8>) {
+        List::<T>::shape(to);
+    }
+}
+impl<T: Described> Described for List<T> {
+    fn shape(to: &mut Vec<u8>) {
+        to.push(codes::TYPE_VEC);
+        T::shape(to);
+    }
+}
+impl<T: Described> Described for &'static [T] {
+    fn shape(to: &mut Vec<u8>) {
+        List::<T>::shape(to);
+    }
+}
+impl<T: Described> Described for BTreeMap<Code, T> {
+    fn shape(to: &mut Vec<u8>) {
+        to.extend_from_slice(&[codes::TYPE_HASH_MAP, codes::TYPE_STRING]);
+        T::shape(to);
+    }
+}
+impl<T: Described> Described for Arc<T> {
+    fn shape(to: &mut Vec<u8>) {
+        T::shape(to);
+    }
+}
+
+/// A type that the other side makes of a plain one.
+macro_rules! leaf {
+    ($( $(#[$($meta:tt)*])* $name:ident($type:ty); )*) => {
+        $(
+            pub(crate) struct $name;
+
+            impl Described for $name {
+                const ITEM: Option<Item> = Some(Item {
+                    name: stringify!($name),
+                    kind: Kind::Leaf { of: <$type>::shape },
+                    lines: lines! { [] $(#[$($meta)*])* },
+                });
+
+                fn shape(to: &mut Vec<u8>) {
+                    named(codes::TYPE_CUSTOM, stringify!($name), to);
+                    <$type>::shape(to);
+                }
+            }
+        )*
+        const LEAVES: &[Option<Item>] = &[$( $name::ITEM ),*];
+    };
 }
 
 leaf! {
@@ -167,224 +228,64 @@ leaf! {
     MaskedBsn(String);
 }
 
-/// A text of any length: a document.
-pub(crate) type Document = String;
-
-/// The bytes of a file.
-pub(crate) type FileBytes = Vec<u8>;
-
-/// A day and a local wall-clock time on it.
-#[derive(Debug, uniffi::Record)]
-pub struct Moment {
-    /// The day.
-    pub day: Day,
-    /// The time on that day.
-    pub time: ClockTime,
-}
-
-impl Crossing for Moment {
-    type Shape = Self;
-}
-
-/// A holiday and its day.
-#[derive(Debug, uniffi::Record)]
-pub struct HolidayOnDay {
-    /// The day.
-    pub day: Day,
-    /// The holiday.
-    pub holiday: Holiday,
-}
-
-/// The layer and place of a norm.
-#[derive(Debug, uniffi::Record)]
-pub struct CitedNorm {
-    /// The layer.
-    pub layer: Layer,
-    /// The place.
-    pub citation: Citation,
-    /// What else should be known.
-    pub remark: Option<String>,
-    /// The last day on which a source was seen to confirm it.
-    pub confirmed_until: Option<Day>,
-}
-
-/// A reason with the layer and place of the norm that was applied.
-#[derive(Debug, uniffi::Record)]
-pub struct CitedReason {
-    /// The code of the reason.
-    pub code: String,
-    /// The rule it belongs to.
-    pub rule: Rule,
-    /// How binding the norm is; absent for a norm without any version.
-    pub layer: Option<Layer>,
-    /// Where it stands; absent for a norm without any version.
-    pub citation: Option<Citation>,
-}
-
-/// A link (koppeling) of a person with a holder.
-#[derive(Debug, uniffi::Record)]
-pub struct Link {
-    /// With whom.
-    pub holder: HolderId,
-    /// The first day, included.
-    pub from: Day,
-    /// The first day without the link, if its end is known.
-    pub until: Option<Day>,
-}
-
-/// Keeps the documentation of a type and drops its other attributes, which speak to the core.
-macro_rules! kept {
-    ([$($docs:tt)*] [#[doc = $($doc:tt)*] $($rest:tt)*] $($item:tt)*) => {
-        kept! { [$($docs)* #[doc = $($doc)*]] [$($rest)*] $($item)* }
-    };
-    ([$($docs:tt)*] [#[$($other:tt)*] $($rest:tt)*] $($item:tt)*) => {
-        kept! { [$($docs)*] [$($rest)*] $($item)* }
-    };
-    ([$($docs:tt)*] [] $($item:tt)*) => {
-        $($docs)*
-        $($item)*
+/// The records that no definition of the core makes.
+macro_rules! records {
+    ($( $(#[$($meta:tt)*])* $name:ident { $($fields:tt)* } )*) => {
+        $( described! { TYPE_RECORD $name Kind::Record { fields: given! { $($fields)* } }, lines! { [] $(#[$($meta)*])* } } )*
+        const RECORDS: &[Option<Item>] = &[$( $name::ITEM ),*];
     };
 }
 
-/// A struct, field by field: `[attributes] name [fields so far] [docs of the next field] the rest`.
-/// What may be absent on the wire has a default: nothing, or an empty list.
-macro_rules! mirror_struct {
-    ($attrs:tt $name:ident $done:tt [$($docs:tt)*] #[doc = $($doc:tt)*] $($rest:tt)*) => {
-        mirror_struct! { $attrs $name $done [$($docs)* #[doc = $($doc)*]] $($rest)* }
-    };
-    ($attrs:tt $name:ident $done:tt $docs:tt #[$($other:tt)*] $($rest:tt)*) => {
-        mirror_struct! { $attrs $name $done $docs $($rest)* }
-    };
-    ($attrs:tt $name:ident $done:tt $docs:tt pub $($rest:tt)*) => {
-        mirror_struct! { $attrs $name $done $docs $($rest)* }
-    };
-    ($attrs:tt $name:ident [$($done:tt)*] [$($docs:tt)*] $field:ident: Option<$type:ty>, $($rest:tt)*) => {
-        mirror_struct! { $attrs $name [
-            $($done)*
-            $($docs)*
-            #[uniffi(default = None)]
-            pub $field: Option<<$type as $crate::mirror::Crossing>::Shape>,
-        ] [] $($rest)* }
-    };
-    ($attrs:tt $name:ident [$($done:tt)*] [$($docs:tt)*] $field:ident: Vec<$type:ty>, $($rest:tt)*) => {
-        mirror_struct! { $attrs $name [
-            $($done)*
-            $($docs)*
-            #[uniffi(default = [])]
-            pub $field: Vec<<$type as $crate::mirror::Crossing>::Shape>,
-        ] [] $($rest)* }
-    };
-    ($attrs:tt $name:ident [$($done:tt)*] [$($docs:tt)*] $field:ident: $type:ty, $($rest:tt)*) => {
-        mirror_struct! { $attrs $name [
-            $($done)*
-            $($docs)*
-            pub $field: <$type as $crate::mirror::Crossing>::Shape,
-        ] [] $($rest)* }
-    };
-    ([$($attrs:tt)*] $name:ident [$($fields:tt)*] []) => {
-        kept! { [] [$($attrs)*]
-            #[derive(Debug, uniffi::Record)]
-            pub struct $name { $($fields)* }
-        }
+records! {
+    /// A day and a local wall-clock time on it.
+    Moment {
+        /// The day.
+        day: Day,
+        /// The time on that day.
+        time: ClockTime,
+    }
 
-        impl $crate::mirror::Crossing for $name {
-            type Shape = Self;
-        }
-    };
-}
+    /// A holiday and its day.
+    HolidayOnDay {
+        /// The day.
+        day: Day,
+        /// The holiday.
+        holiday: Holiday,
+    }
 
-/// An enum with data, form by form and field by field:
-/// `[attributes] name [forms so far] [docs] form { fields } the rest`, and within a form
-/// `@form ... form [docs of the form] [fields so far] [docs of the next field] { fields } the rest`.
-macro_rules! mirror_enum {
-    ($attrs:tt $name:ident $done:tt [$($docs:tt)*] #[doc = $($doc:tt)*] $($rest:tt)*) => {
-        mirror_enum! { $attrs $name $done [$($docs)* #[doc = $($doc)*]] $($rest)* }
-    };
-    ($attrs:tt $name:ident $done:tt $docs:tt #[$($other:tt)*] $($rest:tt)*) => {
-        mirror_enum! { $attrs $name $done $docs $($rest)* }
-    };
-    ($attrs:tt $name:ident $done:tt $docs:tt , $($rest:tt)*) => {
-        mirror_enum! { $attrs $name $done $docs $($rest)* }
-    };
-    ($attrs:tt $name:ident $done:tt $docs:tt $form:ident = $word:tt { $($fields:tt)* } $($rest:tt)*) => {
-        mirror_enum! { @form $attrs $name $done $form $docs [] [] { $($fields)* , } $($rest)* }
-    };
-    ($attrs:tt $name:ident $done:tt $docs:tt $form:ident { $($fields:tt)* } $($rest:tt)*) => {
-        mirror_enum! { @form $attrs $name $done $form $docs [] [] { $($fields)* , } $($rest)* }
-    };
-    ($attrs:tt $name:ident [$($done:tt)*] [$($docs:tt)*] $form:ident $($rest:tt)*) => {
-        mirror_enum! { $attrs $name [$($done)* $($docs)* $form,] [] $($rest)* }
-    };
-    ([$($attrs:tt)*] $name:ident [$($forms:tt)*] []) => {
-        kept! { [] [$($attrs)*]
-            #[derive(Debug, uniffi::Enum)]
-            pub enum $name { $($forms)* }
-        }
+    /// The layer and place of a norm.
+    CitedNorm {
+        /// The layer.
+        layer: Layer,
+        /// The place.
+        citation: Citation,
+        /// What else should be known.
+        remark: Option<String>,
+        /// The last day on which a source was seen to confirm it.
+        confirmed_until: Option<Day>,
+    }
 
-        impl $crate::mirror::Crossing for $name {
-            type Shape = Self;
-        }
-    };
+    /// A reason with the layer and place of the norm that was applied.
+    CitedReason {
+        /// The code of the reason.
+        code: String,
+        /// The rule it belongs to.
+        rule: Rule,
+        /// How binding the norm is; absent for a norm without any version.
+        layer: Option<Layer>,
+        /// Where it stands; absent for a norm without any version.
+        citation: Option<Citation>,
+    }
 
-    (@form $attrs:tt $name:ident $done:tt $form:ident $form_docs:tt $fields:tt [$($docs:tt)*]
-        { #[doc = $($doc:tt)*] $($body:tt)* } $($rest:tt)*) => {
-        mirror_enum! { @form $attrs $name $done $form $form_docs $fields [$($docs)* #[doc = $($doc)*]]
-            { $($body)* } $($rest)* }
-    };
-    (@form $attrs:tt $name:ident $done:tt $form:ident $form_docs:tt $fields:tt $docs:tt
-        { #[$($other:tt)*] $($body:tt)* } $($rest:tt)*) => {
-        mirror_enum! { @form $attrs $name $done $form $form_docs $fields $docs { $($body)* } $($rest)* }
-    };
-    (@form $attrs:tt $name:ident $done:tt $form:ident $form_docs:tt $fields:tt $docs:tt
-        { , $($body:tt)* } $($rest:tt)*) => {
-        mirror_enum! { @form $attrs $name $done $form $form_docs $fields $docs { $($body)* } $($rest)* }
-    };
-    (@form $attrs:tt $name:ident $done:tt $form:ident $form_docs:tt [$($fields:tt)*] [$($docs:tt)*]
-        { $field:ident: Option<$type:ty>, $($body:tt)* } $($rest:tt)*) => {
-        mirror_enum! { @form $attrs $name $done $form $form_docs [
-            $($fields)*
-            $($docs)*
-            #[uniffi(default = None)]
-            $field: Option<<$type as $crate::mirror::Crossing>::Shape>,
-        ] [] { $($body)* } $($rest)* }
-    };
-    (@form $attrs:tt $name:ident $done:tt $form:ident $form_docs:tt [$($fields:tt)*] [$($docs:tt)*]
-        { $field:ident: Vec<$type:ty>, $($body:tt)* } $($rest:tt)*) => {
-        mirror_enum! { @form $attrs $name $done $form $form_docs [
-            $($fields)*
-            $($docs)*
-            #[uniffi(default = [])]
-            $field: Vec<<$type as $crate::mirror::Crossing>::Shape>,
-        ] [] { $($body)* } $($rest)* }
-    };
-    (@form $attrs:tt $name:ident $done:tt $form:ident $form_docs:tt [$($fields:tt)*] [$($docs:tt)*]
-        { $field:ident: $type:ty, $($body:tt)* } $($rest:tt)*) => {
-        mirror_enum! { @form $attrs $name $done $form $form_docs [
-            $($fields)*
-            $($docs)*
-            $field: <$type as $crate::mirror::Crossing>::Shape,
-        ] [] { $($body)* } $($rest)* }
-    };
-    (@form $attrs:tt $name:ident [$($done:tt)*] $form:ident [$($docs:tt)*] [] [] {} $($rest:tt)*) => {
-        mirror_enum! { $attrs $name [$($done)* $($docs)* $form,] [] $($rest)* }
-    };
-    (@form $attrs:tt $name:ident [$($done:tt)*] $form:ident [$($docs:tt)*] [$($fields:tt)*] [] {} $($rest:tt)*) => {
-        mirror_enum! { $attrs $name [$($done)* $($docs)* $form { $($fields)* },] [] $($rest)* }
-    };
-}
-
-/// An enum without data.
-macro_rules! plain {
-    ($attrs:tt $name:ident $( [$($docs:tt)*] $variant:ident )*) => {
-        kept! { [] $attrs
-            #[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
-            pub enum $name { $( $($docs)* $variant, )* }
-        }
-
-        impl $crate::mirror::Crossing for $name {
-            type Shape = Self;
-        }
-    };
+    /// A link (koppeling) of a person with a holder.
+    Link {
+        /// With whom.
+        holder: HolderId,
+        /// The first day, included.
+        from: Day,
+        /// The first day without the link, if its end is known.
+        until: Option<Day>,
+    }
 }
 
 /// The mirror of a type, out of the definition that it hands on.
@@ -394,49 +295,57 @@ macro_rules! face {
     (words $(#[$($m:tt)*])* $name:ident {
         $( $(#[$($vm:tt)*])* $variant:ident = $word:tt, nl $nl:tt, en $en:tt; )*
     }) => {
-        plain! { [$(#[$($m)*])*] $name $( [$(#[$($vm)*])*] $variant )* }
+        described! { TYPE_ENUM $name Kind::Enum { variants: &[$( Variant {
+            name: stringify!($variant),
+            fields: &[],
+            lines: lines! { [] $(#[$($vm)*])* },
+        } ),*] }, lines! { [] $(#[$($m)*])* } }
     };
     (facts $(#[$($m:tt)*])* $name:ident { $( $variant:ident = $word:tt, nl $nl:tt, en $en:tt; )* }) => {
-        plain! { [$(#[$($m)*])*] $name $( [#[doc = $en]] $variant )* }
+        described! { TYPE_ENUM $name Kind::Enum { variants: &[$( Variant {
+            name: stringify!($variant),
+            fields: &[],
+            lines: &[$en],
+        } ),*] }, lines! { [] $(#[$($m)*])* } }
     };
     (reasons $(#[$($m:tt)*])* $name:ident { $(
         $(#[$($vm:tt)*])* $variant:ident $({ $( $(#[$($fm:tt)*])* $field:ident: $type:ty ),* $(,)? })?
             = $word:tt, $rule:ident, $norm:ident, nl $nl:tt, en $en:tt;
     )* }) => {
-        kept! { [] [$(#[$($m)*])*]
-            #[derive(Debug, uniffi::Enum)]
-            pub enum $name { $(
-                #[doc = $en]
-                $(#[$($vm)*])*
-                $variant $({ $(
-                    /// The compared value.
-                    $field: <$type as $crate::mirror::Crossing>::Shape,
-                )* })?,
-            )* }
-        }
-
-        impl $crate::mirror::Crossing for $name {
-            type Shape = Self;
-        }
+        described! { TYPE_ENUM $name Kind::Enum { variants: &[$( Variant {
+            name: stringify!($variant),
+            fields: given! { $($(
+                /// The compared value.
+                $field: $type
+            ),*)? },
+            lines: lines! { [$en,] $(#[$($vm)*])* },
+        } ),*] }, lines! { [] $(#[$($m)*])* } }
     };
     (variants $(#[$($m:tt)*])* $name:ident {
         $( $(#[$($vm:tt)*])* $form:ident = $word:tt { $($fields:tt)* } )*
     }) => {
-        mirror_enum! { [$(#[$($m)*])*] $name [] [] $( $(#[$($vm)*])* $form = $word { $($fields)* } )* }
+        face! { cases $(#[$($m)*])* $name { $( $(#[$($vm)*])* $form { $($fields)* } ),* } }
     };
     (cases $(#[$($m:tt)*])* $name:ident {
         $( $(#[$($vm:tt)*])* $form:ident $({ $($fields:tt)* })? ),* $(,)?
     }) => {
-        mirror_enum! { [$(#[$($m)*])*] $name [] [] $( $(#[$($vm)*])* $form { $($($fields)*)? } )* }
+        described! { TYPE_ENUM $name Kind::Enum { variants: &[$( Variant {
+            name: stringify!($form),
+            fields: fields! { $($($fields)*)? },
+            lines: lines! { [] $(#[$($vm)*])* },
+        } ),*] }, lines! { [] $(#[$($m)*])* } }
     };
     ($kind:ident $(#[$($m:tt)*])* $name:ident { $($fields:tt)* }) => {
-        mirror_struct! { [$(#[$($m)*])*] $name [] [] $($fields)* }
+        described! { TYPE_RECORD $name Kind::Record { fields: fields! { $($fields)* } }, lines! { [] $(#[$($m)*])* } }
     };
 }
 
 macro_rules! types {
     ($( $module:literal { $($name:ident)* } )*) => {
         $($( kinderopvang::$name! {} )*)*
+
+        /// The types of the core.
+        const DEFINED: &[Option<Item>] = &[$($( <$name as Described>::ITEM ),*),*];
     };
 }
 
@@ -452,72 +361,81 @@ pub(crate) trait Family {
 }
 
 macro_rules! families {
-    ($( $family:ident: $outcome:ident, $reason:ident, $fact:ident; )*) => { pastey::paste! { $(
-        #[doc = "The answer to a question on a day, with the outcome [`" $outcome "`]."]
-        #[derive(Debug, uniffi::Record)]
-        pub struct [<$family Decision>] {
-            /// The day that was asked.
-            pub on: Day,
-            /// The outcome.
-            pub outcome: $outcome,
-            /// The norms that led there, in order, with the compared values.
-            pub reasons: Vec<$reason>,
-            /// The facts that are absent and could change the outcome.
-            pub missing: Vec<$fact>,
-            /// The longest stretch around the asked day in which the same facts give the same outcome.
-            pub holds: Span,
-            /// What the outcome becomes on the first day after `holds`.
-            pub next: Option<[<$family Next>]>,
-            /// What someone has to do.
-            pub actions: Vec<Action>,
-        }
+    ($( $family:ident: $outcome:ident, $reason:ident, $fact:ident; )*) => { pastey::paste! {
+        $(
+            described! { TYPE_RECORD [<$family Decision>] Kind::Record { fields: given! {
+                /// The day that was asked.
+                on: Day,
+                /// The outcome.
+                outcome: $outcome,
+                /// The norms that led there, in order, with the compared values.
+                reasons: Vec<$reason>,
+                /// The facts that are absent and could change the outcome.
+                missing: Vec<$fact>,
+                /// The longest stretch around the asked day in which the same facts give the same outcome.
+                holds: Span,
+                /// What the outcome becomes on the first day after `holds`.
+                next: Option<[<$family Next>]>,
+                /// What someone has to do.
+                actions: Vec<Action>,
+            } }, &[concat!("The answer to a question on a day, with the outcome [`", stringify!($outcome), "`].")] }
 
-        #[doc = "A later outcome [`" $outcome "`] and the day it begins."]
-        #[derive(Debug, uniffi::Record)]
-        pub struct [<$family Next>] {
-            /// The first day of the other outcome.
-            pub on: Day,
-            /// That outcome.
-            pub outcome: $outcome,
-        }
+            described! { TYPE_RECORD [<$family Next>] Kind::Record { fields: given! {
+                /// The first day of the other outcome.
+                on: Day,
+                /// That outcome.
+                outcome: $outcome,
+            } }, &[concat!("A later outcome [`", stringify!($outcome), "`] and the day it begins.")] }
 
-        #[doc = "A stretch of days with one outcome [`" $outcome "`], and what caused it to begin."]
-        #[derive(Debug, uniffi::Record)]
-        pub struct [<$family Segment>] {
-            /// The days, both ends included, cut to the asked range.
-            pub period: Period,
-            /// The outcome on each of these days.
-            pub outcome: $outcome,
-            /// The reasons on the first day that did not stand on the day before: what caused the change.
-            /// In the first segment, all reasons of its first day.
-            pub because: Vec<$reason>,
-        }
+            described! { TYPE_RECORD [<$family Segment>] Kind::Record { fields: given! {
+                /// The days, both ends included, cut to the asked range.
+                period: Period,
+                /// The outcome on each of these days.
+                outcome: $outcome,
+                /// The reasons on the first day that did not stand on the day before: what caused the change.
+                /// In the first segment, all reasons of its first day.
+                because: Vec<$reason>,
+            } }, &[concat!("A stretch of days with one outcome [`", stringify!($outcome), "`], and what caused it to begin.")] }
 
-        #[doc = "An answer with the outcome [`" $outcome "`] within a report: without the asked day, which"]
-        /// stands there once, and without its actions, which stand in the list of the person.
-        #[derive(Debug, uniffi::Record)]
-        pub struct [<$family Answer>] {
-            /// The outcome.
-            pub outcome: $outcome,
-            /// The norms that led there, in order.
-            pub reasons: Vec<$reason>,
-            /// The facts that are absent and could change the outcome.
-            pub missing: Vec<$fact>,
-            /// From when and until when the same facts give the same outcome.
-            pub holds: Span,
-            /// What follows.
-            pub next: Option<[<$family Next>]>,
-        }
+            described! { TYPE_RECORD [<$family Answer>] Kind::Record { fields: given! {
+                /// The outcome.
+                outcome: $outcome,
+                /// The norms that led there, in order.
+                reasons: Vec<$reason>,
+                /// The facts that are absent and could change the outcome.
+                missing: Vec<$fact>,
+                /// From when and until when the same facts give the same outcome.
+                holds: Span,
+                /// What follows.
+                next: Option<[<$family Next>]>,
+            } }, &[
+                concat!("An answer with the outcome [`", stringify!($outcome), "`] within a report: without the asked day, which"),
+                "stands there once, and without its actions, which stand in the list of the person.",
+            ] }
 
         impl Family for $outcome {
             type Decision = [<$family Decision>];
             type Segment = [<$family Segment>];
         }
 
-        impl Crossing for Answer<$outcome, $reason, $fact> {
-            type Shape = [<$family Answer>];
+        impl Described for Answer<$outcome, $reason, $fact> {
+            fn shape(to: &mut Vec<u8>) {
+                [<$family Answer>]::shape(to);
+            }
         }
-    )* } };
+        )*
+
+        /// The answers.
+        const ANSWERS: &[Option<Item>] = &[$(
+            [<$family Decision>]::ITEM,
+            [<$family Next>]::ITEM,
+            [<$family Segment>]::ITEM,
+            [<$family Answer>]::ITEM,
+        )*];
+    } };
 }
 
 crate::answers::every_family! {}
+
+/// Every type with its definition.
+pub(crate) static TYPES: &[&[Option<Item>]] = &[&[KinderopvangError::ITEM], KEPT, LEAVES, RECORDS, DEFINED, ANSWERS];

@@ -5,50 +5,9 @@ use kinderopvang::decision::Reason;
 
 use crate::{core::*, norms::CitedReason};
 
-/// The functions of a type, by its kind.
-macro_rules! functions_of {
-    (described words $(#[$($m:tt)*])* $name:ident $body:tt) => {
-        $crate::calls::described! {
-            methods $name {
-                /// The word on the wire.
-                fn word(value) -> String {}
-                /// The name for people, in a language.
-                fn text(value, language: Language) -> String {}
-            }
-        }
-    };
-    (described facts $(#[$($m:tt)*])* $name:ident {}) => {};
-    (described facts $(#[$($m:tt)*])* $name:ident $body:tt) => {
-        $crate::calls::described! {
-            methods $name {
-                /// The stable code: the path of the field that would answer it.
-                fn code(fact) -> String {}
-                /// The question to put to somebody, in a language.
-                fn ask(fact, language: Language) -> String {}
-            }
-        }
-    };
-    (described reasons $(#[$($m:tt)*])* $name:ident $body:tt) => {
-        $crate::calls::described! {
-            methods $name {
-                /// The stable code.
-                fn code(reason) -> String {}
-                /// The rule this reason belongs to.
-                fn rule(reason) -> Rule {}
-                /// The norm that was applied.
-                fn norm(reason) -> NormName {}
-            }
-        }
-        functions_of! { @calls described $name }
-    };
-    (entries reasons $(#[$($m:tt)*])* $name:ident $body:tt) => {
-        functions_of! { @calls entries $name }
-    };
-    (entries $($other:tt)*) => {
-        $crate::calls::entries! {}
-    };
-    (described $($other:tt)*) => {};
-    (@calls $with:ident $name:ident) => {
+/// The functions of a type that are calls: those of reasons.
+macro_rules! asked {
+    ($with:ident reasons $(#[$($m:tt)*])* $name:ident $body:tt) => {
         $crate::calls::$with! {
             methods $name {
                 /// The sentence, filled with the compared values.
@@ -65,11 +24,14 @@ macro_rules! functions_of {
             }
         }
     };
+    ($with:ident $($other:tt)*) => {
+        &[]
+    };
 }
 
 macro_rules! face {
     ($($definition:tt)*) => {
-        functions_of! { entries $($definition)* }
+        asked! { entries $($definition)* }
     };
 }
 macro_rules! types {
@@ -81,21 +43,59 @@ macro_rules! types {
 pub(crate) static ENTRIES: &[&[crate::calls::Entry]] = kinderopvang::every_type! {};
 
 #[cfg(feature = "bindgen")]
-#[allow(unused_variables, reason = "what is only described does nothing")]
-mod described {
-    use crate::mirror::*;
+pub(crate) mod described {
+    use crate::{calls::described, description::Item, mirror::*};
 
     macro_rules! face {
         ($($definition:tt)*) => {
-            functions_of! { described $($definition)* }
+            asked! { described $($definition)* }
         };
     }
-    macro_rules! types {
-        ($( $module:literal { $($name:ident)* } )*) => {
-            $($( kinderopvang::$name! {} )*)*
-        };
-    }
-    kinderopvang::every_type! {}
+    pub(crate) static ASKED: &[&[Item]] = kinderopvang::every_type! {};
+
+    pub(crate) static TOLD: &[&[Item]] = {
+        macro_rules! face {
+            (words $(#[$($m:tt)*])* $name:ident $body:tt) => {
+                described! {
+                    methods $name {
+                        /// The word on the wire.
+                        fn word(value) -> String {}
+                        /// The name for people, in a language.
+                        fn text(value, language: Language) -> String {}
+                    }
+                }
+            };
+            (facts $(#[$($m:tt)*])* $name:ident {}) => {
+                &[]
+            };
+            (facts $(#[$($m:tt)*])* $name:ident $body:tt) => {
+                described! {
+                    methods $name {
+                        /// The stable code: the path of the field that would answer it.
+                        fn code(fact) -> String {}
+                        /// The question to put to somebody, in a language.
+                        fn ask(fact, language: Language) -> String {}
+                    }
+                }
+            };
+            (reasons $(#[$($m:tt)*])* $name:ident $body:tt) => {
+                described! {
+                    methods $name {
+                        /// The stable code.
+                        fn code(reason) -> String {}
+                        /// The rule this reason belongs to.
+                        fn rule(reason) -> Rule {}
+                        /// The norm that was applied.
+                        fn norm(reason) -> NormName {}
+                    }
+                }
+            };
+            ($($other:tt)*) => {
+                &[]
+            };
+        }
+        kinderopvang::every_type! {}
+    };
 }
 
 /// What a function says of each variant, which is all that it depends on.

@@ -4,29 +4,54 @@
 #![allow(clippy::string_slice, clippy::arithmetic_side_effects, reason = "at places that were found in the text")]
 #![allow(clippy::format_collect, reason = "plain, and fast enough for a generator")]
 
-use std::{fs, path::Path};
+use std::fs;
 
-use kinderopvang_ffi::{DEFINITIONS, Said, numbers, said};
+use camino::{Utf8Path, Utf8PathBuf};
+use kinderopvang_ffi::{DEFINITIONS, Said, interface, numbers, said};
+use uniffi_bindgen::{
+    BindgenPaths, BindgenPathsLayer,
+    bindings::{GenerateOptions, TargetLanguage, generate_with_bindgen_paths},
+};
 
 fn main() {
-    uniffi::uniffi_bindgen_main();
-    let out = std::env::args().skip_while(|argument| argument != "--out-dir").nth(1);
-    let Some(out) = out else { return };
-    let out = Path::new(&out);
+    let mut arguments = std::env::args().skip(1);
+    let (Some(out), None) = (arguments.next(), arguments.next()) else { panic!("usage: uniffi-bindgen DIRECTORY") };
+    let out = Utf8Path::new(&out);
+    fs::create_dir_all(out).unwrap_or_else(|error| panic!("{out}: {error}"));
+    let source = out.join("libkinderopvang_ffi.o");
+    fs::write(&source, interface()).unwrap_or_else(|error| panic!("{source}: {error}"));
+    let mut paths = BindgenPaths::default();
+    paths.add_layer(Sources);
+    let options = GenerateOptions {
+        languages: vec![TargetLanguage::Kotlin, TargetLanguage::Swift],
+        source: source.clone(),
+        out_dir: out.to_owned(),
+        ..GenerateOptions::default()
+    };
+    generate_with_bindgen_paths(options, paths).unwrap_or_else(|error| panic!("{error:#}"));
+    fs::remove_file(&source).unwrap_or_else(|error| panic!("{source}: {error}"));
     put_right(&out.join("nl/kinderopvang/kinderopvang.kt"), kotlin);
     put_right(&out.join("Kinderopvang.swift"), swift);
     let header = out.join("KinderopvangFFI.h");
-    fs::write(&header, include_str!("swift/KinderopvangFFI.h"))
-        .unwrap_or_else(|error| panic!("{}: {error}", header.display()));
+    fs::write(&header, include_str!("swift/KinderopvangFFI.h")).unwrap_or_else(|error| panic!("{header}: {error}"));
 }
 
-fn put_right(path: &Path, right: fn(Source) -> Source) {
+/// Where `uniffi.toml` stands.
+struct Sources;
+
+impl BindgenPathsLayer for Sources {
+    fn get_crate_root(&self, _: &str) -> Option<Utf8PathBuf> {
+        Some(Utf8PathBuf::from(env!("CARGO_MANIFEST_DIR")))
+    }
+}
+
+fn put_right(path: &Utf8Path, right: fn(Source) -> Source) {
     match fs::read_to_string(path) {
         Ok(text) => {
             let text = right(Source(without_rust_examples(&text))).0;
-            fs::write(path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            fs::write(path, text).unwrap_or_else(|error| panic!("{path}: {error}"));
         }
-        Err(error) => panic!("{}: {error}", path.display()),
+        Err(error) => panic!("{path}: {error}"),
     }
 }
 
