@@ -1,4 +1,4 @@
-//! The one way into the library: `kinderopvang_ask` takes the number of a function and its arguments as bytes,
+//! The one way into the library: `kinderopvang_ask`, which is `ask` for the JVM (`jni`), takes the number of a function and its arguments as bytes,
 //! and gives the bytes of the answer, of the error, or nothing when there was a panic. The typed functions are in
 //! the sources that the generator writes.
 
@@ -182,14 +182,8 @@ pub struct Answer {
     status: u64,
 }
 
-/// Calls a function of the library.
-///
-/// # Safety
-/// `given` are `len` bytes, written by the generated sources of this version; `answer` may be written.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn kinderopvang_ask(number: u32, given: *const u8, len: u64, answer: *mut Answer) {
-    // SAFETY: promised by the caller.
-    let given = unsafe { std::slice::from_raw_parts(given, usize::try_from(len).unwrap_or(0)) };
+/// Answers a call, whatever happens: what the bytes are, as in [`Answer`], and the bytes.
+pub(crate) fn asked(number: u32, given: &[u8]) -> (u8, Vec<u8>) {
     // Nothing that a panic could leave half done is seen again: every call reads and writes its own values.
     let result = catch_unwind(AssertUnwindSafe(|| match answered(number, given) {
         Ok(bytes) => (0, bytes),
@@ -199,12 +193,24 @@ pub unsafe extern "C" fn kinderopvang_ask(number: u32, given: *const u8, len: u6
             (1, bytes)
         }
     }));
-    let (status, bytes) = result.unwrap_or((2, Vec::new()));
+    result.unwrap_or((2, Vec::new()))
+}
+
+/// Calls a function of the library.
+///
+/// # Safety
+/// `given` are `len` bytes, written by the generated sources of this version; `answer` may be written.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn kinderopvang_ask(number: u32, given: *const u8, len: u64, answer: *mut Answer) {
+    // SAFETY: promised by the caller.
+    let given = unsafe { std::slice::from_raw_parts(given, usize::try_from(len).unwrap_or(0)) };
+    let (status, bytes) = asked(number, given);
     let mut bytes = std::mem::ManuallyDrop::new(bytes);
     let data = u64::try_from(bytes.as_mut_ptr().expose_provenance()).unwrap_or(0);
     let size = |size: usize| u64::try_from(size).unwrap_or(0);
+    let answered = Answer { data, len: size(bytes.len()), capacity: size(bytes.capacity()), status: u64::from(status) };
     // SAFETY: promised by the caller.
-    unsafe { answer.write(Answer { data, len: size(bytes.len()), capacity: size(bytes.capacity()), status }) };
+    unsafe { answer.write(answered) };
 }
 
 /// Frees the bytes of an answer.
@@ -231,7 +237,8 @@ pub extern "C" fn kinderopvang_version() -> *const c_char {
     VERSION.as_ptr().cast()
 }
 
-static VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "\0");
+/// It ends with a zero.
+pub(crate) static VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "\0");
 
 /// A sum over the definitions of all types and the names of all questions: sources that are generated from others
 /// are not of this library, also when the version is the same.

@@ -26,6 +26,7 @@ mod dossier;
 mod error;
 mod facility;
 mod history;
+mod jni;
 mod json;
 mod kept;
 mod leaves;

@@ -104,18 +104,18 @@ fn kotlin(source: Source) -> Source {
             &format!(
                 "{}/** What the definitions of the library have to add up to. */\n\
                 internal const val DEFINITIONS: Long = {}\n\n\
-                /** The number of [libraryVersion]. */\n\
-                internal const val NUMBER_OF_VERSION: Int = {}\n\n\
                 /** The number of [outcomesAllVogForRegistration], for measuring the library alone. */\n\
                 internal const val NUMBER_OF_OUTCOMES: Int = {}\n\n",
                 include_str!("kotlin/Calls.kt"),
                 DEFINITIONS.cast_signed(),
-                number_of("func_library_version").cast_signed(),
                 number_of("func_outcomes_all_vog_for_registration").cast_signed(),
             ),
         )
         .exchanged("/**\n * @suppress\n */\npublic object FfiConverterInt", "// This template implements a class for working", "")
-        .replaced("import com.sun.jna.Native\n", "import com.sun.jna.Native\nimport com.sun.jna.NativeLibrary\n")
+        // What holds values that stay in the library is ours.
+        .exchanged("// Interface implemented by anything that can contain an object reference.", "// This template implements a class for working", "")
+        .exchanged("import com.sun.jna.Library\n", "import java.math.BigDecimal\n", "")
+        .replaced("import java.util.concurrent.atomic.AtomicBoolean\n", "")
         .kept(&KOTLIN_KEPT)
         .asked(&KOTLIN)
         .without_functions(&["    override fun allocationSize(", "    override fun lift(", "    override fun lower("], "    ")

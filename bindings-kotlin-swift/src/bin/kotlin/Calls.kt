@@ -1,5 +1,5 @@
 // How the library is called, in place of what UniFFI writes: one native function takes the number of a function
-// and its arguments as bytes. A call makes no object of JNA, and loading binds a handful of functions.
+// and its arguments as bytes.
 
 /** The bytes of arguments while they are written. @suppress */
 class UniffiWriter internal constructor() {
@@ -48,27 +48,8 @@ class UniffiWriter internal constructor() {
     }
 }
 
-/**
- * A value that stays in the library, because it is large. It goes when nothing reaches it any more, or at once by
- * [close]; who asks it afterwards gets [KinderopvangException.Closed]. Many threads may ask it at once.
- */
-sealed class Kept(internal val handle: Long) : AutoCloseable {
-    private val closing = UniffiLib.CLEANER.register(this, Closing(handle))
-
-    /** Frees the value, once the calls that ask it at this moment have ended. */
-    override fun close() = closing.clean()
-
-    /** Called after a call: the value is reached until then. */
-    internal fun wasAsked() = synchronized(this) {}
-
-    /** Knows the handle alone: what it knew of the value itself would keep it from ever going. */
-    private class Closing(private val handle: Long) : Runnable {
-        override fun run() = UniffiLib.kinderopvang_close(handle)
-    }
-}
-
 /** The bytes of an answer and where reading stands. @suppress */
-class UniffiReader internal constructor(private val bytes: ByteArray) {
+class UniffiReader internal constructor(private val bytes: ByteArray, private val size: Int) {
     private var at = 0
 
     internal fun get(): Byte = bytes[at++]
@@ -95,7 +76,7 @@ class UniffiReader internal constructor(private val bytes: ByteArray) {
         return String(bytes, at - length, length, Charsets.UTF_8)
     }
 
-    internal fun hasRemaining(): Boolean = at < bytes.size
+    internal fun hasRemaining(): Boolean = at < size
 }
 
 /** How the values of a type are read and written. @suppress */
@@ -105,79 +86,23 @@ interface FfiConverter<KotlinType> {
     fun write(value: KotlinType, buf: UniffiWriter)
 }
 
-/** The functions of a native library. */
-internal interface UniffiNative {
-    /** Gives the address, length, capacity and status of the answer. */
-    fun ask(number: Int, given: ByteArray, length: Long, answer: LongArray)
-
-    fun free(data: Long, capacity: Long)
-}
-
-/** The native library, bound as it stands: its functions are those of this object. */
-internal object UniffiLib : UniffiNative {
-    /** Why the library that was found cannot be used. */
-    internal val refusal: String?
-
-    // The cleaner of all values that stay in the library.
-    internal val CLEANER: UniffiCleaner by lazy { UniffiCleaner.create() }
-
-    init {
-        val name = System.getProperty("uniffi.component.kinderopvang.libraryOverride") ?: "kinderopvang_ffi"
-        val library = NativeLibrary.getInstance(name, mapOf(Library.OPTION_CLASSLOADER to UniffiLib::class.java.classLoader))
-        refusal = try {
-            Native.register(UniffiLib::class.java, library)
-            val version = kinderopvang_version()
-            when {
-                version != LIBRARY_VERSION -> "$OTHER_VERSION (the classes are of $LIBRARY_VERSION, the library is of $version)"
-                kinderopvang_definitions() != DEFINITIONS -> "$OTHER_VERSION (both say $LIBRARY_VERSION, but their types differ)"
-                else -> null
-            }
-        } catch (_: UnsatisfiedLinkError) {
-            OTHER_VERSION
-        }
-    }
-
-    external fun kinderopvang_ask(number: Int, given: ByteArray, length: Long, answer: LongArray)
-    external fun kinderopvang_free(data: Long, capacity: Long)
-    external fun kinderopvang_close(handle: Long)
-    external fun kinderopvang_version(): String
-    external fun kinderopvang_definitions(): Long
-
-    override fun ask(number: Int, given: ByteArray, length: Long, answer: LongArray) {
-        if (refusal != null) throw KinderopvangException.Internal(refusal)
-        kinderopvang_ask(number, given, length, answer)
-    }
-
-    override fun free(data: Long, capacity: Long) = kinderopvang_free(data, capacity)
-}
-
 /** Asks the library: [number] is that of the function, [norms] those of the call, [write] writes its arguments. */
-internal fun <T> uniffiAsked(answer: FfiConverter<T>, number: Int, norms: Norms?, write: (UniffiWriter) -> kotlin.Unit): T =
-    uniffiAskedOf(UniffiLib, answer, number, norms, write)
-
-/** As [uniffiAsked], of any library. */
-internal fun <T> uniffiAskedOf(
-    library: UniffiNative, answer: FfiConverter<T>, number: Int, norms: Norms?, write: (UniffiWriter) -> kotlin.Unit,
-): T {
+internal fun <T> uniffiAsked(answer: FfiConverter<T>, number: Int, norms: Norms?, write: (UniffiWriter) -> kotlin.Unit): T {
     val given = UniffiWriter()
     if (norms == null) given.putLong(0L) else given.keep(norms)
     write(given)
-    val place = LongArray(4)
-    try {
-        library.ask(number, given.bytes, given.size.toLong(), place)
+    val bytes = try {
+        NativeLibrary.asked(number, given.bytes, given.size)
     } finally {
         for (value in given.kept) value.wasAsked()
     }
-    val (data, length, capacity, status) = place
-    val bytes = try {
-        Pointer(data).getByteArray(0, Math.toIntExact(length))
-    } finally {
-        library.free(data, capacity)
+    val reader = UniffiReader(bytes, bytes.size - 1)
+    when (bytes.last()) {
+        0.toByte() -> {}
+        1.toByte() -> throw FfiConverterTypeKinderopvangError.read(reader)
+        // A panic harms no later call; it is an error of this one.
+        else -> throw KinderopvangException.Internal(INTERNAL_FAULT)
     }
-    val reader = UniffiReader(bytes)
-    if (status == 1L) throw FfiConverterTypeKinderopvangError.read(reader)
-    // A panic harms no later call; it is an error of this one.
-    if (status != 0L) throw KinderopvangException.Internal(INTERNAL_FAULT)
     val value = answer.read(reader)
     check(!reader.hasRemaining()) { OTHER_VERSION }
     return value
@@ -230,7 +155,6 @@ object FfiConverterString : FfiConverter<String> {
         buf.put(bytes)
     }
 }
-
 
 /** @suppress */
 object FfiConverterByteArray : FfiConverter<ByteArray> {

@@ -1,7 +1,5 @@
 package nl.kinderopvang
 
-import com.sun.jna.Native
-import com.sun.jna.NativeLibrary
 import java.io.File
 import java.time.LocalDate
 import nl.kinderopvang.examples.familyscreen.familyFrom
@@ -44,11 +42,8 @@ object Bench {
         given.putLong(0)
         FfiConverterSequenceTypeVogForRegistration.write(questions, given)
         FfiConverterTypeDay.write(on, given)
-        val answer = LongArray(4)
         return nanoseconds(questions.size) {
-            UniffiLib.ask(NUMBER_OF_OUTCOMES, given.bytes, given.size.toLong(), answer)
-            check(answer[3] == 0L)
-            UniffiLib.free(answer[0], answer[2])
+            check(NativeLibrary.asked(NUMBER_OF_OUTCOMES, given.bytes, given.size).last() == 0.toByte())
         }
     }
 
@@ -79,7 +74,6 @@ object Bench {
     fun main(arguments: Array<String>) {
         check(questions.decideAll(on).all { it.outcome == VogOutcome.ACCEPTED && it.reasons.size == 3 })
         report("first call in a fresh process", List(5) { inFreshProcess("FirstCall") }.sorted()[2], "ms", goal = 10)
-        report("first call of JNA alone in a fresh process", List(5) { inFreshProcess("FirstCallOfJna") }.sorted()[2], "ms")
         report("one VOG decision", nanoseconds(200) { repeat(200) { questions[it].decide(on) } }, "ns")
         report("list of 10,000 VOGs, outcomes, per record", nanoseconds(questions.size) { questions.outcomesAll(on) }, "ns", goal = 200)
         report("the same, the library alone", libraryAlone(), "ns")
@@ -94,21 +88,6 @@ object FirstCall {
     fun main(arguments: Array<String>) {
         val start = System.nanoTime()
         VogForRegistration(Vog(kind = VogKind.NP)).decide(LocalDate.of(2026, 7, 1))
-        println((System.nanoTime() - start) / 1e6)
-    }
-}
-
-/** Says how many milliseconds the first call of any function takes by JNA, bound as those of the library are. */
-object FirstCallOfJna {
-    private object C {
-        external fun getpid(): Int
-    }
-
-    @JvmStatic
-    fun main(arguments: Array<String>) {
-        val start = System.nanoTime()
-        Native.register(C::class.java, NativeLibrary.getProcess())
-        check(C.getpid() > 0)
         println((System.nanoTime() - start) / 1e6)
     }
 }

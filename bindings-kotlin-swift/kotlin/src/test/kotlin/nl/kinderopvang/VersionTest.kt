@@ -27,7 +27,7 @@ class VersionTest {
             val classPath = System.getProperty("surefire.test.class.path") ?: System.getProperty("java.class.path")
             val program = listOf(
                 ProcessHandle.current().info().command().get(), "-cp", classPath,
-                "-Duniffi.component.kinderopvang.libraryOverride=${other.path}", "nl.kinderopvang.FirstCall",
+                "-Dnl.kinderopvang.library=${other.path}", "nl.kinderopvang.FirstCall",
             )
             val process = ProcessBuilder(program).redirectErrorStream(true).start()
             val said = process.inputStream.bufferedReader().readText()

@@ -1,0 +1,86 @@
+package nl.kinderopvang
+
+import java.io.File
+import java.net.URL
+
+/** The native library, by the Java Native Interface (JNI): in the jar, or where Android keeps the libraries of an app. */
+internal object NativeLibrary {
+    private const val NAME = "kinderopvang_ffi"
+
+    /** A file that is loaded in place of the library in the jar. */
+    private const val FILE = "nl.kinderopvang.library"
+
+    /** Why the library that was found cannot be used. */
+    private val refusal: String? = try {
+        load()
+        val version = String(version(), Charsets.UTF_8)
+        when {
+            version != LIBRARY_VERSION -> "$OTHER_VERSION (the classes are of $LIBRARY_VERSION, the library is of $version)"
+            definitions() != DEFINITIONS -> "$OTHER_VERSION (both say $LIBRARY_VERSION, but their types differ)"
+            else -> null
+        }
+    } catch (_: LibraryMissing) {
+        "there is no native library $NAME for ${platform()}: neither in the jar nor on the library path"
+    } catch (_: UnsatisfiedLinkError) {
+        OTHER_VERSION
+    }
+
+    private class LibraryMissing : Exception()
+
+    private fun load() {
+        val name = System.mapLibraryName(NAME)
+        val inJar = NativeLibrary::class.java.getResource("/${platform()}/$name")
+        val given = System.getProperty(FILE)
+        when {
+            given != null -> System.load(File(given).absolutePath)
+            inJar == null -> try {
+                System.loadLibrary(NAME)
+            } catch (_: UnsatisfiedLinkError) {
+                throw LibraryMissing()
+            }
+            inJar.protocol == "file" -> System.load(File(inJar.toURI()).path)
+            else -> loadCopy(inJar, name)
+        }
+    }
+
+    /** A library is loaded from a file: one in a jar by a copy, which goes at once, or on Windows with the program. */
+    private fun loadCopy(library: URL, name: String) {
+        val copy = File.createTempFile("kinderopvang", name)
+        try {
+            library.openStream().use { from -> copy.outputStream().use { from.copyTo(it, bufferSize = 1 shl 16) } }
+            System.load(copy.path)
+        } finally {
+            if (!copy.delete()) copy.deleteOnExit()
+        }
+    }
+
+    /** The directory of the library in the jar: `linux-x86-64`. */
+    private fun platform(): String {
+        val system = System.getProperty("os.name").lowercase()
+        val processor = System.getProperty("os.arch").lowercase()
+        return when {
+            system.startsWith("mac") -> "darwin"
+            system.startsWith("windows") -> "win32"
+            else -> system
+        } + "-" + if (processor == "amd64" || processor == "x86_64") "x86-64" else processor
+    }
+
+    /** The bytes of the answer, and after them one that says what they are: 0 an answer, 1 an error, 2 nothing, after a panic. */
+    fun asked(number: Int, given: ByteArray, length: Int): ByteArray {
+        if (refusal != null) throw KinderopvangException.Internal(refusal)
+        return ask(number, given, length)
+    }
+
+    @JvmStatic
+    private external fun ask(number: Int, given: ByteArray, length: Int): ByteArray
+
+    /** Frees the handle of a value that stays in the library. */
+    @JvmStatic
+    external fun close(handle: Long)
+
+    @JvmStatic
+    private external fun version(): ByteArray
+
+    @JvmStatic
+    private external fun definitions(): Long
+}
