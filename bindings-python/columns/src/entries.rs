@@ -22,7 +22,7 @@ enum Table {
 }
 
 /// No entry yet.
-pub const NONE: u32 = u32::MAX;
+pub const NONE: u32 = 0;
 /// Up to this many bits, a table of all combinations is small enough to be at hand.
 const DENSE: u32 = 21;
 /// The most bits of a key.
@@ -67,6 +67,7 @@ impl Entries {
     }
 
     /// Writes the entry of each row, of the numbers of each column.
+    #[inline(never)]
     pub fn find(&mut self, columns: &[Vec<u32>], found: &mut [u32]) {
         let mut keys = std::mem::take(&mut self.keys);
         keys.clear();

@@ -2,12 +2,16 @@
 //! compiled for speed where the rest of the Python package is compiled for size. It knows no rule, no Arrow and no Python.
 //!
 //! Equal values of a column get equal [`Numbers`], the numbers of a row's columns are one key, and [`Entries`] finds what is
-//! known of that key. No function here is generic: one would be compiled where it is called.
+//! known of that key. No function here is generic, and none with a loop is inlined: it would be compiled
+//! for size where it is called.
 
 mod entries;
 mod gather;
+mod lanes;
+mod near;
 mod numbers;
 
 pub use entries::{Entries, NONE};
-pub use gather::{days_in, small_in, steps};
-pub use numbers::{Integers, Numbers, mapped};
+pub use gather::{AT_HAND, all_below, all_within, days_in, further_steps, small_in, steps};
+pub use near::{Block, Near};
+pub use numbers::{Integers, Numbers, mapped, masked, unpacked};

@@ -45,18 +45,25 @@ impl Integers<'_> {
         each_width!(self, values => values.get(place).and_then(|value| i64::try_from(*value).ok()))
     }
 
-    /// Those from a place on.
+    /// How many there are.
+    #[allow(clippy::len_without_is_empty, reason = "nobody asks")]
+    pub fn len(self) -> usize {
+        each_width!(self, values => values.len())
+    }
+
+    /// Those from a place on, up to so many.
     #[must_use]
-    pub fn skip(self, place: usize) -> Self {
+    pub fn part(self, place: usize, count: usize) -> Self {
+        let end = place.saturating_add(count).min(self.len());
         match self {
-            Self::U8(values) => Self::U8(values.get(place..).unwrap_or_default()),
-            Self::U16(values) => Self::U16(values.get(place..).unwrap_or_default()),
-            Self::U32(values) => Self::U32(values.get(place..).unwrap_or_default()),
-            Self::U64(values) => Self::U64(values.get(place..).unwrap_or_default()),
-            Self::I8(values) => Self::I8(values.get(place..).unwrap_or_default()),
-            Self::I16(values) => Self::I16(values.get(place..).unwrap_or_default()),
-            Self::I32(values) => Self::I32(values.get(place..).unwrap_or_default()),
-            Self::I64(values) => Self::I64(values.get(place..).unwrap_or_default()),
+            Self::U8(values) => Self::U8(values.get(place..end).unwrap_or_default()),
+            Self::U16(values) => Self::U16(values.get(place..end).unwrap_or_default()),
+            Self::U32(values) => Self::U32(values.get(place..end).unwrap_or_default()),
+            Self::U64(values) => Self::U64(values.get(place..end).unwrap_or_default()),
+            Self::I8(values) => Self::I8(values.get(place..end).unwrap_or_default()),
+            Self::I16(values) => Self::I16(values.get(place..end).unwrap_or_default()),
+            Self::I32(values) => Self::I32(values.get(place..end).unwrap_or_default()),
+            Self::I64(values) => Self::I64(values.get(place..end).unwrap_or_default()),
         }
     }
 }
@@ -86,6 +93,7 @@ impl Numbers {
     }
 
     /// Writes the numbers of values, each less `first`.
+    #[inline(never)]
     pub fn of_values(&mut self, values: Integers<'_>, first: i64, numbers: &mut [u32]) {
         if self.small.is_empty() {
             self.small = vec![0; SMALL];
@@ -126,17 +134,40 @@ impl Numbers {
     }
 }
 
-/// Writes for each place what is known of it. `false` where one is not known.
+/// Writes for each place what is known of it, which is one more there. `false` where nothing is, and zero is written.
 #[allow(clippy::unnecessary_fallible_conversions, reason = "one text for all widths")]
-pub fn mapped(places: Integers<'_>, known: &[Option<u32>], numbers: &mut [u32]) -> bool {
+#[inline(never)]
+pub fn mapped(places: Integers<'_>, known: &[u32], numbers: &mut [u32]) -> bool {
     let mut is_whole = true;
     each_width!(places, places => {
         for (number, place) in numbers.iter_mut().zip(places) {
-            match usize::try_from(*place).ok().and_then(|place| known.get(place)) {
-                Some(Some(known)) => *number = *known,
-                _ => is_whole = false,
-            }
+            let known = usize::try_from(*place).ok().and_then(|place| known.get(place)).copied().unwrap_or(0);
+            is_whole &= known != 0;
+            *number = known.saturating_sub(1);
         }
     });
     is_whole
+}
+
+/// Writes all ones for each bit that is set, zero for the others. The bits stand as Arrow has them, from a place on.
+#[inline(never)]
+pub fn unpacked(bits: &[u8], first: usize, masks: &mut [u32]) {
+    let (byte, shift) = (first / 8, first % 8);
+    let bytes = bits.get(byte..).unwrap_or_default();
+    let next = bytes.iter().skip(1).chain(&[0]);
+    for ((masks, byte), next) in masks.chunks_mut(8).zip(bytes).zip(next) {
+        let both =
+            (u32::from(*byte) | u32::from(*next).wrapping_shl(8)).wrapping_shr(u32::try_from(shift).unwrap_or(0));
+        for (mask, bit) in masks.iter_mut().zip(0..8_u32) {
+            *mask = 0_u32.wrapping_sub(both.wrapping_shr(bit) & 1);
+        }
+    }
+}
+
+/// Makes the numbers of nulls zero.
+#[inline(never)]
+pub fn masked(masks: &[u32], numbers: &mut [u32]) {
+    for (number, mask) in numbers.iter_mut().zip(masks) {
+        *number &= mask;
+    }
 }

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use kinderopvang_columns::{days_in, small_in, steps};
+use kinderopvang_columns::{AT_HAND, all_within, days_in, further_steps, small_in, steps};
 use serde_json::{Map, Value as JsonValue};
 
 use super::{
+    cells::{Column, day_number, day_numbers},
     days,
     output::{NO_DAY, NO_WORD, Output, Part, reason_place},
     worker::Job,
@@ -79,13 +80,16 @@ pub(super) struct Answers {
     more: Vec<More>,
     /// The first answer of each entry.
     firsts: Vec<u32>,
-    /// Where the days on which another answer begins stand, of each entry from its own bound to the next.
+    /// The first days on which another answer of an entry begins; where there are no more, days that do not come.
+    begins: Vec<[i32; AT_HAND]>,
+    /// Where the further ones of each entry stand: from its own bound to the next.
     bounds: Vec<u32>,
-    begins: Vec<i32>,
+    further: Vec<i32>,
     questions: Vec<Option<Value>>,
 }
 
-/// The answer where a row has no day, and where it has one that is not supported.
+/// The answer where a row has no day, and where it has one that is not supported. So no entry of facts is
+/// [`NONE`](kinderopvang_columns::NONE).
 const NO_DAY_GIVEN: u32 = 0;
 const DAY_OUTSIDE: u32 = 1;
 
@@ -99,8 +103,9 @@ impl Answers {
             next_on: Vec::new(),
             more: Vec::new(),
             firsts: Vec::new(),
-            bounds: vec![0],
             begins: Vec::new(),
+            bounds: vec![0],
+            further: Vec::new(),
             questions: Vec::new(),
         };
         for why in ["on: this field is required", "on: the day lies outside 1900-01-01 up to and including 2199-12-31"]
@@ -115,14 +120,22 @@ impl Answers {
         self.firsts.len()
     }
 
+    /// The outcome of an entry on one day; where there is none, below zero.
+    pub(super) fn outcome(&self, entry: u32) -> i8 {
+        usize::try_from(entry).ok().and_then(|entry| self.outcome.get(entry)).copied().unwrap_or(NO_WORD)
+    }
+
     /// Keeps the answers to facts: on one day one, else all, with the first day of each after the first. Gives the entry.
     pub(super) fn keep(&mut self, question: Option<Value>, answers: Vec<Answer>, begins: &[i32]) -> u32 {
         let number = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
         let entry = number(self.firsts.len());
         self.firsts.push(number(self.outcome.len()));
         self.questions.push(question);
-        self.begins.extend_from_slice(begins);
-        self.bounds.push(number(self.begins.len()));
+        let mut at_hand = [i32::MAX; AT_HAND];
+        at_hand.iter_mut().zip(begins).for_each(|(at_hand, begin)| *at_hand = *begin);
+        self.begins.push(at_hand);
+        self.further.extend_from_slice(begins.get(AT_HAND..).unwrap_or_default());
+        self.bounds.push(number(self.further.len()));
         for answer in answers {
             self.outcome.push(answer.outcome);
             self.next_outcome.push(answer.next_outcome);
@@ -134,17 +147,22 @@ impl Answers {
         entry
     }
 
-    /// Writes the answers of rows that follow each other, each by its entry; with a day for each row, those of the days.
+    /// Writes the answers of rows that follow each other, each by its entry, which is overwritten. With a day for each row, those
+    /// of the days: the cells of a column, from one on.
     pub(super) fn write(
         &self,
         job: &Job<'_>,
-        mut entries: Vec<u32>,
-        days: Option<Vec<Option<i32>>>,
+        entries: &mut [u32],
+        days: Option<(&Column, usize)>,
         output: &mut Output,
     ) {
-        let on_days = days.map(|days| self.on_days(&mut entries, &days));
-        let places = &entries;
         let layout = &job.layout;
+        let has_reasons = layout.has(Part::Reasons) || layout.has(Part::Missing);
+        let asked = (days.is_some() && (has_reasons || !self.further.is_empty())).then(|| entries.to_vec());
+        if let Some((column, first)) = days {
+            self.on_days(entries, asked.as_deref().unwrap_or_default(), column, first);
+        }
+        let places = &*entries;
         let at = output.outcome.len();
         small_in(&self.outcome, places, NO_WORD, &mut output.outcome);
         let has_errors = output.outcome.get(at..).unwrap_or_default().contains(&NO_WORD);
@@ -168,10 +186,12 @@ impl Answers {
         if layout.has(Part::Explanation) {
             output.explanation.extend(places.iter().map(|place| more(place)?.explanation.clone()));
         }
-        if layout.has(Part::Reasons) || layout.has(Part::Missing) {
-            let mut on_days = on_days.unwrap_or_default().into_iter();
-            for place in places {
-                let on_day = on_days.next().flatten().and_then(|(entry, on)| self.because(job, entry, on));
+        if has_reasons {
+            for (at, place) in places.iter().enumerate() {
+                let on_day = days.zip(asked.as_ref()).and_then(|((column, first), asked)| {
+                    let day = day_number(column, first.saturating_add(at)).and_then(days::day_at)?;
+                    self.because(job, *asked.get(at)?, day)
+                });
                 let Some(more) = on_day.as_ref().or_else(|| more(place)) else { continue };
                 if layout.has(Part::Reasons) {
                     output.reasons.push(&more.reasons);
@@ -191,21 +211,22 @@ impl Answers {
         output.add_rows(places.len());
     }
 
-    /// Puts in place of each entry the answer of its row's day. Gives the entries that were asked about all days, each with the
-    /// day.
-    fn on_days(&self, entries: &mut [u32], days: &[Option<i32>]) -> Vec<Option<(u32, Day)>> {
-        let numbers: Vec<i32> = days.iter().map(|day| day.unwrap_or(days::OUTSIDE)).collect();
-        let asked = entries.to_vec();
-        steps(entries, &numbers, &self.firsts, &self.bounds, &self.begins);
-        let mut on_days = Vec::with_capacity(days.len());
-        for ((place, entry), day) in entries.iter_mut().zip(asked).zip(days) {
-            let on = day.and_then(days::day_at);
-            if on.is_none() {
-                *place = if day.is_none() { NO_DAY_GIVEN } else { DAY_OUTSIDE };
-            }
-            on_days.push(on.map(|on| (entry, on)));
+    /// Puts in place of each entry the answer of its row's day.
+    fn on_days(&self, entries: &mut [u32], asked: &[u32], column: &Column, first: usize) {
+        let days = day_numbers(column, first, entries.len());
+        steps(entries, &days, &self.firsts, &self.begins);
+        if !self.further.is_empty() {
+            further_steps(entries, asked, &days, &self.bounds, &self.further);
         }
-        on_days
+        if column.nulls().is_some() || !all_within(&days, days::FIRST, days::LAST) {
+            for (place, row) in entries.iter_mut().zip(first..) {
+                match day_number(column, row) {
+                    None => *place = NO_DAY_GIVEN,
+                    Some(day) if days::place(day).is_none() => *place = DAY_OUTSIDE,
+                    Some(_) => {}
+                }
+            }
+        }
     }
 
     /// The reasons on a day of facts that were asked about all days.

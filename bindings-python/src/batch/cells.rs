@@ -1,6 +1,6 @@
 //! The columns of a table, whichever of Arrow's many forms they come in, read cell by cell as the wire form has them.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use arrow_array::{
     Array, ArrayRef, BooleanArray, Decimal128Array, LargeStringArray, StringArray, StringViewArray,
@@ -332,8 +332,9 @@ impl Column {
         self.len
     }
 
-    pub(crate) fn has_nulls(&self) -> bool {
-        self.nulls.as_ref().is_some_and(|nulls| nulls.null_count() > 0)
+    /// Which cells are null, where some are.
+    pub(crate) fn nulls(&self) -> Option<&NullBuffer> {
+        self.nulls.as_ref().filter(|nulls| nulls.null_count() > 0)
     }
 
     /// The cell as the wire form has it where the content is asked; `None` where it is null.
@@ -459,6 +460,15 @@ fn time_text(minutes: i64) -> String {
 fn moment_text(seconds: i64) -> String {
     let day = i32::try_from(seconds.div_euclid(DAY_SECONDS)).unwrap_or(OUTSIDE);
     format!("{}T{}", day_text(day), time_text(seconds.rem_euclid(DAY_SECONDS).div_euclid(60)))
+}
+
+/// The days in cells of a column of days from `first` on, as numbers; for nulls whichever.
+pub(crate) fn day_numbers(column: &Column, first: usize, count: usize) -> Cow<'_, [i32]> {
+    let end = first.saturating_add(count);
+    match &column.cells {
+        Cells::Days(days) => Cow::Borrowed(days.get(first..end).unwrap_or_default()),
+        _ => (first..end).map(|row| day_number(column, row).unwrap_or(OUTSIDE)).collect(),
+    }
 }
 
 /// The day in a cell of a column of days, as a number; `None` where it is null.

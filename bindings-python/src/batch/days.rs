@@ -23,6 +23,9 @@ pub(crate) fn count() -> usize {
     all().len()
 }
 
+/// 2199-12-31.
+pub(crate) const LAST: i32 = 84_005;
+
 /// The place of a supported day among all of them.
 pub(crate) fn place(days: i32) -> Option<usize> {
     usize::try_from(days.checked_sub(FIRST)?).ok().filter(|place| *place < count())

@@ -5,11 +5,10 @@ use std::sync::Arc;
 use arrow_array::{ArrayRef, Int64Array, RecordBatch, StringArray};
 use arrow_schema::{DataType, SchemaRef};
 use kinderopvang::wire::Json;
-use kinderopvang_columns::Numbers;
 
 use super::{
     cells::Column,
-    numbers::number,
+    numbers::Given,
     rows::{Asked, Broken, WORTH_A_THREAD, column_at, columns_of, each_in_a_thread},
     stream::Stream,
     worker::{Job, Worker, day_of},
@@ -87,7 +86,7 @@ pub(super) fn ask(
         _ => Content::Text,
     };
     let keys: Vec<Column> = batches.iter().filter_map(|batch| column_at(&given, batch, key, content)).collect();
-    let mut numbers_of_keys = Numbers::default();
+    let mut numbers_of_keys = Given::default();
     let mut order: Vec<Option<u32>> = Vec::new();
     let mut count = 0_u32;
     let numbers: Vec<Vec<u32>> = keys
@@ -95,7 +94,8 @@ pub(super) fn ask(
         .zip(&batches)
         .map(|(column, batch)| {
             let mut numbers = vec![0; batch.num_rows()];
-            number(&mut numbers_of_keys, column, 0, &mut numbers);
+            numbers_of_keys.begin(column);
+            numbers_of_keys.write(column, 0, &mut numbers);
             // By the first row of each key, that without a key included.
             for place_of_key in &mut numbers {
                 let at = usize::try_from(*place_of_key).unwrap_or_default();
@@ -123,12 +123,12 @@ pub(super) fn ask(
     let mut workers: Vec<Worker<'_>> = pieces.iter().map(|_| Worker::new(job)).collect();
     let outputs = each_in_a_thread(&mut workers, &pieces, |worker, piece| {
         let day = |rows: &[(u32, u32)]| day_of_group(job, &days, rows);
-        worker.ask_groups(&columns, piece.clone().map(|at| groups.get(at)), day)
+        worker.ask_groups(&columns, piece.clone().map(|at| groups.get(at)), day).done(&job.layout)
     })?;
     let mut asked = Asked { batches: Vec::new(), errors: 0 };
-    for (piece, output) in pieces.into_iter().zip(outputs) {
+    for (piece, done) in pieces.into_iter().zip(outputs) {
         let firsts = piece.map(|at| groups.get(at).first().copied());
-        asked.add(job, vec![key_column(&keys, firsts, content)], output, schema)?;
+        asked.add(vec![key_column(&keys, firsts, content)], done, schema)?;
     }
     Ok(asked)
 }

@@ -10,6 +10,7 @@ use arrow_array::{
 use arrow_buffer::{NullBuffer, OffsetBuffer, ScalarBuffer};
 use arrow_schema::{DataType, Field, FieldRef};
 use kinderopvang::catalogue;
+use kinderopvang_columns::all_below;
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
 use serde_json::{Map, Value as JsonValue};
@@ -246,11 +247,20 @@ pub(crate) struct Output {
     pub(crate) errors: Vec<(usize, Arc<str>)>,
 }
 
+/// The answers to a stretch of rows.
+pub(crate) struct Done {
+    pub(crate) rows: usize,
+    /// How many rows have none.
+    pub(crate) errors: usize,
+    pub(crate) arrays: Vec<ArrayRef>,
+}
+
 impl Output {
-    pub(crate) fn new() -> Self {
+    /// With room for the outcomes of so many rows.
+    pub(crate) fn new(rows: usize) -> Self {
         Self {
             rows: 0,
-            outcome: Vec::new(),
+            outcome: Vec::with_capacity(rows),
             data: Vec::new(),
             reasons: WordLists::new(),
             missing: WordLists::new(),
@@ -271,8 +281,12 @@ impl Output {
         self.rows = self.rows.saturating_add(rows);
     }
 
-    /// The columns, in the order of the layout.
-    pub(crate) fn arrays(self, layout: &Layout) -> Option<Vec<ArrayRef>> {
+    /// What was written, its columns in the order of the layout.
+    pub(crate) fn done(self, layout: &Layout) -> Option<Done> {
+        Some(Done { rows: self.rows, errors: self.errors.len(), arrays: self.arrays(layout)? })
+    }
+
+    fn arrays(self, layout: &Layout) -> Option<Vec<ArrayRef>> {
         let nulls = (!self.errors.is_empty()).then(|| {
             let mut is_answered = vec![true; self.rows];
             for (row, _) in &self.errors {
@@ -321,9 +335,15 @@ fn days(days: Vec<i32>) -> ArrayRef {
 }
 
 /// Words, of which some are [`NO_WORD`].
+#[allow(unsafe_code, reason = "places are looked at once, and fast")]
 fn words(places: Vec<i8>, words: &Dictionary, dictionaries: bool) -> Option<ArrayRef> {
     if !dictionaries {
         return Some(Arc::new(places.iter().map(|place| words.at(*place)).collect::<StringArray>()));
+    }
+    if all_below(&places, words.0.len()) {
+        let places = Int8Array::new(ScalarBuffer::from(places), None);
+        // SAFETY: every place is that of a word, which is all that `try_new` looks at.
+        return Some(Arc::new(unsafe { DictionaryArray::<Int8Type>::new_unchecked(places, words.0.clone()) }));
     }
     let nulls = places.contains(&NO_WORD).then(|| places.iter().map(|place| *place != NO_WORD).collect::<NullBuffer>());
     let places = Int8Array::new(ScalarBuffer::from(places), nulls);

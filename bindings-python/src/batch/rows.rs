@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 use super::{
     cells::Column,
     fault,
-    output::Output,
+    output::Done,
     plan::Plan,
     raised,
     stream::Stream,
@@ -76,13 +76,13 @@ pub(super) fn ask_rows(
             let part = batch.slice(rows.start, rows.len());
             let columns = columns_of(&job.plan, &given, &part);
             let days = day_column.and_then(|at| column_at(&given, &part, at, Content::Day));
-            worker.ask(columns, days.as_ref(), rows.len())
+            worker.ask(columns, days.as_ref(), rows.len()).done(&job.layout)
         };
         let outputs = each_in_a_thread(&mut workers, &stretches, answer)?;
-        for (rows, output) in stretches.iter().zip(outputs) {
+        for (rows, done) in stretches.iter().zip(outputs) {
             let part = batch.slice(rows.start, rows.len());
             let kept = kept.iter().filter_map(|at| part.columns().get(*at).cloned()).collect();
-            asked.add(job, kept, output, schema)?;
+            asked.add(kept, done, schema)?;
         }
     }
     Ok(asked)
@@ -118,17 +118,17 @@ pub(super) fn each_in_a_thread<W: Send, P: Sync, A: Send>(
 }
 
 impl Asked {
+    /// Adds a stretch: the columns that are kept, and its answers.
     pub(super) fn add(
         &mut self,
-        job: &Job<'_>,
         mut columns: Vec<ArrayRef>,
-        output: Output,
+        done: Option<Done>,
         schema: &SchemaRef,
     ) -> Result<(), Broken> {
-        let rows = output.rows();
-        self.errors = self.errors.saturating_add(output.errors.len());
-        columns.extend(output.arrays(&job.layout).ok_or(Broken::Inside)?);
-        let options = RecordBatchOptions::new().with_row_count(Some(rows));
+        let done = done.ok_or(Broken::Inside)?;
+        self.errors = self.errors.saturating_add(done.errors);
+        columns.extend(done.arrays);
+        let options = RecordBatchOptions::new().with_row_count(Some(done.rows));
         let batch = RecordBatch::try_new_with_options(Arc::clone(schema), columns, &options);
         self.batches.push(batch.map_err(|_| Broken::Inside)?);
         Ok(())

@@ -4,17 +4,17 @@
 //! of facts is asked once; on a day for each row, once for all days ([`Question::course`](kinderopvang::decision::Question)).
 //! Where most rows differ, each is asked by itself. Whichever way: the answers are the core's.
 
-use std::sync::Arc;
+use std::{ops::Range, sync::Arc};
 
-use kinderopvang_columns::{Entries, NONE, Numbers};
+use kinderopvang_columns::{Block, Entries, NONE, Near};
 
 use super::{
     answers::{Answer, Answers, Why, word},
     cells::{Column, day_number},
     days,
     facts::Rows,
-    numbers::number,
-    output::{Layout, NO_DAY, Output},
+    numbers::{Given, Read},
+    output::{Layout, NO_DAY, NO_WORD, Output, Part},
     plan::Plan,
 };
 use crate::{
@@ -39,72 +39,155 @@ pub(crate) struct Job<'a> {
 /// Rows whose answers are one thread's to find.
 pub(crate) struct Worker<'a> {
     job: &'a Job<'a>,
-    numbers: Vec<Numbers>,
+    /// Are outcomes on one day for all rows all that is asked?
+    is_plain: bool,
+    given: Vec<Given>,
+    read: Vec<Read>,
+    near: Near,
     entries: Entries,
     answers: Answers,
     /// Rows met while looking for facts that come again.
     met: usize,
     each_alone: bool,
+    /// Why the last row that could not be asked could not: many share it.
+    why: Option<Why>,
+    /// The entries of a block of rows, and the numbers of the cells of each column.
+    found: Vec<u32>,
+    numbers: Vec<Vec<u32>>,
 }
 
-/// So many rows are numbered at a time.
-const BLOCK: usize = 8_192;
+/// So many rows are read at a time.
+const BLOCK: usize = 4_096;
 /// After so many rows it shows whether facts come again.
 const TRIAL: usize = 32_768;
+/// More entries than this are forgotten, so that memory does not grow with the table.
+const MOST: usize = 1 << 20;
 
 impl<'a> Worker<'a> {
     pub(crate) fn new(job: &'a Job<'a>) -> Self {
         let columns = job.plan.used.len();
+        let layout = &job.layout;
+        let are_plain = layout.parts.iter().all(|part| matches!(part, Part::Outcome | Part::Error));
         Self {
             job,
-            numbers: (0..columns).map(|_| Numbers::default()).collect(),
+            is_plain: job.on.is_some() && are_plain && layout.data.is_empty(),
+            given: (0..columns).map(|_| Given::default()).collect(),
+            read: (0..columns).map(|_| Read::default()).collect(),
+            near: Near::new(columns),
             entries: Entries::new(columns),
             answers: Answers::new(),
             met: 0,
             each_alone: job.on.is_none() && job.language.is_some(),
+            why: None,
+            found: Vec::new(),
+            numbers: vec![Vec::new(); columns],
         }
     }
 
     /// The answers to the rows of a batch: its used columns, and the days of its rows where each has its own.
     pub(crate) fn ask(&mut self, columns: Vec<Column>, days: Option<&Column>, rows: usize) -> Output {
-        let mut output = Output::new();
+        let mut output = Output::new(rows);
         let batch = [columns];
         let [columns] = &batch;
-        let mut numbers: Vec<Vec<u32>> = columns.iter().map(|_| vec![0; BLOCK]).collect();
+        self.begin(columns);
         let mut first = 0;
         while first < rows {
-            let count = BLOCK.min(rows.saturating_sub(first));
-            let is_numbered = !self.each_alone && self.number(columns, first, count, &mut numbers);
-            let mut found = vec![NONE; count];
-            if is_numbered {
-                self.entries.find(&numbers, &mut found);
+            let end = first.saturating_add(BLOCK).min(rows);
+            if self.answers.count() > MOST && !self.each_alone {
+                *self = Self::new(self.job);
+                self.begin(columns);
             }
-            if found.contains(&NONE) {
-                for (at, entry) in found.iter_mut().enumerate().filter(|(_, entry)| **entry == NONE) {
-                    let row = first.saturating_add(at);
-                    let of_row =
-                        || numbers.iter().map(|numbers| numbers.get(at).copied().unwrap_or_default()).collect();
-                    let numbers: Box<[u32]> = if is_numbered { of_row() } else { Box::default() };
-                    // It may have been met in this block.
-                    let known = if is_numbered { self.entries.get(&numbers) } else { NONE };
-                    *entry = if known == NONE {
-                        let place = [(0, u32::try_from(row).unwrap_or(u32::MAX))];
-                        self.ask_rows(Rows { batches: &batch, at: &place }, self.day(days, row))
-                    } else {
-                        known
-                    };
-                    if is_numbered && known == NONE {
-                        self.entries.insert(numbers, *entry);
-                    }
-                }
-            }
-            let is_by_day = self.job.on.is_none() && !self.each_alone;
-            let of_rows = |days| (first..first.saturating_add(count)).map(|row| day_number(days, row)).collect();
-            self.answers.write(self.job, found, days.filter(|_| is_by_day).map(of_rows), &mut output);
-            self.settle(count, is_numbered);
-            first = first.saturating_add(count);
+            self.ask_block(&batch, days, first..end, &mut output);
+            first = end;
         }
         output
+    }
+
+    fn begin(&mut self, columns: &[Column]) {
+        for (given, column) in self.given.iter_mut().zip(columns) {
+            given.begin(column);
+        }
+    }
+
+    fn ask_block(&mut self, batch: &[Vec<Column>; 1], days: Option<&Column>, rows: Range<usize>, output: &mut Output) {
+        let count = rows.len();
+        let [columns] = batch;
+        if !self.each_alone {
+            self.look_up(columns, &rows);
+            if self.is_plain && self.near.values_in(&mut output.outcome) {
+                output.add_rows(count);
+                self.settle(count, true);
+                return;
+            }
+        }
+        let mut found = std::mem::take(&mut self.found);
+        let unknown = if self.each_alone {
+            found = vec![NONE; count];
+            count
+        } else {
+            self.near.find(&mut found)
+        };
+        let mut is_numbered = true;
+        if unknown > count / 8 {
+            is_numbered = self.find(batch, days, rows.start, &mut found);
+            if is_numbered {
+                (0..).zip(&found).for_each(|(at, entry)| self.note(at, *entry));
+            }
+        } else if unknown > 0 {
+            for (at, entry) in found.iter_mut().enumerate().filter(|(_, entry)| **entry == NONE) {
+                let row = rows.start.saturating_add(at);
+                is_numbered &= self.find(batch, days, row, std::slice::from_mut(entry));
+                self.note(at, *entry);
+            }
+        }
+        let is_by_day = self.job.on.is_none() && !self.each_alone;
+        let days = days.filter(|_| is_by_day).map(|days| (days, rows.start));
+        self.answers.write(self.job, &mut found, days, output);
+        self.settle(count, is_numbered && !self.each_alone);
+        self.found = found;
+    }
+
+    /// Remembers the entry of a row of the block, for others with the same cells.
+    fn note(&mut self, at: usize, entry: u32) {
+        let outcome = if self.is_plain { self.answers.outcome(entry) } else { NO_WORD };
+        self.near.note(at, entry, outcome);
+    }
+
+    /// Reads the cells of a block of rows, for what is known of rows with the same.
+    fn look_up(&mut self, columns: &[Column], rows: &Range<usize>) {
+        for ((read, given), column) in self.read.iter_mut().zip(&mut self.given).zip(columns) {
+            read.prepare(given, column, rows);
+        }
+        let blocks: Vec<Block<'_>> =
+            self.read.iter().zip(columns).map(|(read, column)| read.block(column, rows)).collect();
+        self.near.read(&blocks, rows.len());
+    }
+
+    /// Finds the entries of rows that follow each other, of facts met before or asked now. Tells whether facts that come again
+    /// will be known.
+    fn find(&mut self, batch: &[Vec<Column>; 1], days: Option<&Column>, first: usize, found: &mut [u32]) -> bool {
+        let [columns] = batch;
+        let is_numbered = !self.each_alone && self.number(columns, first, found.len());
+        if is_numbered {
+            self.entries.find(&self.numbers, found);
+        }
+        for (at, entry) in found.iter_mut().enumerate().filter(|(_, entry)| **entry == NONE) {
+            let row = first.saturating_add(at);
+            let of_row = || self.numbers.iter().map(|numbers| numbers.get(at).copied().unwrap_or_default()).collect();
+            let numbers: Box<[u32]> = if is_numbered { of_row() } else { Box::default() };
+            // It may have been met among these rows.
+            let known = if is_numbered { self.entries.get(&numbers) } else { NONE };
+            *entry = if known == NONE {
+                let place = [(0, u32::try_from(row).unwrap_or(u32::MAX))];
+                self.ask_rows(Rows { batches: batch, at: &place }, self.day(days, row))
+            } else {
+                known
+            };
+            if is_numbered && known == NONE {
+                self.entries.insert(numbers, *entry);
+            }
+        }
+        is_numbered
     }
 
     /// The answers to groups of rows that belong together.
@@ -115,24 +198,27 @@ impl<'a> Worker<'a> {
         day: impl Fn(&[(u32, u32)]) -> Result<Day, Why>,
     ) -> Output {
         self.each_alone = true;
-        let mut output = Output::new();
+        let mut output = Output::new(0);
         let mut found = Vec::new();
         for at in groups {
             found.push(self.ask_rows(Rows { batches, at }, day(at)));
             if found.len() >= BLOCK {
-                self.answers.write(self.job, std::mem::take(&mut found), None, &mut output);
+                self.answers.write(self.job, &mut found, None, &mut output);
                 self.settle(BLOCK, false);
+                found.clear();
             }
         }
-        self.answers.write(self.job, found, None, &mut output);
+        self.answers.write(self.job, &mut found, None, &mut output);
         output
     }
 
-    fn number(&mut self, columns: &[Column], first: usize, count: usize, numbers: &mut [Vec<u32>]) -> bool {
-        for ((given, column), numbers) in self.numbers.iter_mut().zip(columns).zip(numbers) {
-            number(given, column, first, numbers.get_mut(..count).unwrap_or_default());
+    /// Numbers the cells of rows that follow each other. Tells whether there is a table for so many.
+    fn number(&mut self, columns: &[Column], first: usize, count: usize) -> bool {
+        for ((given, column), numbers) in self.given.iter_mut().zip(columns).zip(&mut self.numbers) {
+            numbers.resize(count, 0);
+            given.write(column, first, numbers);
         }
-        self.entries.fit(self.numbers.iter().map(Numbers::highest))
+        self.entries.fit(self.given.iter().map(Given::highest))
     }
 
     /// Forgets answers that no later row needs, and sees whether facts come again.
@@ -162,7 +248,11 @@ impl<'a> Worker<'a> {
     fn ask_rows(&mut self, rows: Rows<'_>, day: Result<Day, Why>) -> u32 {
         let question = match self.question(rows) {
             Ok(question) => question,
-            Err(why) => return self.answers.keep(None, vec![Answer::none(why)], &[]),
+            Err(why) => {
+                let why = self.why.take().filter(|known| **known == *why).unwrap_or_else(|| Arc::from(why));
+                self.why = Some(Arc::clone(&why));
+                return self.answers.keep(None, vec![Answer::none(why)], &[]);
+            }
         };
         let is_for_all_days = self.job.on.is_none() && !self.each_alone;
         if is_for_all_days && self.job.language.is_none() {
@@ -176,8 +266,8 @@ impl<'a> Worker<'a> {
         self.answers.keep(None, vec![answer], &[])
     }
 
-    fn question(&self, rows: Rows<'_>) -> Result<Value, Why> {
-        let facts = self.job.plan.facts(rows).map_err(Arc::<str>::from)?;
+    fn question(&self, rows: Rows<'_>) -> Result<Value, String> {
+        let facts = self.job.plan.facts(rows)?;
         let mut reader = Reader::default();
         let question = (self.job.read)(&facts, &mut reader);
         let faults = reader.into_faults();
@@ -185,7 +275,7 @@ impl<'a> Worker<'a> {
             Some(question) if faults.is_empty() => Ok(question),
             _ => {
                 let shown = faults.iter().take(5).map(|fault| self.job.plan.told(&facts, fault));
-                Err(shown.collect::<Vec<_>>().join("; ").into())
+                Err(shown.collect::<Vec<_>>().join("; "))
             }
         }
     }
