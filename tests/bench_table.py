@@ -11,10 +11,12 @@ import sys
 from pathlib import Path
 
 # What each of ours is compared with: how many times slower the peer is.
-AGAINST = {
-    "VOG: with all reasons": "zen-engine in Rust, compiled table",
-    "Python: one VOG decision, with its reasons read": "zen-engine from Python, compiled loader",
-}
+AGAINST = [
+    ("VOG: with all reasons", "zen-engine in Rust, compiled table"),
+    ("Python: one VOG decision, with its reasons read", "zen-engine from Python, compiled loader"),
+    ("table: outcomes, one day for all", "table: OpenFisca's calculate, one day for all"),
+    ("table: outcomes, one day for all", "table: zen-engine from Python, row by row"),
+]
 
 
 def main(bench: Path, lines: Path) -> None:
@@ -24,9 +26,11 @@ def main(bench: Path, lines: Path) -> None:
     for row in more:
         row.setdefault("when", os.environ.get("BENCH_WHEN"))
     compared = []
-    for name, peer in AGAINST.items():
+    for name, peer in AGAINST:
         if name in rows and peer in rows:
             ratio = rows[peer]["value"] / rows[name]["value"]
+            if rows[peer]["unit"].endswith("/s"):
+                ratio = 1 / ratio
             version = rows[peer].get("version")
             compared.append(
                 {"name": f"{peer}, against ours", "value": rows[peer]["value"], "unit": rows[peer]["unit"],

@@ -37,7 +37,14 @@ def main() -> None:
             assert ask(case["input"])["result"] == case["expect"], (name, case)
         first = rule.cases()[0]["input"]
         value = nanoseconds(lambda: ask(first))
-        print(json.dumps({"name": name, "value": value, "unit": "ns", "peer": "zen-engine", "version": VERSION}))
+        told(name, value, "ns")
+        if name.endswith("compiled loader"):
+            # It has no call for many rows.
+            told("table: zen-engine from Python, row by row", 1e3 / value, "M rows/s")
+
+
+def told(name: str, value: float, unit: str) -> None:
+    print(json.dumps({"name": name, "value": value, "unit": unit, "peer": "zen-engine", "version": VERSION}))
 
 
 if __name__ == "__main__":
