@@ -883,7 +883,7 @@ class Dossier:
     def timeline(self, person: str, range: Period, norms: Norms | None = None) -> tuple[PersonSegment, ...] | None:
         """How a person stands over a range of days; `None` when no person has this identity.
 
-        It asks every day, a few microseconds each. Other threads run meanwhile.
+        It asks the days on which something may change. Other threads run meanwhile.
 
         Dutch: tijdlijn.
         """

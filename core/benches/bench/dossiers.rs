@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use kinderopvang::{
-    calendar::Day,
+    calendar::{Day, Period},
     dossier::{Answer, Dossier, DossierReport},
 };
 use serde::Serialize;
@@ -22,6 +22,8 @@ struct Measured {
     parse: f64,
     judge: f64,
     write: f64,
+    /// Seconds of the timeline of one person.
+    timeline: f64,
     json_bytes: usize,
     reasons: Reasons,
     peak: usize,
@@ -40,7 +42,16 @@ fn measure(persons: usize, on: Day) -> Measured {
     let json = serde_json::to_string(&report).expect("a report can be written");
     let write = start.elapsed().as_secs_f64();
     let reasons = Reasons::of(&report);
-    Measured { persons, text_bytes, parse, judge, write, json_bytes: json.len(), reasons, peak: heap.peak }
+    let timeline = timeline(&dossier, on);
+    Measured { persons, text_bytes, parse, judge, write, timeline, json_bytes: json.len(), reasons, peak: heap.peak }
+}
+
+/// Seconds of the timeline of one person over a year and a half, the mean of a hundred.
+fn timeline(dossier: &Dossier, on: Day) -> f64 {
+    let range = Period::new(on.subtract_days(180), on.add_months(12)).expect("a period");
+    let persons = || dossier.persons.iter().step_by(dossier.persons.len() / 100);
+    let stretches = || persons().filter_map(|person| dossier.timeline(&person.id, range)).flatten().count();
+    seconds(3, stretches) / count(persons().count())
 }
 
 /// The number of reasons in a report and their bytes as JSON.
@@ -109,6 +120,7 @@ pub fn rows() -> Vec<Row> {
     let growth = (count(largest.peak) / count(smallest.peak)) / (persons / count(smallest.persons));
     rows.push(beside("  the largest: read from JSON", largest.parse));
     rows.push(beside("  the largest: report written as JSON", largest.write));
+    rows.push(Row::new("  the largest: a person over a year and a half", largest.timeline * 1e3, "ms"));
     rows.push(Row::new("  document", count(largest.text_bytes) / persons, "bytes/person"));
     rows.push(
         Row::new("  most memory while judging, report included", count(largest.peak) / persons, "bytes/person")

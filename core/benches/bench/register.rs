@@ -11,8 +11,9 @@ use crate::{
 const SIZES: [usize; 3] = [22_500, 45_000, 90_000];
 const FACILITIES: usize = 140_000;
 
-/// What is typed: one letter, two, very common words, many at once, a miss, and ordinary queries.
-const QUERIES: [(&str, &str); 14] = [
+/// What is typed: one letter, two, very common words, many at once, a miss, and ordinary queries. The
+/// hardest join a common word of names with common words, or parts of words, of addresses.
+const QUERIES: [(&str, &str); 26] = [
     ("e", ""),
     ("n", ""),
     ("de", ""),
@@ -27,6 +28,18 @@ const QUERIES: [(&str, &str); 14] = [
     ("'t hoekje", "'s-gravenhage"),
     ("zeebos", ""),
     ("kdv de poel", "1011"),
+    ("a e i o u n r s t d", ""),
+    ("gastouder", "straat"),
+    ("gastouder de er", "laan en"),
+    ("gast ouder tou oud ast ude", "st ra at"),
+    ("e", "a"),
+    ("e", "en"),
+    ("e n", "er en"),
+    ("er", "st er en"),
+    ("er", "ste"),
+    ("g", "utrecht"),
+    ("e", "1011"),
+    ("gastouder", "st en er de in"),
 ];
 
 fn export(rows: usize, week: usize) -> String {
@@ -95,7 +108,7 @@ fn searching() -> Vec<Row> {
     let export = LrkExport::from_text(export(FACILITIES, 0));
     let build = seconds(1, || FacilityIndex::from_export(&export).facility_count());
     let (index, heap) = counted(|| FacilityIndex::from_export(&export));
-    let mut times: Vec<(f64, &str)> = QUERIES
+    let mut times: Vec<(f64, String)> = QUERIES
         .iter()
         .map(|(name, address)| {
             let query = FacilityQuery {
@@ -103,13 +116,14 @@ fn searching() -> Vec<Row> {
                 address: Some((*address).to_owned()),
                 ..FacilityQuery::default()
             };
-            (seconds(9, || index.search(&query, 50)) * 1e3, *name)
+            let told = if address.is_empty() { format!("`{name}`") } else { format!("`{name}` at `{address}`") };
+            (seconds(9, || index.search(&query, 50)) * 1e3, told)
         })
         .collect();
     times.sort_by(|one, other| one.0.total_cmp(&other.0));
-    let (worst, name) = times[times.len() - 1];
+    let (worst, query) = &times[times.len() - 1];
     vec![
-        Row::new(format!("search over {FACILITIES} facilities: slowest, `{name}`"), worst, "ms").goal(10.0),
+        Row::new(format!("search over {FACILITIES} facilities: slowest, {query}"), *worst, "ms").goal(10.0),
         Row::new("  median query", times[times.len() / 2].0, "ms"),
         Row::new("  quickest query", times[0].0, "ms"),
         Row::new("  index made from an export", build, "s"),

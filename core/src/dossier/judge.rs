@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::{
-    ActivityReport, Answer, CodeSource, Dossier, DossierAction, DossierDeadline, DossierReport, DossierWarning,
-    DueKind, Location, LocationReport, LoginHolder, LoginReport, MessageReport, Person, PersonReport, PersonStatus,
-    Risk, Totals, Urgency, WarningKind,
+    Activity, ActivityReport, Answer, CodeSource, Dossier, DossierAction, DossierDeadline, DossierReport,
+    DossierWarning, DueKind, Location, LocationReport, LoginHolder, LoginReport, MessageReport, Person, PersonReport,
+    PersonStatus, Risk, Totals, Urgency, WarningKind,
     messages::{messages_of, notification_action},
     person::Judging,
     report::ReasonListener,
@@ -63,7 +63,7 @@ impl Dossier {
         let logins = self.logins(norms, on);
         let transfer = self.organisation.transfer.map(|transfer| transfer.decide_by(norms, on).into());
         let links = self.holder_without_facility().map(|question| question.decide_by(norms, on).into());
-        let mut sources = Sources { norms, on, codes: BTreeMap::new() };
+        let mut sources = Sources { norms, on, recent: [""; RECENT], codes: BTreeMap::new() };
         sources.add_organisation(&logins, transfer.as_ref(), links.as_ref());
         for location in &locations {
             location.tell_reasons(&mut sources);
@@ -170,15 +170,41 @@ fn order(action: &DossierAction) -> (Urgency, Day, Option<&str>, Option<&str>, O
 }
 
 impl<'d> Judging<'d> {
+    /// For all persons.
     pub(super) fn new(dossier: &'d Dossier, norms: &'d Norms, on: Day) -> Self {
-        let locations: HashMap<&str, &Location> =
-            dossier.locations.iter().map(|location| (location.id.as_str(), location)).collect();
-        let mut around: HashMap<&str, Vec<&Person>> = HashMap::new();
-        for person in &dossier.persons {
-            for activity in &person.activities {
-                let location = locations.get(activity.location.as_str());
-                if location.is_some_and(|location| location.kind.is_childminding()) {
-                    around.entry(activity.location.as_str()).or_default().push(person);
+        let locations = dossier.locations.iter().map(|location| (location.id.as_str(), location)).collect();
+        Self::at(locations, dossier.persons.iter().flat_map(|person| &person.activities), dossier, norms, on)
+    }
+
+    /// For one person.
+    pub(super) fn of_one(person: &'d Person, dossier: &'d Dossier, norms: &'d Norms, on: Day) -> Self {
+        let is_here = |location: &&Location| person.activities.iter().any(|activity| activity.location == location.id);
+        let locations = dossier.locations.iter().filter(is_here);
+        let locations = locations.map(|location| (location.id.as_str(), location)).collect();
+        Self::at(locations, &person.activities, dossier, norms, on)
+    }
+
+    fn at(
+        locations: HashMap<&'d str, &'d Location>,
+        activities: impl IntoIterator<Item = &'d Activity>,
+        dossier: &'d Dossier,
+        norms: &'d Norms,
+        on: Day,
+    ) -> Self {
+        let is_childminding =
+            |location: &str| locations.get(location).is_some_and(|known| known.kind.is_childminding());
+        let applied_for = activities.into_iter().filter(|activity| activity.application_on.is_some());
+        let mut around: HashMap<&str, Vec<&Person>> = applied_for
+            .map(|activity| activity.location.as_str())
+            .filter(|location| is_childminding(location))
+            .map(|location| (location, Vec::new()))
+            .collect();
+        if !around.is_empty() {
+            for person in &dossier.persons {
+                for activity in &person.activities {
+                    if let Some(persons) = around.get_mut(activity.location.as_str()) {
+                        persons.push(person);
+                    }
                 }
             }
         }
@@ -261,7 +287,12 @@ struct Sources<'n> {
     norms: &'n Norms,
     on: Day,
     codes: BTreeMap<&'static str, CodeSource>,
+    /// Codes that were heard, each at a place by its address: nearly every reason has one of a few codes, which
+    /// need not be looked up a million times.
+    recent: [&'static str; RECENT],
 }
+
+const RECENT: usize = 128;
 
 impl Sources<'_> {
     fn add_organisation(
@@ -281,12 +312,20 @@ impl Sources<'_> {
 impl ReasonListener for Sources<'_> {
     fn hear<R: Reason>(&mut self, reasons: &[R]) {
         for reason in reasons {
-            if self.codes.contains_key(reason.code()) {
+            let code = reason.code();
+            let place = (code.as_ptr().addr() >> 3) % RECENT;
+            if self.recent.get(place).is_some_and(|recent| std::ptr::eq(*recent, code)) {
+                continue;
+            }
+            if let Some(recent) = self.recent.get_mut(place) {
+                *recent = code;
+            }
+            if self.codes.contains_key(code) {
                 continue;
             }
             if let Some(cited) = self.norms.cited(reason.norm(), self.on) {
                 let source = CodeSource { rule: reason.rule(), layer: cited.layer, citation: cited.citation.clone() };
-                self.codes.insert(reason.code(), source);
+                self.codes.insert(code, source);
             }
         }
     }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{
     Answer, Dossier, DossierAction, DossierDeadline, DueKind, Location, LocationReport, Person, PersonReport,
-    RosterAdult, RosterDay, RosterDayReport, UnjudgedPart, Urgency, person::works,
+    RosterAdult, RosterDay, RosterDayReport, UnjudgedPart, Urgency, person::works, report::boxed,
 };
 use crate::{
     calendar::{Day, Span},
@@ -21,13 +21,30 @@ use crate::{
 impl Dossier {
     /// The reports on the locations, by identity.
     pub(super) fn judge_locations(&self, norms: &Norms, on: Day, persons: &[PersonReport]) -> Vec<LocationReport> {
+        let rosters = self.locations.iter().flat_map(|location| &location.roster);
+        let on_a_roster: HashSet<&str> =
+            rosters.flat_map(|day| &day.adults).map(|adult| adult.person.as_str()).collect();
+        let known: HashSet<&str> = self
+            .locations
+            .iter()
+            .filter(|location| location.facility.is_some())
+            .map(|location| location.id.as_str())
+            .collect();
         let at_work = persons.iter().flat_map(|person| &person.activities);
         let at_work = at_work.filter(|activity| activity.is_on && gives_care(activity.role));
         let judging = JudgingLocations {
             norms,
             on,
-            persons: self.persons.iter().map(|person| (person.id.as_str(), person)).collect(),
-            at_work: at_work.map(|activity| activity.location.as_str()).collect(),
+            persons: self
+                .persons
+                .iter()
+                .filter(|person| on_a_roster.contains(person.id.as_str()))
+                .map(|person| (person.id.as_str(), person))
+                .collect(),
+            at_work: at_work
+                .map(|activity| activity.location.as_str())
+                .filter(|location| known.contains(location))
+                .collect(),
         };
         let mut reports: Vec<LocationReport> =
             self.locations.iter().map(|location| judging.location(location)).collect();
@@ -57,8 +74,9 @@ const fn gives_care(role: Role) -> bool {
 struct JudgingLocations<'d> {
     norms: &'d Norms,
     on: Day,
+    /// The persons who stand on a roster.
     persons: HashMap<&'d str, &'d Person>,
-    /// The locations where somebody gives care on the asked day.
+    /// The locations where somebody gives care on the asked day, of those whose registrations are known.
     at_work: HashSet<&'d str>,
 }
 
@@ -140,8 +158,8 @@ impl JudgingLocations<'_> {
             }
             let covered = Answer {
                 outcome,
-                reasons: because.reasons.into_vec().into(),
-                missing: because.missing.into_vec().into(),
+                reasons: boxed(because.reasons),
+                missing: boxed(because.missing),
                 holds: Span { from: Some(day.on), until: Some(day.on) },
                 next: None,
             };

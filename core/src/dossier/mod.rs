@@ -4,6 +4,7 @@
 //! whole, what the norms say on a day, since and until when, what is missing, and who has to do what by
 //! when. JSON in, JSON out, the same bytes in every language.
 
+mod asked;
 mod facts;
 mod input;
 mod judge;

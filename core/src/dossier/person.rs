@@ -3,12 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::{
-    Activity, ActivityReport, Answer, Dossier, Location, Person, PersonReport,
-    qualified::DiplomaDecision,
-    standing::Standing,
-    tasks::{Answers, VogAnswer},
-};
+use super::{Activity, Dossier, Location, Person, asked::Asked, qualified::DiplomaDecision, standing::Standing};
 use crate::{
     calendar::Day,
     decision::{Decision, Next, Question},
@@ -16,7 +11,6 @@ use crate::{
     quality::{FirstAidFact, FirstAidOutcome, FirstAidReason, ListsByName},
     register::{
         deadline::{Deadline, DeadlineFact, DeadlineOutcome, DeadlineReason, TransitionalGroup},
-        fee::{FeeChannel, RegistrationFee},
         linking::RequestStatus,
         obligation::{Duty, Obligation, ObligationFact, ObligationOf, ObligationReason, Role, Setting},
         presence::{PresenceAt, Recurrence},
@@ -27,7 +21,9 @@ use crate::{
 };
 
 type DutyDecision = Decision<Duty, ObligationReason, ObligationFact>;
-type VogDecision = Decision<VogOutcome, VogReason, VogFact>;
+pub(super) type DeadlineDecision = Decision<DeadlineOutcome, DeadlineReason, DeadlineFact>;
+pub(super) type VogDecision = Decision<VogOutcome, VogReason, VogFact>;
+type MayWorkDecision = Decision<MayWorkOutcome, MayWorkReason, MayWorkFact>;
 pub(super) type FirstAidDecision = Decision<FirstAidOutcome, FirstAidReason, FirstAidFact>;
 
 /// What all persons of a dossier are judged with.
@@ -36,7 +32,7 @@ pub(super) struct Judging<'d> {
     pub(super) norms: &'d Norms,
     pub(super) on: Day,
     pub(super) locations: HashMap<&'d str, &'d Location>,
-    /// Per place of childminding, everybody who has an activity there.
+    /// Per place of childminding for which somebody applied, everybody who has an activity there.
     pub(super) around: HashMap<&'d str, Vec<&'d Person>>,
     /// The lists of diplomas that the organisation follows.
     pub(super) lists: ListsByName<'d>,
@@ -46,12 +42,15 @@ pub(super) struct Judging<'d> {
 pub(super) struct Judged<'d> {
     pub(super) activity: &'d Activity,
     pub(super) location: &'d Location,
-    presence: Option<PresenceAt>,
+    pub(super) presence: Option<PresenceAt>,
     /// The asked day, or the first day of an activity that has yet to begin.
     pub(super) day: Day,
     pub(super) duty: DutyDecision,
     /// Does a diploma qualify for it, where one is needed and the diplomas are known?
     pub(super) qualified: Option<DiplomaDecision>,
+    /// May the person work or be present, where the activity is going on and the duty is not left to the
+    /// supervisor?
+    pub(super) may_work: Option<MayWorkDecision>,
 }
 
 impl Judged<'_> {
@@ -72,115 +71,53 @@ impl Judged<'_> {
         (self.duty.outcome == Duty::Required).then(|| by_itself.into_iter().chain(with_the_activity).min())?
     }
 
-    /// The answer with its days kept to those of the activity.
-    fn within_the_activity<O, R, F>(&self, mut decision: Decision<O, R, F>) -> Answer<O, R, F> {
-        let (from, until) = (self.activity.from, self.activity.until);
-        if self.is_on(self.day) {
-            decision.holds.from = decision.holds.from.max(from);
-            if let Some(last) = until
-                && decision.holds.until.is_none_or(|until| last <= until)
-            {
-                decision.holds.until = Some(last);
-                decision.next = None;
-            }
-        }
-        decision.into()
-    }
-
     pub(super) fn is_over(&self, day: Day) -> bool {
         self.activity.until.is_some_and(|until| until < day)
     }
 }
 
 impl<'d> Judging<'d> {
-    pub(super) fn person(&self, person: &'d Person) -> PersonReport {
+    /// The questions about a person, answered.
+    pub(super) fn asked(&self, person: &'d Person) -> Asked<'d> {
         let standing = Standing::of(person, &self.dossier.organisation.holder, self.on);
+        let screened = self.screened_before(person);
         // Of who has died nothing is asked any more, whatever the activities say.
         let activities = person.activities.iter().filter(|_| !standing.is_deceased);
-        let judged: Vec<Judged<'d>> = activities.filter_map(|activity| self.activity(person, activity)).collect();
-        let duty = self.overall_duty(&judged);
-        let screened = self.screened_before(person);
+        let judged: Vec<Judged<'d>> =
+            activities.filter_map(|activity| self.activity(person, activity, screened)).collect();
         let deadline = self.deadline(person, &judged, &standing, screened);
         let expected = deadline.as_ref().is_some_and(|deadline| !matches!(deadline.outcome, DeadlineOutcome::Met));
         let must_register = expected && standing.must_register();
-        let vog = self.vog(person, &standing, must_register, screened);
-        let fee = (must_register && standing.registration.is_some()).then(|| {
-            let needs_vog = Some(vog.as_ref().is_none_or(|vog| vog.outcome == VogOutcome::Rejected));
-            let channel = person.fee_channel.or(Some(FeeChannel::Electronic));
-            // A request on paper counts from its receipt: here as if it were received on the asked day.
-            let received_on = Some(self.on);
-            RegistrationFee { channel, received_on, needs_vog, vog_application: person.vog_application }
-                .decide_by(self.norms, self.on)
-        });
-
-        let mut breach = false;
-        let activities = judged
-            .iter()
-            .map(|judged| {
-                let is_answered = judged.is_on(self.on) && judged.duty.outcome != Duty::Judgement;
-                let may_work = is_answered.then(|| self.may_work(person, judged, screened));
-                breach |= may_work.as_ref().is_some_and(|may_work| may_work.outcome == MayWorkOutcome::NotAllowed);
-                ActivityReport {
-                    location: judged.activity.location.clone(),
-                    role: judged.activity.role,
-                    is_on: judged.is_on(self.on),
-                    presence: judged
-                        .presence
-                        .as_ref()
-                        .map(|presence| judged.within_the_activity(presence.decide_by(self.norms, judged.day))),
-                    duty: judged.within_the_activity(judged.duty.clone()),
-                    may_work: may_work.map(|may_work| judged.within_the_activity(may_work)),
-                    qualified: judged.qualified.clone().map(|qualified| judged.within_the_activity(qualified)),
-                }
-            })
-            .collect();
-        let registration = person.registration.as_ref().map(|registration| registration.decide_by(self.norms, self.on));
-        let requests = person
-            .requests
-            .iter()
-            .map(|request| RequestStatus { request: Some(*request) }.decide_by(self.norms, self.on))
-            .collect::<Vec<_>>();
-        let first_aid = self.first_aid(person, &standing);
-        let answers = Answers {
+        let requests = person.requests.iter();
+        Asked {
             person,
             on: self.on,
-            judged: &judged,
-            standing: &standing,
-            deadline: deadline.as_ref().map(|deadline| deadline.outcome),
-            vog: vog.as_ref().map(VogAnswer::of),
-            request_actions: requests.iter().flat_map(|request| request.actions.iter().copied()).collect(),
-            registration_actions: registration.as_ref().map_or(&[], |registration| &registration.actions),
-            breach,
-            first_aid: &first_aid,
-        };
-        let actions = answers.actions(duty);
-        PersonReport {
-            id: person.id.clone(),
-            name: person.name.clone(),
-            status: answers.status(duty, &actions),
-            duty,
-            linked: standing.linked,
-            deadlines: answers.deadlines(),
-            actions,
-            registration: registration.map(Into::into),
-            deadline: deadline.filter(|_| standing.registration.is_some()).map(Into::into),
-            vog: vog.map(Into::into),
-            fee: fee.map(Into::into),
-            not_judged: self.not_judged(person, &judged),
-            first_aid: first_aid.into_iter().map(Into::into).collect(),
-            requests: requests.into_iter().map(Into::into).collect(),
-            activities,
+            duty: self.overall_duty(&judged),
+            vog: self.vog(person, &standing, must_register, screened),
+            registration: person.registration.as_ref().map(|registration| registration.decide_by(self.norms, self.on)),
+            requests: requests
+                .map(|request| RequestStatus { request: Some(*request) }.decide_by(self.norms, self.on))
+                .collect(),
+            first_aid: self.first_aid(person, &standing),
+            deadline,
+            must_register,
+            standing,
+            judged,
         }
     }
 
-    fn activity(&self, person: &Person, activity: &'d Activity) -> Option<Judged<'d>> {
+    fn activity(&self, person: &Person, activity: &'d Activity, screened: Option<bool>) -> Option<Judged<'d>> {
         let location = *self.locations.get(activity.location.as_str())?;
         let presence = presence(activity, location);
         let day = activity.from.map_or(self.on, |from| from.max(self.on));
         let facts = obligation(person, activity, location);
         let duty = ObligationOf { facts: &facts, presence: presence.as_ref() }.decide_by(self.norms, day);
         let qualified = self.qualified(person, activity, location, day);
-        Some(Judged { activity, location, presence, day, duty, qualified })
+        let mut judged = Judged { activity, location, presence, day, duty, qualified, may_work: None };
+        if judged.is_on(self.on) && judged.duty.outcome != Duty::Judgement {
+            judged.may_work = Some(self.may_work(person, &judged, screened));
+        }
+        Some(judged)
     }
 
     /// The strictest duty of the activities that are going on.
@@ -223,7 +160,7 @@ impl<'d> Judging<'d> {
         judged: &[Judged<'_>],
         standing: &Standing<'_>,
         screened: Option<bool>,
-    ) -> Option<Decision<DeadlineOutcome, DeadlineReason, DeadlineFact>> {
+    ) -> Option<DeadlineDecision> {
         judged
             .iter()
             .filter(|judged| !judged.is_over(self.on))
@@ -244,9 +181,13 @@ impl<'d> Judging<'d> {
     /// The day on which a duty begins that is so near that a VOG of the asked day would still do: an
     /// 18th birthday, or the beginning of a rhythm. Before that there is nothing to do yet.
     fn soon_obliged_from(&self, judged: &Judged<'_>) -> Option<Day> {
-        let begins = judged.duty_begins()?;
-        let most = self.norms.vog_age.on(self.on)?;
-        (judged.duty.outcome == Duty::NotRequired && begins <= most.last_day(self.on)).then_some(begins)
+        let begins = judged.duty_begins().filter(|_| judged.duty.outcome == Duty::NotRequired)?;
+        self.is_soon(begins, self.on).then_some(begins)
+    }
+
+    /// Would a VOG of this day still do on the other?
+    pub(super) fn is_soon(&self, begins: Day, on: Day) -> bool {
+        self.norms.vog_age.on(on).is_some_and(|most| begins <= most.last_day(on))
     }
 
     /// Since when the person is obliged: since the activity began, or since what made it count, such
@@ -279,12 +220,7 @@ impl<'d> Judging<'d> {
         })
     }
 
-    fn may_work(
-        &self,
-        person: &Person,
-        judged: &Judged<'_>,
-        screened: Option<bool>,
-    ) -> Decision<MayWorkOutcome, MayWorkReason, MayWorkFact> {
+    fn may_work(&self, person: &Person, judged: &Judged<'_>, screened: Option<bool>) -> MayWorkDecision {
         let household =
             judged.activity.application_on.map(|application_on| self.household(person, judged, application_on));
         let group = person.transitional_group.or_else(|| transitional_group(judged.activity.role, screened));

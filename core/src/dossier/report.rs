@@ -8,7 +8,7 @@ use super::{LocationId, PersonId};
 use crate::{
     calendar::{Day, Span},
     catalogue::Rule,
-    decision::{Decision, Language, Next, Outcome, Party, Reason, Task},
+    decision::{Decision, Language, List, Next, Outcome, Party, Reason, Task},
     facility::{RegisteredFact, RegisteredOutcome, RegisteredReason},
     money::Euro,
     norm::{Citation, Layer},
@@ -153,12 +153,19 @@ impl<O, R, F> From<Decision<O, R, F>> for Answer<O, R, F> {
     fn from(decision: Decision<O, R, F>) -> Self {
         Self {
             outcome: decision.outcome,
-            reasons: decision.reasons.into_vec().into(),
-            missing: decision.missing.into_vec().into(),
+            reasons: boxed(decision.reasons),
+            missing: boxed(decision.missing),
             holds: decision.holds,
             next: decision.next,
         }
     }
+}
+
+/// The list in a box of its size, which is asked for once: a report of many persons holds a million.
+pub(super) fn boxed<T>(list: List<T>) -> Box<[T]> {
+    let mut exact = Vec::with_capacity(list.len());
+    exact.extend(list);
+    exact.into_boxed_slice()
 }
 
 impl<O: Outcome, R: Reason, F> Answer<O, R, F> {

@@ -4,12 +4,16 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::{Dossier, PersonReport, PersonStatus, person::Judging, report::ReasonListener};
+use super::{Dossier, PersonReport, PersonStatus, asked::Asked, person::Judging, report::ReasonListener};
 use crate::{
     calendar::{Day, Period},
-    decision::Reason,
-    norm::Norms,
-    register::{deregistration::RegistrationState, obligation::Duty, work::MayWorkOutcome},
+    decision::{Decision, Reason},
+    norm::{Norms, Table},
+    register::{
+        deregistration::{RegistrationEvent, RegistrationState},
+        obligation::Duty,
+        work::MayWorkOutcome,
+    },
     wire::{Code, shown},
 };
 
@@ -54,7 +58,8 @@ impl Dossier {
     /// How a person stands over a range of days, as the stretches in which nothing changes: what
     /// asking every single day gives. `None` when no person has this identity.
     ///
-    /// It asks every day, a few microseconds each.
+    /// It asks the days on which something may change: those on which an answer ends, an activity begins or
+    /// ends, or something happens to the registration.
     #[doc(alias = "tijdlijn")]
     pub fn timeline(&self, person: &str, range: Period) -> Option<Vec<PersonSegment>> {
         self.timeline_by(Norms::builtin(), person, range)
@@ -63,31 +68,130 @@ impl Dossier {
     /// The timeline of a person by the given norms.
     pub fn timeline_by(&self, norms: &Norms, person: &str, range: Period) -> Option<Vec<PersonSegment>> {
         let person = self.persons.iter().find(|known| known.id == person)?;
-        let mut judging = Judging::new(self, norms, range.first());
+        let mut judging = Judging::of_one(person, self, norms, range.first());
         let mut segments: Vec<PersonSegment> = Vec::new();
-        let mut before = BTreeSet::new();
-        let days = std::iter::successors(Some(range.first()), |day| day.next()).take_while(|day| range.contains(*day));
-        for day in days {
+        let mut asked = Some(range.first());
+        while let Some(day) = asked.filter(|day| range.contains(*day)) {
             judging.on = day;
-            let report = judging.person(person);
-            let (state, codes) = (PersonState::of(&report), codes_of(&report));
+            let answers = judging.asked(person);
+            asked = judging.changes_after(&answers);
+            let until = asked.and_then(Day::previous).map_or(range.last(), |last| last.min(range.last()));
+            let report = judging.report(answers);
+            let state = PersonState::of(&report);
             match segments.last_mut() {
                 Some(segment) if segment.state == state => {
-                    segment.period = Period::new(segment.period.first(), day).unwrap_or(segment.period);
+                    segment.period = Period::new(segment.period.first(), until).unwrap_or(segment.period);
                 }
-                _ => {
-                    let because = codes.difference(&before).copied().collect();
-                    segments.extend(single(day).map(|period| PersonSegment { period, state, because }));
+                last => {
+                    let mut because = codes_of(&report);
+                    if let Some(before) = day.previous().filter(|_| last.is_some()) {
+                        judging.on = before;
+                        let before = codes_of(&judging.person(person));
+                        because.retain(|code| !before.contains(code));
+                    }
+                    let because = because.into_iter().collect();
+                    segments.extend(Period::new(day, until).ok().map(|period| PersonSegment {
+                        period,
+                        state,
+                        because,
+                    }));
                 }
             }
-            before = codes;
         }
         Some(segments)
     }
 }
 
-fn single(day: Day) -> Option<Period> {
-    Period::new(day, day).ok()
+impl Judging<'_> {
+    /// The first day after that of the answers on which the person may stand otherwise. What is asked follows
+    /// from the answers that come before it, the norms, and what happened by the day; so until one of these
+    /// changes the same is asked, and answered for as long as each answer holds.
+    fn changes_after(&self, asked: &Asked<'_>) -> Option<Day> {
+        let mut change = Change { after: asked.on, first: None };
+        change.with(&self.norms.prk);
+        change.with(&self.norms.screening_before);
+        change.with(&self.norms.vog_existing_issued_from);
+        change.with(&self.norms.vog_age);
+        for activity in &asked.person.activities {
+            change.begins(activity.from);
+            change.ends(activity.until);
+        }
+        if let Some(registration) = &asked.person.registration {
+            let events = registration.events().iter().map(RegistrationEvent::on);
+            for day in registration.turning_days().chain(events) {
+                change.begins(Some(day));
+            }
+            for link in registration.all_links() {
+                change.begins(Some(link.from));
+                change.ends(link.until);
+            }
+        }
+        change.after_answer(asked.registration.as_ref());
+        change.after_answer(asked.deadline.as_ref());
+        change.after_answer(asked.vog.as_ref());
+        for request in &asked.requests {
+            change.after_answer(Some(request));
+        }
+        for certificate in &asked.first_aid {
+            change.after_answer(Some(certificate));
+        }
+        for judged in &asked.judged {
+            change.after_answer(Some(&judged.duty));
+            change.after_answer(judged.qualified.as_ref());
+            change.after_answer(judged.may_work.as_ref());
+        }
+        // Every other change of what is asked is on one of these days, but a duty ahead comes near by itself.
+        let near =
+            asked.judged.iter().filter_map(|judged| self.comes_near(judged.duty_begins()?, asked.on, change.first));
+        near.min().or(change.first)
+    }
+
+    /// The first day after `on`, and before `change`, on which a duty that begins later is soon. Until then the
+    /// norm that says so is the same, so what is soon stays soon, and the day is found by halving.
+    fn comes_near(&self, begins: Day, on: Day, change: Option<Day>) -> Option<Day> {
+        let last = change.and_then(Day::previous).map_or(begins, |last| last.min(begins));
+        if self.is_soon(begins, on) || !self.is_soon(begins, last) {
+            return None;
+        }
+        let (mut before, mut soon) = (on, last);
+        while let Some(half) = u32::try_from(soon.days_since(before) / 2).ok().filter(|half| *half > 0) {
+            let middle = before.add_days(half);
+            if self.is_soon(begins, middle) {
+                soon = middle;
+            } else {
+                before = middle;
+            }
+        }
+        Some(soon)
+    }
+}
+
+/// The first of the days after a day on which something changes.
+struct Change {
+    after: Day,
+    first: Option<Day>,
+}
+
+impl Change {
+    fn begins(&mut self, on: Option<Day>) {
+        let later = on.filter(|on| self.after < *on && self.first.is_none_or(|first| *on < first));
+        self.first = later.or(self.first);
+    }
+
+    fn ends(&mut self, last: Option<Day>) {
+        self.begins(last.and_then(Day::next));
+    }
+
+    fn after_answer<O, R, F>(&mut self, answer: Option<&Decision<O, R, F>>) {
+        self.ends(answer.and_then(|answer| answer.holds.until));
+    }
+
+    fn with<T: Clone>(&mut self, norm: &Table<T>) {
+        for entry in norm.entries() {
+            self.begins(Some(entry.from));
+            self.ends(entry.until);
+        }
+    }
 }
 
 impl PersonState {

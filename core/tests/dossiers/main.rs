@@ -6,6 +6,7 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::string_slice,
+    clippy::arithmetic_side_effects,
     clippy::format_push_string,
     clippy::type_complexity,
     clippy::too_many_lines,
@@ -25,7 +26,10 @@ mod faults;
 mod group_2018;
 mod group_2026;
 mod household;
+#[path = "../naive/mod.rs"]
+mod naive;
 mod personal;
+mod timeline;
 mod whole;
 
 const HOUSEHOLD: &str = include_str!("../../../examples/dossiers/household-2026-11-21.json");

@@ -63,7 +63,7 @@ class Axis:
 def timelines(
     dossier: Dossier, persons: Sequence[str], axis: Axis, norms: Norms | None
 ) -> list[tuple[PersonSegment, ...]]:
-    """The segments of each person. Every day is asked; the processors share the work."""
+    """The segments of each person. The processors share the work."""
     days = Period(axis.first, axis.last)
 
     def asked(person: str) -> tuple[PersonSegment, ...]:

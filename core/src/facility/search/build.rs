@@ -4,8 +4,9 @@ use std::collections::{HashMap, hash_map::Entry};
 
 use super::{
     index::{Facility, FacilityIndex, Holder, Shown},
+    lists::Lists,
     query::FacilityListing,
-    vocabulary::{Lists, Words},
+    vocabulary::{Parts, Words},
 };
 use crate::{
     facility::{Address, ExportColumn, LrkExport},
@@ -203,18 +204,20 @@ struct Maker {
     names: Words,
     addresses: Words,
     towns: HashMap<String, u32>,
-    index: Parts,
+    index: Growing,
 }
 
-struct Parts {
+struct Growing {
     holders: Vec<Holder>,
     holder_names: Lists,
     holder_addresses: Lists,
     /// For each word of names, the holders that have it.
     holders_by_word: Vec<Vec<u32>>,
     facilities: Vec<Facility>,
+    facility_wholes: Vec<u64>,
     facility_names: Lists,
     facility_addresses: Lists,
+    facility_parts: Vec<Parts>,
     shown: Shown,
 }
 
@@ -224,14 +227,16 @@ impl Maker {
             names: Words::default(),
             addresses: Words::default(),
             towns: HashMap::new(),
-            index: Parts {
+            index: Growing {
                 holders: Vec::with_capacity(holders),
                 holder_names: Lists::with_room_for(holders),
                 holder_addresses: Lists::with_room_for(holders),
                 holders_by_word: Vec::new(),
                 facilities: Vec::with_capacity(facilities),
+                facility_wholes: Vec::with_capacity(facilities),
                 facility_names: Lists::with_room_for(facilities),
                 facility_addresses: Lists::with_room_for(facilities),
+                facility_parts: Vec::with_capacity(facilities),
                 shown: Shown::default(),
             },
         }
@@ -261,32 +266,36 @@ impl Maker {
             self.have_word(*name);
         }
         members.sort();
+        let mut name_parts = self.names.parts_of(&names);
         for (folded, _, at) in members {
-            self.facility(&item(at), &folded, &names);
+            name_parts = name_parts.and(self.facility(&item(at), &folded, &names));
         }
         let index = &mut self.index;
         index.holder_names.push(names.into_iter());
-        let address_letters = self.addresses.letters_of(&addresses);
+        let address_parts = self.addresses.parts_of(&addresses);
         index.holder_addresses.push(once_each(addresses).into_iter());
         index.holders.push(Holder {
             name: (!first.holder_name.is_empty()).then(|| index.shown.push(first.holder_name)),
             chamber_number: first.chamber_number,
             whole: whole(&group.folded),
-            address_letters,
+            name_parts,
+            address_parts,
             end: u32::try_from(index.facilities.len()).unwrap_or(u32::MAX),
         });
     }
 
-    /// Adds a facility, whose holder has these words in its names.
-    fn facility(&mut self, item: &Item<'_>, folded: &str, of_holder: &[u32]) {
+    /// Adds a facility, whose holder has these words in its names. Gives what its own name is made of.
+    fn facility(&mut self, item: &Item<'_>, folded: &str, of_holder: &[u32]) -> Parts {
         let mut names = once_each(numbers(&mut self.names, folded));
         names.retain(|name| of_holder.binary_search(name).is_err());
         for name in &names {
             self.have_word(*name);
         }
+        let name_parts = self.names.parts_of(&names);
         let addresses = once_each(numbers(&mut self.addresses, &item.place.folded()));
-        let address_letters = self.addresses.letters_of(&addresses);
         let index = &mut self.index;
+        index.facility_parts.push(self.addresses.parts_of(&addresses));
+        index.facility_wholes.push(whole(folded));
         index.facility_names.push(names.into_iter());
         index.facility_addresses.push(addresses.into_iter());
         let shown = &mut index.shown;
@@ -313,9 +322,8 @@ impl Maker {
             town,
             bag_id,
             foreign,
-            whole: whole(folded),
-            address_letters,
         });
+        name_parts
     }
 
     /// The holder that is being made has this word of names.
@@ -333,14 +341,16 @@ impl Maker {
     }
 
     fn into_index(self) -> FacilityIndex {
-        let Parts {
+        let Growing {
             holders,
             mut holder_names,
             mut holder_addresses,
             holders_by_word: by_word,
             facilities,
+            facility_wholes,
             mut facility_names,
             mut facility_addresses,
+            facility_parts,
             mut shown,
         } = self.index;
         for lists in [&mut holder_names, &mut holder_addresses, &mut facility_names, &mut facility_addresses] {
@@ -360,8 +370,10 @@ impl Maker {
             holder_addresses,
             holders_by_word,
             facilities,
+            facility_wholes,
             facility_names,
             facility_addresses,
+            facility_parts,
             shown,
         }
     }

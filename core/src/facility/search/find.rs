@@ -3,9 +3,11 @@
 use super::{
     answer::{FacilitiesFound, FoundHolder},
     build::whole,
-    index::{Facility, FacilityIndex, Holder},
+    index::{FacilityIndex, Holder},
+    lists::place,
+    places::WantedPlace,
     query::{FacilityQuery, Wanted},
-    vocabulary::{Fits, Have, all_fit, distance},
+    vocabulary::{Fits, Parts, all_fit, bit, distance},
 };
 use crate::wire::Faults;
 
@@ -43,6 +45,8 @@ struct Search<'s> {
     wanted: &'s Wanted,
     /// The sum of the wanted name.
     whole: u64,
+    /// What a name with all wanted words is made of.
+    parts: Parts,
     name_fits: Vec<Fits>,
 }
 
@@ -58,17 +62,48 @@ struct Fitting {
     end: usize,
 }
 
+/// Holders with facilities, and for each facility its grade and place.
+struct Found {
+    holders: Vec<Fitting>,
+    facilities: Vec<(u8, u32)>,
+}
+
+impl Found {
+    fn with_room_for(facilities: usize) -> Self {
+        Self { holders: Vec::new(), facilities: Vec::with_capacity(facilities) }
+    }
+
+    /// Adds a holder with these facilities, if there is one.
+    #[inline]
+    fn push(&mut self, holder: usize, facilities: impl Iterator<Item = (u8, u32)>) {
+        let start = self.facilities.len();
+        let mut best = u8::MAX;
+        for (grade, facility) in facilities {
+            best = best.min(grade);
+            self.facilities.push((grade, facility));
+        }
+        if start < self.facilities.len() {
+            self.holders.push(Fitting { grade: best, holder, start, end: self.facilities.len() });
+        }
+    }
+
+    fn of(&self, holder: &Fitting) -> &[(u8, u32)] {
+        self.facilities.get(holder.start..holder.end).unwrap_or_default()
+    }
+}
+
 impl<'s> Search<'s> {
     /// `None` where a wanted word of a name is nowhere in the register.
     fn of(index: &'s FacilityIndex, wanted: &'s Wanted) -> Option<Self> {
         let name_fits = index.name_words.fits(&wanted.name)?;
-        Some(Self { index, wanted, whole: whole(&wanted.whole_name), name_fits })
+        let parts = wanted.name.iter().fold(Parts::default(), |all, word| all.and(Parts::of(word)));
+        Some(Self { index, wanted, whole: whole(&wanted.whole_name), parts, name_fits })
     }
 
     fn found(&self, limit: u32) -> FacilitiesFound {
-        let (mut holders, facilities) = self.fitting();
-        let mut answer =
-            FacilitiesFound { facilities: number(facilities.len()), holders: number(holders.len()), found: Vec::new() };
+        let mut found = self.fitting();
+        let holders = &mut found.holders;
+        let (facilities, count) = (number(found.facilities.len()), number(holders.len()));
         let mut left = place(limit);
         // Each holder shows a facility, so no more holders than that have to be in order.
         if left < holders.len() {
@@ -76,71 +111,97 @@ impl<'s> Search<'s> {
             holders.truncate(left);
         }
         holders.sort_unstable();
-        for holder in holders {
+        let mut answer = FacilitiesFound { facilities, holders: count, found: Vec::new() };
+        for holder in &found.holders {
             if left == 0 {
                 break;
             }
-            let shown = self.holder(holder, facilities.get(holder.start..holder.end).unwrap_or_default(), left);
+            let shown = self.shown(holder.holder, found.of(holder), left);
             left = left.saturating_sub(shown.facilities.len());
             answer.found.push(shown);
         }
         answer
     }
 
-    /// The holders with facilities that fit, and the grades and places of these facilities.
-    fn fitting(&self) -> (Vec<Fitting>, Vec<(u8, u32)>) {
+    /// The facilities that fit, under their holders.
+    fn fitting(&self) -> Found {
+        if self.wanted.address.is_empty() {
+            return self.named(None);
+        }
+        let index = self.index;
+        let mut wanted = WantedPlace::of(&index.address_words, &self.wanted.address);
+        let named = self.named(Some(&wanted));
+        if wanted.is_letters() {
+            return named;
+        }
+        wanted.prepare(named.facilities.len());
+        let is_there = |at: usize| {
+            let parts = index.facility_parts.get(at);
+            parts.is_some_and(|parts| wanted.is_in(*parts, index.facility_addresses.get(at)))
+        };
+        let mut there = Found::with_room_for(named.facilities.len());
+        for fitting in &named.holders {
+            let (at, holder) = (fitting.holder, index.holders.get(fitting.holder));
+            let everywhere =
+                holder.is_some_and(|holder| wanted.is_in(holder.address_parts, index.holder_addresses.get(at)));
+            let members = named.of(fitting).iter().copied();
+            there.push(at, members.filter(|(_, member)| everywhere || is_there(place(*member))));
+        }
+        there
+    }
+
+    /// The facilities whose names fit, and which may be at a place, if one is given.
+    fn named(&self, at_place: Option<&WantedPlace<'_>>) -> Found {
         let index = self.index;
         let name = all_fit(self.wanted.name.len());
-        let mut addresses = Have::new(&index.address_words, &self.wanted.address);
-        let candidates = self.candidates();
-        let (mut holders, mut facilities) = (Vec::new(), Vec::new());
+        let may_be = |parts: Parts| at_place.is_none_or(|wanted| wanted.may_be_in(parts));
+        let is_other = |holder: &Holder| {
+            self.wanted.chamber_number.is_some_and(|number| holder.chamber_number != Some(number))
+                || !holder.name_parts.have(self.parts)
+        };
+        let mut found = Found::with_room_for(index.facilities.len());
         let mut next = 0;
-        for ((at, holder), is_candidate) in index.holders.iter().enumerate().zip(candidates) {
+        for ((at, holder), is_candidate) in index.holders.iter().enumerate().zip(self.candidates()) {
             let members = next..holder.end;
             next = holder.end;
-            let is_other = self.wanted.chamber_number.is_some_and(|number| holder.chamber_number != Some(number));
-            if !is_candidate || is_other {
+            if !is_candidate || is_other(holder) {
                 continue;
             }
             let own = joined(index.holder_names.get(at), &self.name_fits);
-            let start = facilities.len();
-            let mut best = u8::MAX;
-            let mut is_there = None;
-            for member in members {
-                let Some(facility) = index.facilities.get(place(member)) else { break };
-                let fits = own | joined(index.facility_names.get(place(member)), &self.name_fits);
-                if fits & name != name || !self.is_wanted(facility) {
-                    continue;
+            let everywhere = may_be(holder.address_parts);
+            let places = place(members.start)..place(members.end);
+            let parts = index.facility_parts.get(places.clone()).unwrap_or_default();
+            let each = members.zip(index.facility_names.each(places)).zip(parts);
+            let fitting = each.filter_map(|((member, names), parts)| {
+                if !everywhere && !may_be(*parts) {
+                    return None;
                 }
-                let is_there = *is_there
-                    .get_or_insert_with(|| addresses.all_in(index.holder_addresses.get(at), holder.address_letters));
-                if is_there || addresses.all_in(index.facility_addresses.get(place(member)), facility.address_letters) {
-                    let grade = self.grade(fits, holder, facility);
-                    best = best.min(grade);
-                    facilities.push((grade, member));
-                }
-            }
-            if start < facilities.len() {
-                holders.push(Fitting { grade: best, holder: at, start, end: facilities.len() });
-            }
+                let fits = own | joined(names, &self.name_fits);
+                let does_fit = fits & name == name && self.is_wanted(member);
+                does_fit.then(|| (self.grade(fits, holder, member), member))
+            });
+            found.push(at, fitting);
         }
-        (holders, facilities)
+        found
     }
 
     /// Which holders can have facilities that fit: those with the wanted word of a name that the fewest
     /// have, or all where none is wanted.
     fn candidates(&self) -> Vec<bool> {
         let index = self.index;
-        let words = || self.name_fits.iter().zip(index.holders_by_word.iter());
-        let count =
-            |bit: Fits| words().filter(|(fits, _)| **fits & bit != 0).map(|(_, list)| list.len()).sum::<usize>();
-        let bits = (0..self.wanted.name.len()).map(|at| all_fit(at.saturating_add(1)) ^ all_fit(at));
-        let rarest = bits.map(|bit| (count(bit), bit)).min();
-        let Some((_, rarest)) = rarest.filter(|(count, _)| *count < index.holders.len()) else {
+        let words = || self.name_fits.iter().zip(index.holders_by_word.iter()).filter(|(fits, _)| **fits != 0);
+        let mut counts = vec![0_usize; self.wanted.name.len()];
+        for (fits, list) in words() {
+            for (_, count) in counts.iter_mut().enumerate().filter(|(at, _)| fits & bit(*at) != 0) {
+                *count = count.saturating_add(list.len());
+            }
+        }
+        let rarest = counts.iter().enumerate().min_by_key(|(_, count)| **count);
+        let Some((rarest, _)) = rarest.filter(|(_, count)| **count < index.holders.len()) else {
             return vec![true; index.holders.len()];
         };
         let mut candidates = vec![false; index.holders.len()];
-        for (_, list) in words().filter(|(fits, _)| **fits & rarest != 0) {
+        for (_, list) in words().filter(|(fits, _)| **fits & bit(rarest) != 0) {
             for holder in list {
                 if let Some(candidate) = candidates.get_mut(place(*holder)) {
                     *candidate = true;
@@ -150,30 +211,38 @@ impl<'s> Search<'s> {
         candidates
     }
 
-    fn is_wanted(&self, facility: &Facility) -> bool {
+    #[inline]
+    fn is_wanted(&self, member: u32) -> bool {
         let wanted = self.wanted;
-        wanted.lrk_number.is_none_or(|number| facility.lrk_number == Some(number))
-            && wanted.kind.is_none_or(|kind| facility.kind == Some(kind))
-            && wanted.status.is_none_or(|status| facility.status == Some(status))
+        if wanted.lrk_number.is_none() && wanted.kind.is_none() && wanted.status.is_none() {
+            return true;
+        }
+        self.index.facilities.get(place(member)).is_some_and(|facility| {
+            wanted.lrk_number.is_none_or(|number| facility.lrk_number == Some(number))
+                && wanted.kind.is_none_or(|kind| facility.kind == Some(kind))
+                && wanted.status.is_none_or(|status| facility.status == Some(status))
+        })
     }
 
     /// 0 where a name is the query, else one more than how far its words are from it.
-    fn grade(&self, fits: Fits, holder: &Holder, facility: &Facility) -> u8 {
+    #[inline]
+    fn grade(&self, fits: Fits, holder: &Holder, member: u32) -> u8 {
         if self.wanted.name.is_empty() {
             return 0;
         }
         let distance = distance(fits, self.wanted.name.len());
-        if distance == 0 && (holder.whole == self.whole || facility.whole == self.whole) {
-            return 0;
-        }
-        distance.saturating_add(1)
+        let is_it = || {
+            holder.whole == self.whole
+                || self.index.facility_wholes.get(place(member)).is_some_and(|whole| *whole == self.whole)
+        };
+        if distance == 0 && is_it() { 0 } else { distance.saturating_add(1) }
     }
 
     /// A holder with the best of its facilities, at most so many.
-    fn holder(&self, found: Fitting, fitting: &[(u8, u32)], most: usize) -> FoundHolder {
+    fn shown(&self, holder: usize, fitting: &[(u8, u32)], most: usize) -> FoundHolder {
         let mut best = fitting.to_vec();
         best.sort_unstable();
-        let holder = self.index.holders.get(found.holder);
+        let holder = self.index.holders.get(holder);
         let shown = best.iter().take(most).filter_map(|(_, at)| self.index.facilities.get(place(*at)));
         FoundHolder {
             name: self.index.shown.get(holder.and_then(|holder| holder.name)),
@@ -185,12 +254,9 @@ impl<'s> Search<'s> {
 }
 
 /// The fits of all these words together.
+#[inline]
 fn joined(words: &[u32], fits: &[Fits]) -> Fits {
     words.iter().fold(0, |joined, word| joined | fits.get(place(*word)).copied().unwrap_or(0))
-}
-
-fn place(number: u32) -> usize {
-    usize::try_from(number).unwrap_or(usize::MAX)
 }
 
 fn number(count: usize) -> u32 {

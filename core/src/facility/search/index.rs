@@ -4,7 +4,8 @@ use std::fmt;
 
 use super::{
     answer::FoundFacility,
-    vocabulary::{Lists, Vocabulary},
+    lists::Lists,
+    vocabulary::{Parts, Vocabulary},
 };
 use crate::{
     facility::{Address, FacilityKind, FacilityStatus},
@@ -14,8 +15,8 @@ use crate::{
 /// The facilities of a register, made ready to be searched as people type.
 ///
 /// Every answer is a bounded amount of work: each different word of the register is compared with each
-/// wanted one at most once, and each facility is looked at at most once: only where its holder has the
-/// wanted word that the fewest have.
+/// wanted one at most once, and each facility is looked at at most once for its name, and at most once for
+/// each word of its address: only where its holder has the wanted word that the fewest have.
 ///
 /// ```
 /// use kinderopvang::facility::{FacilityIndex, FacilityQuery, LrkExport};
@@ -46,9 +47,14 @@ pub struct FacilityIndex {
     pub(super) holders_by_word: Lists,
     /// The facilities, ordered by holder and then by name.
     pub(super) facilities: Vec<Facility>,
+    /// The sums of the words of their names, apart from what is shown: nearly every search reads one of
+    /// the two only.
+    pub(super) facility_wholes: Vec<u64>,
     /// The words of their names that are not in those of their holders.
     pub(super) facility_names: Lists,
     pub(super) facility_addresses: Lists,
+    /// What their addresses are made of.
+    pub(super) facility_parts: Vec<Parts>,
     /// The texts that are shown, one after the other.
     pub(super) shown: Shown,
 }
@@ -59,8 +65,10 @@ pub(super) struct Holder {
     pub(super) chamber_number: Option<ChamberNumber>,
     /// The sum of its name's words, for finding a name that is the query.
     pub(super) whole: u64,
-    /// The letters of its addresses.
-    pub(super) address_letters: u64,
+    /// What its names and those of its facilities are made of.
+    pub(super) name_parts: Parts,
+    /// What its addresses are made of.
+    pub(super) address_parts: Parts,
     /// Where its facilities end; they begin where those of the holder before end.
     pub(super) end: u32,
 }
@@ -76,10 +84,6 @@ pub(super) struct Facility {
     pub(super) town: Option<u32>,
     pub(super) bag_id: Option<u32>,
     pub(super) foreign: Option<u32>,
-    /// The sum of its name's words.
-    pub(super) whole: u64,
-    /// The letters of its address.
-    pub(super) address_letters: u64,
 }
 
 /// Texts by number.

@@ -5,6 +5,8 @@ mod answer;
 mod build;
 mod find;
 mod index;
+mod lists;
+mod places;
 mod query;
 mod vocabulary;
 

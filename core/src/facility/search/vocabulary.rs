@@ -15,42 +15,42 @@ pub(super) fn all_fit(wanted: usize) -> Fits {
     1_u64.checked_shl(bits).unwrap_or(0).wrapping_sub(1)
 }
 
+/// The bit in the first plane of the wanted word at this place.
+pub(super) fn bit(at: usize) -> Fits {
+    u32::try_from(at).map_or(0, one)
+}
+
 /// How far the words that fit are from being the wanted ones: for each, 0 where it is the word, 1
 /// where the word begins with it, 2 where it is inside.
 pub(super) fn distance(fits: Fits, wanted: usize) -> u8 {
-    let better = (fits >> PLANE).count_ones();
+    // Of the three planes the upper two.
+    let better = u32::try_from(fits >> PLANE).map_or(0, u32::count_ones);
     let most = u32::try_from(wanted).unwrap_or(PLANE).saturating_mul(2);
     u8::try_from(most.saturating_sub(better)).unwrap_or(u8::MAX)
 }
 
-/// The words in one text, one after the other, with the letters that each has.
+/// The words in one text, one after the other, with what each is made of.
 pub(super) struct Vocabulary {
     text: String,
     ends: Vec<u32>,
-    letters: Vec<u64>,
+    parts: Vec<Parts>,
 }
 
 impl Vocabulary {
     /// How each word fits the wanted ones, by its number; `None` where one of these is nowhere.
     pub(super) fn fits(&self, wanted: &[String]) -> Option<Vec<Fits>> {
         let mut fits: Vec<Fits> = vec![0; self.ends.len()];
-        for (wanted, bit) in Sought::each(wanted) {
+        for (wanted, bit) in wanted.iter().enumerate().map(|(at, word)| (Sought::of(word), bit(at))) {
             let mut is_found = false;
-            let mut start = 0;
-            for ((end, letters), fits) in self.ends.iter().zip(&self.letters).zip(&mut fits) {
-                if wanted.may_be_in(*letters) {
-                    let end = usize::try_from(*end).unwrap_or(usize::MAX);
-                    let word = self.text.as_bytes().get(start..end).unwrap_or_default();
-                    if word.starts_with(wanted.bytes) {
-                        let whole = if word.len() == wanted.bytes.len() { bit << (2 * PLANE) } else { 0 };
-                        *fits |= bit | (bit << PLANE) | whole;
-                        is_found = true;
-                    } else if wanted.is_in(word) {
-                        *fits |= bit;
-                        is_found = true;
-                    }
+            for (at, word) in self.with(&wanted) {
+                let Some(fits) = fits.get_mut(at) else { continue };
+                if word.starts_with(wanted.bytes) {
+                    let whole = if word.len() == wanted.bytes.len() { bit << (2 * PLANE) } else { 0 };
+                    *fits |= bit | (bit << PLANE) | whole;
+                } else {
+                    *fits |= bit;
                 }
-                start = usize::try_from(*end).unwrap_or(usize::MAX);
+                is_found = true;
             }
             if !is_found {
                 return None;
@@ -59,6 +59,28 @@ impl Vocabulary {
         Some(fits)
     }
 
+    /// The words that have a wanted one inside.
+    pub(super) fn having(&self, wanted: &Sought<'_>) -> Marked {
+        let mut marked = Marked::none_of(self.ends.len());
+        for (at, _) in self.with(wanted) {
+            marked.mark(at);
+        }
+        marked
+    }
+
+    /// Has the word with this number a wanted one inside?
+    pub(super) fn has(&self, number: u32, wanted: &Sought<'_>) -> bool {
+        let at = usize::try_from(number).unwrap_or(usize::MAX);
+        self.parts.get(at).is_some_and(|parts| parts.have(wanted.parts)) && wanted.is_in(self.word(at))
+    }
+
+    /// Each word that has a wanted one inside, with its place.
+    fn with(&self, wanted: &Sought<'_>) -> impl Iterator<Item = (usize, &[u8])> {
+        let may_have = self.parts.iter().enumerate().filter(|(_, parts)| parts.have(wanted.parts));
+        may_have.map(|(at, _)| (at, self.word(at))).filter(|(_, word)| wanted.is_in(word))
+    }
+
+    #[inline]
     fn word(&self, at: usize) -> &[u8] {
         let end = |at: usize| self.ends.get(at).and_then(|end| usize::try_from(*end).ok());
         let start = at.checked_sub(1).map_or(Some(0), end);
@@ -73,106 +95,103 @@ impl Vocabulary {
 }
 
 /// A wanted word, in the form in which it is compared.
-struct Sought<'w> {
+pub(super) struct Sought<'w> {
     bytes: &'w [u8],
-    letters: u64,
+    parts: Parts,
 }
 
 impl<'w> Sought<'w> {
-    /// Each of the wanted words, with its bit in the first plane.
-    fn each(wanted: &'w [String]) -> impl Iterator<Item = (Self, Fits)> {
-        let sought = wanted.iter().map(|word| Self { bytes: word.as_bytes(), letters: letters(word) });
-        sought.zip((0..PLANE).map(|at| 1 << at))
+    pub(super) fn of(word: &'w str) -> Self {
+        Self { bytes: word.as_bytes(), parts: Parts::of(word) }
     }
 
-    /// Can a word with these letters have it inside?
-    fn may_be_in(&self, letters: u64) -> bool {
-        letters & self.letters == self.letters
+    pub(super) fn parts(&self) -> Parts {
+        self.parts
     }
 
-    /// Is it a single letter or digit, so that the letters of a word tell whether it is there?
-    fn is_letter(&self) -> bool {
+    /// Is it a single letter or digit, so that the parts of a word tell whether it is there?
+    pub(super) fn is_letter(&self) -> bool {
         self.bytes.len() == 1
     }
 
-    /// Is it in a word that has its letters?
+    /// Is it in a word that has its parts?
+    #[inline]
     fn is_in(&self, word: &[u8]) -> bool {
-        if self.is_letter() {
-            return true;
-        }
-        let Some((first, rest)) = self.bytes.split_first() else { return true };
+        // A pair of letters is compared without a call: most words that are compared in full have it.
+        let Some((pair, rest)) = self.bytes.split_first_chunk::<2>() else { return true };
         let mut tail = word;
-        while let Some((letter, after)) = tail.split_first() {
-            if letter == first && after.starts_with(rest) {
+        while let Some((begin, after)) = tail.split_first_chunk::<2>() {
+            if begin == pair && (rest.is_empty() || after.starts_with(rest)) {
                 return true;
             }
-            tail = after;
+            tail = tail.get(1..).unwrap_or_default();
         }
         false
     }
 }
 
-/// Which texts have every wanted word. Each word of the vocabulary is compared when the first text with
-/// it is asked about, and remembered.
-pub(super) struct Have<'v> {
-    vocabulary: &'v Vocabulary,
-    /// The wanted words of several letters.
-    wanted: Vec<(Sought<'v>, u32)>,
-    /// The bits of these words.
-    all: u32,
-    /// The letters of all wanted words.
+/// What a text is made of, so that most texts without a word need not be compared with it: its letters,
+/// and its pairs of letters that stand side by side in a word.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Parts {
+    /// Letters and digits have a bit each; the bytes of all others share the bits that are left.
     letters: u64,
-    /// What is known of each word: the bits that fit it, and one more.
-    known: Vec<u32>,
+    /// Pairs share bits.
+    pairs: u64,
 }
 
-const KNOWN: u32 = 1 << PLANE;
-
-impl<'v> Have<'v> {
-    pub(super) fn new(vocabulary: &'v Vocabulary, wanted: &'v [String]) -> Self {
-        let letters = wanted.iter().fold(0, |all, word| all | letters(word));
-        let words = Sought::each(wanted).filter(|(sought, _)| !sought.is_letter());
-        let wanted: Vec<_> = words.map(|(sought, bit)| (sought, u32::try_from(bit).unwrap_or(0))).collect();
-        let all = wanted.iter().fold(0, |all, (_, bit)| all | bit);
-        let known = vec![0; if wanted.is_empty() { 0 } else { vocabulary.ends.len() }];
-        Self { vocabulary, wanted, all, letters, known }
+impl Parts {
+    pub(super) fn of(word: &str) -> Self {
+        let bit = |byte: u8| match byte {
+            b'a'..=b'z' => byte.wrapping_sub(b'a'),
+            b'0'..=b'9' => byte.wrapping_sub(b'0').wrapping_add(26),
+            other => (other & 0b1111).wrapping_add(36),
+        };
+        let bytes = word.as_bytes();
+        let letters = bytes.iter().fold(0, |letters, byte| letters | one(u32::from(bit(*byte))));
+        let pairs = bytes.array_windows().fold(0, |pairs, pair| {
+            // The upper six bits of a product by the golden ratio spread the pairs well.
+            pairs | one(u32::from(u16::from_le_bytes(*pair)).wrapping_mul(0x9e37_79b9) >> 26)
+        });
+        Self { letters, pairs }
     }
 
-    /// Is each of the wanted words one of these, which have these letters, or part of one?
-    pub(super) fn all_in(&mut self, words: &[u32], letters: u64) -> bool {
-        if letters & self.letters != self.letters {
-            return false;
-        }
-        let mut have = 0;
-        for word in words {
-            if have == self.all {
-                break;
-            }
-            have |= self.fits(usize::try_from(*word).unwrap_or(usize::MAX)) & self.all;
-        }
-        have == self.all
+    /// The parts of two texts together.
+    pub(super) fn and(self, other: Self) -> Self {
+        Self { letters: self.letters | other.letters, pairs: self.pairs | other.pairs }
     }
 
-    fn fits(&mut self, at: usize) -> u32 {
-        let Some(known) = self.known.get_mut(at) else { return 0 };
-        if *known == 0 {
-            let word = self.vocabulary.word(at);
-            let letters = self.vocabulary.letters.get(at).copied().unwrap_or_default();
-            let fitting = self.wanted.iter().filter(|(wanted, _)| wanted.may_be_in(letters) && wanted.is_in(word));
-            *known = fitting.fold(KNOWN, |fits, (_, bit)| fits | bit);
-        }
-        *known
+    /// Are all parts of the other text among these?
+    #[inline]
+    pub(super) fn have(self, other: Self) -> bool {
+        (other.letters & !self.letters) | (other.pairs & !self.pairs) == 0
     }
 }
 
-/// Which letters and digits a word has; the bytes of all others share the bits that are left.
-fn letters(word: &str) -> u64 {
-    let bit = |byte: u8| match byte {
-        b'a'..=b'z' => byte.wrapping_sub(b'a'),
-        b'0'..=b'9' => byte.wrapping_sub(b'0').wrapping_add(26),
-        other => (other & 0b1111).wrapping_add(36),
-    };
-    word.bytes().fold(0, |letters, byte| letters | 1_u64.checked_shl(u32::from(bit(byte))).unwrap_or(0))
+/// A number with one bit.
+fn one(bit: u32) -> u64 {
+    1_u64.checked_shl(bit).unwrap_or(0)
+}
+
+/// Some of a list of things, by their numbers.
+pub(super) struct Marked(Vec<u64>);
+
+impl Marked {
+    pub(super) fn none_of(count: usize) -> Self {
+        Self(vec![0; count.div_ceil(64)])
+    }
+
+    #[inline]
+    pub(super) fn mark(&mut self, at: usize) {
+        if let Some(block) = self.0.get_mut(at >> 6) {
+            *block |= 1 << (at & 63);
+        }
+    }
+
+    #[inline]
+    pub(super) fn has(&self, at: usize) -> bool {
+        self.0.get(at >> 6).is_some_and(|block| block & (1 << (at & 63)) != 0)
+    }
 }
 
 /// Numbers the words of a register as they are met.
@@ -181,7 +200,7 @@ pub(super) struct Words {
     numbers: HashMap<String, u32>,
     text: String,
     ends: Vec<u32>,
-    letters: Vec<u64>,
+    parts: Vec<Parts>,
 }
 
 impl Words {
@@ -194,55 +213,17 @@ impl Words {
         self.numbers.insert(word.to_owned(), number);
         self.text.push_str(word);
         self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
-        self.letters.push(letters(word));
+        self.parts.push(Parts::of(word));
         number
     }
 
-    /// The letters of all these words.
-    pub(super) fn letters_of(&self, numbers: &[u32]) -> u64 {
-        let letters = |number: &u32| usize::try_from(*number).ok().and_then(|at| self.letters.get(at));
-        numbers.iter().filter_map(letters).fold(0, |all, letters| all | letters)
+    /// What all these words are made of.
+    pub(super) fn parts_of(&self, numbers: &[u32]) -> Parts {
+        let parts = |number: &u32| usize::try_from(*number).ok().and_then(|at| self.parts.get(at));
+        numbers.iter().filter_map(parts).fold(Parts::default(), |all, parts| all.and(*parts))
     }
 
     pub(super) fn into_vocabulary(self) -> Vocabulary {
-        Vocabulary { text: self.text, ends: self.ends, letters: self.letters }
-    }
-}
-
-/// Lists of numbers, one after the other.
-pub(super) struct Lists {
-    ends: Vec<u32>,
-    items: Vec<u32>,
-}
-
-impl Lists {
-    pub(super) fn with_room_for(lists: usize) -> Self {
-        Self { ends: Vec::with_capacity(lists), items: Vec::new() }
-    }
-
-    pub(super) fn push(&mut self, items: impl Iterator<Item = u32>) {
-        self.items.extend(items);
-        self.ends.push(u32::try_from(self.items.len()).unwrap_or(u32::MAX));
-    }
-
-    pub(super) fn shrink(&mut self) {
-        self.items.shrink_to_fit();
-    }
-
-    pub(super) fn get(&self, at: usize) -> &[u32] {
-        let end = |at: usize| self.ends.get(at).and_then(|end| usize::try_from(*end).ok());
-        let start = at.checked_sub(1).map_or(Some(0), end);
-        start.zip(end(at)).and_then(|(start, end)| self.items.get(start..end)).unwrap_or_default()
-    }
-
-    /// Each list in order.
-    pub(super) fn iter(&self) -> impl Iterator<Item = &[u32]> {
-        let mut start = 0;
-        self.ends.iter().map(move |end| {
-            let end = usize::try_from(*end).unwrap_or(usize::MAX);
-            let list = self.items.get(start..end).unwrap_or_default();
-            start = end;
-            list
-        })
+        Vocabulary { text: self.text, ends: self.ends, parts: self.parts }
     }
 }

@@ -188,7 +188,7 @@ impl Registration {
     }
 
     /// The first day of every stretch.
-    pub(super) fn turning_days(&self) -> impl Iterator<Item = Day> {
+    pub(crate) fn turning_days(&self) -> impl Iterator<Item = Day> {
         self.stretches.iter().map(|stretch| stretch.from)
     }
 }
