@@ -1,6 +1,7 @@
 //! How types and functions are described to UniFFI, which writes the Kotlin and Swift sources from it: as the bytes that its
 //! own macros would put into a library, in the sections of an object file. Those macros would also make the code by which
 //! each type crosses, which here is another, and takes the compiler minutes.
+#![allow(clippy::panic, reason = "only the generator runs it, which stops where something cannot be described")]
 
 use object::{
     Architecture, BinaryFormat, Endianness, SectionKind, SymbolFlags, SymbolKind, SymbolScope,

@@ -50,7 +50,7 @@ crate::calls::exported! {
         }
 
         /// How a person stands over a range of days, as the stretches in which nothing changes: what asking every single
-        /// day gives. Nothing when no person has this identity. It asks every day, a few microseconds each.
+        /// day gives. Nothing when no person has this identity.
         ///
         /// It fails with `WrongInput` as `check` does.
         fn timeline(dossier, person: Document, range: Period) by norms -> Option<Vec<PersonSegment>> {
