@@ -233,15 +233,16 @@ def test_narrow_columns_get_what_their_rows_get_by_themselves(on: dt.date | str,
     """In batches that begin anywhere in their columns, with dictionaries of different orders, nulls in some and far days in others."""
     chance = random.Random(7)
     made = [a_narrow_vog(chance, row) for row in range(24_000)]
-    schema = SCHEMA.set(2, pa.field("function_aspects", pa.uint8())).set(0, pa.field("kind", pa.dictionary(pa.int8(), pa.string())))
-    words = [["np", "rp", "vog"], ["vog", "np", "rp"], ["rp", "np", None, "vog", "np"], [f"w{at}" for at in range(100)] + ["np", "rp", "vog"]]
+    schema = SCHEMA.set(2, pa.field("function_aspects", pa.uint8())).set(0, pa.field("kind", pa.dictionary(pa.int16(), pa.string())))
+    many = [f"w{at}" for at in range(300)]
+    words: list[list[str | None]] = [["np", "rp", "vog"], ["vog", "np", "rp"], ["rp", "np", None, "vog", "np"], [*many, "np", "rp", "vog"]]
     batches = []
     for at, first in enumerate(range(0, len(made), 1_993)):
         part = made[max(first - 5, 0) : first + 1_993]
         known = words[at // 2 % len(words)]
         places = [known.index(row["kind"]) if row["kind"] else None for row in part]
         columns = [pa.array([row[name] for row in part], schema.field(name).type) for name in schema.names[1:]]
-        kinds = pa.DictionaryArray.from_arrays(pa.array(places, pa.int8()), pa.array(known))
+        kinds = pa.DictionaryArray.from_arrays(pa.array(places, pa.int16()), pa.array(known))
         whole = pa.RecordBatch.from_arrays([kinds, *columns], schema=schema)
         batches.append(whole.slice(5 if first else 0))
     table = pa.Table.from_batches(batches)

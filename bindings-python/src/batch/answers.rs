@@ -3,12 +3,11 @@
 use std::sync::Arc;
 
 use kinderopvang_columns::{AT_HAND, all_within, days_in, further_steps, small_in, steps};
-use serde_json::{Map, Value as JsonValue};
 
 use super::{
     cells::{Column, day_number, day_numbers},
     days,
-    output::{NO_DAY, NO_WORD, Output, Part, reason_place},
+    output::{FieldValues, Layout, NO_DAY, NO_WORD, Output, Part, reason_place},
     worker::Job,
 };
 use crate::{
@@ -35,24 +34,30 @@ pub(super) struct Answer {
 pub(super) struct More {
     reasons: Box<[i16]>,
     missing: Box<[i16]>,
-    fields: Option<Arc<Map<String, JsonValue>>>,
+    fields: Option<FieldValues>,
     pub(super) explanation: Option<Arc<str>>,
     error: Option<Why>,
 }
 
 impl Answer {
     pub(super) fn none(why: Why) -> Self {
-        Self { more: More { error: Some(why), ..More::default() }, ..Self::of(Tag { place: usize::MAX, fields: None }) }
+        Self { more: More { error: Some(why), ..More::default() }, ..Self::at(usize::MAX) }
     }
 
-    pub(super) fn of(tag: Tag) -> Self {
+    pub(super) fn of(tag: &Tag, layout: &Layout) -> Self {
+        let fields = tag.fields.as_ref().and_then(|fields| layout.values(fields));
+        Self { more: More { fields, ..More::default() }, ..Self::at(tag.place) }
+    }
+
+    /// With the outcome at a place among all.
+    fn at(place: usize) -> Self {
         Self {
-            outcome: word(tag.place),
+            outcome: word(place),
             next_outcome: NO_WORD,
             from: NO_DAY,
             until: NO_DAY,
             next_on: NO_DAY,
-            more: More { fields: tag.fields.map(Arc::new), ..More::default() },
+            more: More::default(),
         }
     }
 }

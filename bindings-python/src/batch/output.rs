@@ -126,6 +126,12 @@ impl Layout {
         self.parts.contains(&part)
     }
 
+    /// The values of an outcome with fields, where these are asked for.
+    pub(crate) fn values(&self, fields: &Map<String, JsonValue>) -> Option<FieldValues> {
+        let value = |field: &DataField| field.value(fields.get(field.name)?);
+        (!self.data.is_empty()).then(|| self.data.iter().map(value).collect())
+    }
+
     /// The fields of the table, in order.
     pub(crate) fn fields(&self) -> Vec<FieldRef> {
         let words = |key: DataType| {
@@ -170,37 +176,62 @@ impl DataField {
         }
     }
 
-    fn array(&self, rows: &[Option<Arc<Map<String, JsonValue>>>]) -> ArrayRef {
-        let value = |row: &Option<Arc<Map<String, JsonValue>>>| row.as_ref()?.get(self.name).cloned();
-        let text = |row: &_| value(row)?.as_str().map(str::to_owned);
-        match plain(self.content) {
-            Content::Day => {
-                let day = |row: &_| text(row)?.parse().ok().map(super::days::number);
-                Arc::new(rows.iter().map(day).collect::<Date32Array>())
-            }
-            Content::Count => Arc::new(rows.iter().map(|row| value(row)?.as_i64()).collect::<Int64Array>()),
-            Content::YesNo => Arc::new(rows.iter().map(|row| value(row)?.as_bool()).collect::<BooleanArray>()),
+    /// The value as its column has it.
+    fn value(&self, json: &JsonValue) -> Option<FieldValue> {
+        Some(match plain(self.content) {
+            Content::Day => FieldValue::Day(super::days::number(json.as_str()?.parse().ok()?)),
+            Content::Count => FieldValue::Count(json.as_i64()?),
+            Content::YesNo => FieldValue::YesNo(json.as_bool()?),
             Content::Amount => {
-                let cents = |row: &_| {
-                    let mut amount: Decimal = text(row)?.parse().ok()?;
-                    amount.rescale(2);
-                    Some(amount.mantissa())
-                };
-                let amounts = rows.iter().map(cents).collect::<Decimal128Array>();
+                let mut amount: Decimal = json.as_str()?.parse().ok()?;
+                amount.rescale(2);
+                FieldValue::Amount(amount.mantissa())
+            }
+            _ => match json {
+                JsonValue::Null => return None,
+                JsonValue::String(text) => FieldValue::Text(text.as_str().into()),
+                other => FieldValue::Text(other.to_string().into()),
+            },
+        })
+    }
+
+    /// The values at this place of each row, all of the field's own content.
+    fn array(&self, at: usize, rows: &[Option<FieldValues>]) -> ArrayRef {
+        let values = rows.iter().map(|row| row.as_ref()?.get(at)?.as_ref());
+        macro_rules! column {
+            ($variant:ident($value:ident) => $shown:expr) => {
+                values.map(|value| match value {
+                    Some(FieldValue::$variant($value)) => Some($shown),
+                    _ => None,
+                })
+            };
+        }
+        match plain(self.content) {
+            Content::Day => Arc::new(column!(Day(day) => *day).collect::<Date32Array>()),
+            Content::Count => Arc::new(column!(Count(count) => *count).collect::<Int64Array>()),
+            Content::YesNo => Arc::new(column!(YesNo(answer) => *answer).collect::<BooleanArray>()),
+            Content::Amount => {
+                let amounts = column!(Amount(cents) => *cents).collect::<Decimal128Array>();
                 let amounts = amounts.with_precision_and_scale(12, 2);
                 Arc::new(amounts.unwrap_or_else(|_| Decimal128Array::from(vec![None; rows.len()])))
             }
-            _ => {
-                let shown = |row: &_| match value(row)? {
-                    JsonValue::Null => None,
-                    JsonValue::String(text) => Some(text),
-                    other => Some(other.to_string()),
-                };
-                Arc::new(rows.iter().map(shown).collect::<StringArray>())
-            }
+            _ => Arc::new(column!(Text(text) => text).collect::<StringArray>()),
         }
     }
 }
+
+/// The value of a field of an outcome.
+pub(crate) enum FieldValue {
+    Day(i32),
+    Count(i64),
+    YesNo(bool),
+    /// In cents.
+    Amount(i128),
+    Text(Box<str>),
+}
+
+/// The values of all fields of an outcome, as the layout has them.
+pub(crate) type FieldValues = Arc<[Option<FieldValue>]>;
 
 /// Lists of words while they are being written.
 pub(crate) struct WordLists {
@@ -235,7 +266,7 @@ pub(crate) struct Output {
     rows: usize,
     /// Always written: a row without one has an error.
     pub(crate) outcome: Vec<i8>,
-    pub(crate) data: Vec<Option<Arc<Map<String, JsonValue>>>>,
+    pub(crate) data: Vec<Option<FieldValues>>,
     pub(crate) reasons: WordLists,
     pub(crate) missing: WordLists,
     pub(crate) holds_from: Vec<i32>,
@@ -310,6 +341,7 @@ impl Output {
                 Part::NextOn => days(next_on.take()?),
                 Part::NextOutcome => words(next_outcome.take()?, &layout.outcomes, layout.dictionaries)?,
                 Part::Explanation => Arc::new(self.explanation.iter().map(Option::as_deref).collect::<StringArray>()),
+                Part::Error if self.errors.is_empty() => Arc::new(StringArray::new_null(self.rows)),
                 Part::Error => {
                     let mut errors: Vec<Option<&str>> = vec![None; self.rows];
                     for (row, why) in &self.errors {
@@ -321,7 +353,8 @@ impl Output {
                 }
             });
             if *part == Part::Outcome {
-                arrays.extend(layout.data.iter().map(|field| field.array(&self.data)));
+                let array = |(at, field): (usize, &DataField)| field.array(at, &self.data);
+                arrays.extend(layout.data.iter().enumerate().map(array));
             }
         }
         Some(arrays)

@@ -284,7 +284,7 @@ impl<'a> Worker<'a> {
         let Some(told) = (self.job.asking.told)(question, self.job.norms, day, self.job.language) else {
             return Answer::none(Arc::from("the row could not be asked"));
         };
-        let mut answer = Answer::of(told.outcome);
+        let mut answer = Answer::of(&told.outcome, &self.job.layout);
         answer.more.because(&told.because);
         answer.from = told.holds.from.map_or(NO_DAY, days::number);
         answer.until = told.holds.until.map_or(NO_DAY, days::number);
@@ -299,7 +299,7 @@ impl<'a> Worker<'a> {
     fn course(&self, question: &Value) -> (Vec<Answer>, Box<[i32]>) {
         let course = (self.job.asking.course)(question, self.job.norms).unwrap_or_default();
         let begins: Box<[i32]> = course.iter().skip(1).map(|(day, _)| days::number(*day)).collect();
-        let mut answers: Vec<Answer> = course.into_iter().map(|(_, tag)| Answer::of(tag)).collect();
+        let mut answers: Vec<Answer> = course.iter().map(|(_, tag)| Answer::of(tag, &self.job.layout)).collect();
         let outcomes: Vec<i8> = answers.iter().skip(1).map(|answer| answer.outcome).collect();
         for ((answer, begin), outcome) in answers.iter_mut().zip(&begins).zip(outcomes) {
             (answer.until, answer.next_on, answer.next_outcome) = (begin.wrapping_sub(1), *begin, outcome);
