@@ -16,7 +16,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from kinderopvang import Dossier, Language
 from kinderopvang.report import page, site
-from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Request, expect, sync_playwright
 from pypdf import PdfReader
 
 from reported import EMPTY, GROUP, HOUSEHOLD, answers, day_of, example, many, named, of
@@ -183,7 +183,8 @@ def test_the_language_chosen_goes_along_to_the_next_page(opened: Opened) -> None
     shown.get_by_role("link", name="Kinderopvang Voorbeeld").click()
     shown.get_by_role("link", name="All organisations").click()
     shown.get_by_role("link", name="Gastouderbureau De Boom").click()
-    assert shown.locator("html").get_attribute("lang") == "en"
+    # The script of a page runs a moment after the page is there.
+    expect(shown.locator("html")).to_have_attribute("lang", "en")
 
 
 def test_dark_and_light(opened: Opened) -> None:
