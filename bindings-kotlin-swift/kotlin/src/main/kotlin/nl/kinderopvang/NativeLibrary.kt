@@ -56,13 +56,16 @@ internal object NativeLibrary {
 
     /** The directory of the library in the jar: `linux-x86-64`. */
     private fun platform(): String {
-        val system = System.getProperty("os.name").lowercase()
-        val processor = System.getProperty("os.arch").lowercase()
-        return when {
-            system.startsWith("mac") -> "darwin"
-            system.startsWith("windows") -> "win32"
-            else -> system
-        } + "-" + if (processor == "amd64" || processor == "x86_64") "x86-64" else processor
+        val system = when {
+            File.separatorChar == '\\' -> "win32"
+            System.getProperty("os.name") == "Mac OS X" -> "darwin"
+            else -> "linux"
+        }
+        val processor = when (val found = System.getProperty("os.arch")) {
+            "amd64", "x86_64" -> "x86-64"
+            else -> found
+        }
+        return "$system-$processor"
     }
 
     /** The bytes of the answer, and after them one that says what they are: 0 an answer, 1 an error, 2 nothing, after a panic. */
