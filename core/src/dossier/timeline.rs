@@ -1,6 +1,9 @@
 //! One person of a dossier over a range of days.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::BTreeSet,
+    ops::Bound::{Excluded, Unbounded},
+};
 
 use serde::Serialize;
 
@@ -8,7 +11,7 @@ use super::{Dossier, PersonReport, PersonStatus, asked::Asked, person::Judging, 
 use crate::{
     calendar::{Day, Period},
     decision::{Decision, Reason},
-    norm::{Norms, Table},
+    norm::Norms,
     register::{
         deregistration::{RegistrationEvent, RegistrationState},
         obligation::Duty,
@@ -58,8 +61,8 @@ impl Dossier {
     /// How a person stands over a range of days, as the stretches in which nothing changes: what
     /// asking every single day gives. `None` when no person has this identity.
     ///
-    /// It asks the days on which something may change: those on which an answer ends, an activity begins or
-    /// ends, or something happens to the registration.
+    /// It asks the days on which something may change: those on which an answer ends, a norm changes, an activity
+    /// begins or ends, or something happens to the registration.
     #[doc(alias = "tijdlijn")]
     pub fn timeline(&self, person: &str, range: Period) -> Option<Vec<PersonSegment>> {
         self.timeline_by(Norms::builtin(), person, range)
@@ -69,12 +72,13 @@ impl Dossier {
     pub fn timeline_by(&self, norms: &Norms, person: &str, range: Period) -> Option<Vec<PersonSegment>> {
         let person = self.persons.iter().find(|known| known.id == person)?;
         let mut judging = Judging::of_one(person, self, norms, range.first());
+        let norm_days = norms.change_days();
         let mut segments: Vec<PersonSegment> = Vec::new();
         let mut asked = Some(range.first());
         while let Some(day) = asked.filter(|day| range.contains(*day)) {
             judging.on = day;
             let answers = judging.asked(person);
-            asked = judging.changes_after(&answers);
+            asked = judging.changes_after(&answers, &norm_days);
             let until = asked.and_then(Day::previous).map_or(range.last(), |last| last.min(range.last()));
             let report = judging.report(answers);
             let state = PersonState::of(&report);
@@ -106,12 +110,9 @@ impl Judging<'_> {
     /// The first day after that of the answers on which the person may stand otherwise. What is asked follows
     /// from the answers that come before it, the norms, and what happened by the day; so until one of these
     /// changes the same is asked, and answered for as long as each answer holds.
-    fn changes_after(&self, asked: &Asked<'_>) -> Option<Day> {
+    fn changes_after(&self, asked: &Asked<'_>, norm_days: &BTreeSet<Day>) -> Option<Day> {
         let mut change = Change { after: asked.on, first: None };
-        change.with(&self.norms.prk);
-        change.with(&self.norms.screening_before);
-        change.with(&self.norms.vog_existing_issued_from);
-        change.with(&self.norms.vog_age);
+        change.begins(norm_days.range((Excluded(asked.on), Unbounded)).next().copied());
         for activity in &asked.person.activities {
             change.begins(activity.from);
             change.ends(activity.until);
@@ -184,13 +185,6 @@ impl Change {
 
     fn after_answer<O, R, F>(&mut self, answer: Option<&Decision<O, R, F>>) {
         self.ends(answer.and_then(|answer| answer.holds.until));
-    }
-
-    fn with<T: Clone>(&mut self, norm: &Table<T>) {
-        for entry in norm.entries() {
-            self.begins(Some(entry.from));
-            self.ends(entry.until);
-        }
     }
 }
 

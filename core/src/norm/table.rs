@@ -163,6 +163,8 @@ shown! {
 pub(super) trait AnyTable {
     fn cited(&self, on: Day) -> Option<Cited<'_>>;
     fn rows(&self, name: NormName) -> Vec<NormRow>;
+    /// The first days of all versions, and the days after their last ones.
+    fn change_days(&self) -> Vec<Day>;
 }
 
 impl<T: NormValue> AnyTable for Table<T> {
@@ -192,5 +194,10 @@ impl<T: NormValue> AnyTable for Table<T> {
             confirmed_until: entry.confirmed_until,
         };
         self.entries.iter().map(row).collect()
+    }
+
+    fn change_days(&self) -> Vec<Day> {
+        let of_entry = |entry: &Entry<T>| [Some(entry.from), entry.until.and_then(Day::next)];
+        self.entries.iter().flat_map(of_entry).flatten().collect()
     }
 }

@@ -24,7 +24,7 @@ mod service;
 mod vog;
 mod work;
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use super::{
     Cited, NormRow, Table,
@@ -639,6 +639,11 @@ impl Norms {
     /// Every version of a norm.
     pub fn rows(&self, name: NormName) -> Vec<NormRow> {
         self.table(name).rows(name)
+    }
+
+    /// Every day on which some norm changes.
+    pub(crate) fn change_days(&self) -> BTreeSet<Day> {
+        NormName::ALL.iter().flat_map(|name| self.table(*name).change_days()).collect()
     }
 }
 
