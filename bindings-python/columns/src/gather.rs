@@ -1,16 +1,8 @@
 //! The answers of rows, by their places.
 
-use crate::lanes::are_below;
-
 /// Adds the value at each place; `absent` where there is none.
 #[inline(never)]
 pub fn days_in(values: &[i32], places: &[u32], absent: i32, out: &mut Vec<i32>) {
-    out.extend(places.iter().map(|place| at(*place).and_then(|place| values.get(place)).copied().unwrap_or(absent)));
-}
-
-/// Adds the value at each place; `absent` where there is none.
-#[inline(never)]
-pub fn small_in(values: &[i8], places: &[u32], absent: i8, out: &mut Vec<i8>) {
     out.extend(places.iter().map(|place| at(*place).and_then(|place| values.get(place)).copied().unwrap_or(absent)));
 }
 
@@ -51,12 +43,6 @@ pub fn all_within(days: &[i32], first: i32, last: i32) -> bool {
     let earliest = days.iter().fold(i32::MAX, |earliest, day| earliest.min(*day));
     let latest = days.iter().fold(i32::MIN, |latest, day| latest.max(*day));
     days.is_empty() || (first <= earliest && latest <= last)
-}
-
-/// Is each place that of one of so many words?
-#[inline(never)]
-pub fn all_below(places: &[i8], words: usize) -> bool {
-    are_below(places, u8::try_from(words.min(128)).unwrap_or(128))
 }
 
 fn at(place: u32) -> Option<usize> {

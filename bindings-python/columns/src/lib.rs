@@ -7,11 +7,15 @@
 
 mod entries;
 mod gather;
-mod lanes;
+mod key;
 mod near;
 mod numbers;
+mod window;
+mod words;
 
 pub use entries::{Entries, NONE};
-pub use gather::{AT_HAND, all_below, all_within, days_in, further_steps, small_in, steps};
-pub use near::{Block, Near};
+pub use gather::{AT_HAND, all_within, days_in, further_steps, steps};
+pub use near::Near;
 pub use numbers::{Integers, Numbers, mapped, masked, unpacked};
+pub use window::Block;
+pub use words::Words;

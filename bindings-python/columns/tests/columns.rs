@@ -1,8 +1,8 @@
 //! The loops against what is said one by one.
 
 use kinderopvang_columns::{
-    Block, Entries, Integers, NONE, Near, Numbers, all_below, all_within, days_in, further_steps, mapped, masked,
-    small_in, steps, unpacked,
+    Block, Entries, Integers, NONE, Near, Numbers, Words, all_within, days_in, further_steps, mapped, masked, steps,
+    unpacked,
 };
 
 /// Numbers that look like chance, the same in every run.
@@ -100,8 +100,17 @@ fn the_answer_of_a_day_is_that_of_the_last_beginning_before_it_or_on_it() {
 }
 
 #[test]
-fn days_and_places_out_of_range_are_seen_wherever_they_stand() {
-    assert!(all_within(&[5; 100], 5, 5) && all_within(&[], 5, 5) && all_below(&[1; 100], 2));
+fn days_and_words_out_of_range_are_seen_wherever_they_stand() {
+    let words_of = |places: &[i8]| {
+        let mut words = Words::default();
+        let found: Vec<u32> = (0..).take(places.len()).collect();
+        // In two steps: what one of them finds, the other does not hide.
+        let (first, second) = found.split_at(found.len() / 2);
+        let have_words = [first, second].map(|part| words.add(places, part, -1));
+        assert_eq!(have_words.contains(&false), places.iter().any(|place| *place < 0));
+        words
+    };
+    assert!(all_within(&[5; 100], 5, 5) && all_within(&[], 5, 5) && words_of(&[1; 100]).are_among(2));
     for at in 0..100 {
         for day in [4, 6, i32::MIN, i32::MAX] {
             let mut days = vec![5; 99];
@@ -111,10 +120,11 @@ fn days_and_places_out_of_range_are_seen_wherever_they_stand() {
         for place in [2, 127, -1, -128] {
             let mut places = vec![1; 99];
             places.insert(at.min(99), place);
-            assert!(!all_below(&places, 2));
+            assert!(!words_of(&places).are_among(2));
         }
     }
-    assert!(!all_below(&[-1], 1_000) && all_below(&[127], 1_000));
+    assert!(!words_of(&[-1]).are_among(1_000) && words_of(&[127]).are_among(1_000) && words_of(&[]).are_among(0));
+    assert!(!words_of(&[0]).are_among(0));
 }
 
 #[test]
@@ -217,13 +227,14 @@ fn cells_of_every_width_are_told_apart() {
         let mut found = vec![9];
         assert_eq!(near.find(&mut found), 0);
         assert_eq!(found, [1, 1, 2, 3, 4].repeat(7));
-        let mut values = vec![9];
-        assert!(near.values_in(&mut values));
-        assert_eq!(values.first(), Some(&9));
-        assert_eq!(values.get(1..), Some(&[7; 35][..]));
+        let mut words = Words::with_capacity(40);
+        words.add(&[3], &[0], -1);
+        assert!(near.add_words(&mut words));
         near.note(3, 3, -1);
-        assert!(!near.values_in(&mut values));
-        assert_eq!(values.len(), 36);
+        assert!(!near.add_words(&mut words));
+        assert!(words.are_among(8) && !words.are_among(7));
+        let places = words.into_places();
+        assert_eq!(places.split_first(), Some((&3, &[7; 35][..])));
     }
 }
 
@@ -245,8 +256,8 @@ fn more_columns_than_a_key_has_room_for_have_right_entries_or_none() {
 
 #[test]
 fn a_place_without_a_value_is_absent() {
-    let (mut days, mut small) = (Vec::new(), Vec::new());
+    let (mut days, mut words) = (Vec::new(), Words::default());
     days_in(&[3, 4], &[1, 0, 2], -1, &mut days);
-    small_in(&[3, 4], &[1, u32::MAX], -1, &mut small);
-    assert_eq!((days, small), (vec![4, 3, -1], vec![4, -1]));
+    assert!(!words.add(&[3, 4], &[1, u32::MAX], -1));
+    assert_eq!((days, words.into_places()), (vec![4, 3, -1], vec![4, -1]));
 }

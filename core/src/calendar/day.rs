@@ -248,7 +248,11 @@ impl FromStr for Day {
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (year, month, day) = self.parts();
-        write!(f, "{year:04}-{month:02}-{day:02}")
+        let digit = |value: u32| u8::try_from(value % 10).unwrap_or_default() | b'0';
+        let [y1, y2, y3, y4] = [digit(year / 1000), digit(year / 100), digit(year / 10), digit(year)];
+        let [m1, m2, d1, d2] = [digit(month / 10), digit(month), digit(day / 10), digit(day)];
+        let text = [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2];
+        f.write_str(str::from_utf8(&text).unwrap_or_default())
     }
 }
 

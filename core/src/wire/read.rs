@@ -139,6 +139,11 @@ impl Reader {
         self.faults
     }
 
+    /// The same, from a reader that goes on with something else.
+    pub fn take_faults(&mut self) -> Vec<Fault> {
+        std::mem::take(&mut self.faults)
+    }
+
     /// The number of faults found so far.
     pub fn count(&self) -> usize {
         self.faults.len()

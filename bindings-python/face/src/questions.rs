@@ -26,6 +26,8 @@ pub(crate) struct Asking {
     outcome: for<'py> fn(Python<'py>, &Value, &names::Norms, Day) -> Object<'py>,
     timeline: fn(&Value, &names::Norms, Period) -> Option<Box<dyn Shown>>,
     outcomes: fn(&[&Value], &names::Norms, Day) -> Box<dyn Shown + Send>,
+    /// The outcome alone, which takes a fraction of the time.
+    pub(crate) tag: fn(&Value, &names::Norms, Day) -> Option<Tag>,
     pub(crate) told: fn(&Value, &names::Norms, Day, Option<Language>) -> Option<Told>,
     pub(crate) course: fn(&Value, &names::Norms) -> Option<Course>,
     pub(crate) because: fn(&Value, &names::Norms, Day) -> Option<Because>,
@@ -54,6 +56,7 @@ impl Asking {
                 let asked = questions.iter().filter_map(|question| question.as_a::<Q>());
                 Box::new(asked.map(|question| question.outcome(norms, on)).collect::<Vec<_>>())
             },
+            tag: |question, norms, on| Some(Tag::of(&question.as_a::<Q>()?.outcome(norms, on))),
             told: |question, norms, on, language| {
                 let decision = question.as_a::<Q>()?.decide_by(norms, on);
                 Some(Told {
@@ -147,9 +150,12 @@ pub(crate) struct Tag {
 
 impl Tag {
     fn of<T: Part>(outcome: &T) -> Self {
-        let fields = match (T::tags(), serde_json::to_value(outcome)) {
-            (Tags::Forms(_), Ok(serde_json::Value::Object(fields))) => Some(fields),
-            _ => None,
+        let fields = match T::tags() {
+            Tags::Words(_) => None,
+            Tags::Forms(_) => match serde_json::to_value(outcome) {
+                Ok(serde_json::Value::Object(fields)) => Some(fields),
+                _ => None,
+            },
         };
         Self { place: outcome.place(), fields }
     }

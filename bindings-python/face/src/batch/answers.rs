@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use kinderopvang_columns::{AT_HAND, all_within, days_in, further_steps, small_in, steps};
+use kinderopvang_columns::{AT_HAND, all_within, days_in, further_steps, steps};
 
 use super::{
     cells::{Column, day_number, day_numbers},
@@ -42,6 +42,11 @@ pub(super) struct More {
 impl Answer {
     pub(super) fn none(why: Why) -> Self {
         Self { more: More { error: Some(why), ..More::default() }, ..Self::at(usize::MAX) }
+    }
+
+    /// Where the question is of another type than its rows.
+    pub(super) fn impossible() -> Self {
+        Self::none(Arc::from("the row could not be asked"))
     }
 
     pub(super) fn of(tag: &Tag, layout: &Layout) -> Self {
@@ -115,7 +120,7 @@ impl Answers {
         };
         for why in ["on: this field is required", "on: the day lies outside 1900-01-01 up to and including 2199-12-31"]
         {
-            answers.keep(None, vec![Answer::none(Arc::from(why))], &[]);
+            answers.keep(None, [Answer::none(Arc::from(why))], &[]);
         }
         answers
     }
@@ -131,7 +136,12 @@ impl Answers {
     }
 
     /// Keeps the answers to facts: on one day one, else all, with the first day of each after the first. Gives the entry.
-    pub(super) fn keep(&mut self, question: Option<Value>, answers: Vec<Answer>, begins: &[i32]) -> u32 {
+    pub(super) fn keep(
+        &mut self,
+        question: Option<Value>,
+        answers: impl IntoIterator<Item = Answer>,
+        begins: &[i32],
+    ) -> u32 {
         let number = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
         let entry = number(self.firsts.len());
         self.firsts.push(number(self.outcome.len()));
@@ -168,9 +178,7 @@ impl Answers {
             self.on_days(entries, asked.as_deref().unwrap_or_default(), column, first);
         }
         let places = &*entries;
-        let at = output.outcome.len();
-        small_in(&self.outcome, places, NO_WORD, &mut output.outcome);
-        let has_errors = output.outcome.get(at..).unwrap_or_default().contains(&NO_WORD);
+        let has_errors = !output.outcome.add(&self.outcome, places, NO_WORD);
         let columns = [
             (Part::HoldsFrom, &self.from, &mut output.holds_from),
             (Part::HoldsUntil, &self.until, &mut output.holds_until),
@@ -182,7 +190,7 @@ impl Answers {
             }
         }
         if layout.has(Part::NextOutcome) {
-            small_in(&self.next_outcome, places, NO_WORD, &mut output.next_outcome);
+            output.next_outcome.add(&self.next_outcome, places, NO_WORD);
         }
         let more = |place: &u32| usize::try_from(*place).ok().and_then(|place| self.more.get(place));
         if !layout.data.is_empty() {

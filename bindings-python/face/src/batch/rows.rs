@@ -1,6 +1,6 @@
 //! A table row by row, on as many threads as are worth it.
 
-use std::{ops::Range, sync::Arc, thread};
+use std::{iter, ops::Range, sync::Arc, thread};
 
 use arrow_array::{ArrayRef, RecordBatch, RecordBatchOptions};
 use arrow_schema::{Schema, SchemaRef};
@@ -100,20 +100,20 @@ fn stretches(rows: usize, threads: usize) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// Runs one worker for each piece of work at the same time; the answers in the order of the pieces.
+/// Runs one worker for each piece of work at the same time, the first in this thread; the answers in the order of the pieces.
 pub(super) fn each_in_a_thread<W: Send, P: Sync, A: Send>(
     workers: &mut [W],
     pieces: &[P],
     run: impl Fn(&mut W, &P) -> A + Sync,
 ) -> Result<Vec<A>, Broken> {
-    if let ([worker, ..], [piece]) = (&mut *workers, pieces) {
-        return Ok(vec![run(worker, piece)]);
-    }
+    let mut work = workers.iter_mut().zip(pieces);
+    let Some((worker, piece)) = work.next() else { return Ok(Vec::new()) };
     thread::scope(|scope| {
         let run = &run;
-        let running: Vec<_> =
-            workers.iter_mut().zip(pieces).map(|(worker, piece)| scope.spawn(move || run(worker, piece))).collect();
-        running.into_iter().map(|thread| thread.join().map_err(|_| Broken::Inside)).collect()
+        let others: Vec<_> = work.map(|(worker, piece)| scope.spawn(move || run(worker, piece))).collect();
+        let first = run(worker, piece);
+        let others = others.into_iter().map(|thread| thread.join().map_err(|_| Broken::Inside));
+        iter::once(Ok(first)).chain(others).collect()
     })
 }
 

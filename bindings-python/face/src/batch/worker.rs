@@ -7,6 +7,7 @@
 use std::{ops::Range, sync::Arc};
 
 use kinderopvang_columns::{Block, Entries, NONE, Near};
+use smallvec::SmallVec;
 
 use super::{
     answers::{Answer, Answers, Why, word},
@@ -39,8 +40,11 @@ pub(crate) struct Job<'a> {
 /// Rows whose answers are one thread's to find.
 pub(crate) struct Worker<'a> {
     job: &'a Job<'a>,
-    /// Are outcomes on one day for all rows all that is asked?
+    /// Are outcomes all that is asked?
+    are_plain: bool,
+    /// Are they asked on one day for all rows, and have no fields?
     is_plain: bool,
+    reader: Reader,
     given: Vec<Given>,
     read: Vec<Read>,
     near: Near,
@@ -57,7 +61,7 @@ pub(crate) struct Worker<'a> {
 }
 
 /// So many rows are read at a time.
-const BLOCK: usize = 4_096;
+const BLOCK: usize = 1_024;
 /// After so many rows it shows whether facts come again.
 const TRIAL: usize = 32_768;
 /// More entries than this are forgotten, so that memory does not grow with the table.
@@ -70,7 +74,9 @@ impl<'a> Worker<'a> {
         let are_plain = layout.parts.iter().all(|part| matches!(part, Part::Outcome | Part::Error));
         Self {
             job,
+            are_plain,
             is_plain: job.on.is_some() && are_plain && layout.data.is_empty(),
+            reader: Reader::default(),
             given: (0..columns).map(|_| Given::default()).collect(),
             read: (0..columns).map(|_| Read::default()).collect(),
             near: Near::new(columns),
@@ -114,7 +120,7 @@ impl<'a> Worker<'a> {
         let [columns] = batch;
         if !self.each_alone {
             self.look_up(columns, &rows);
-            if self.is_plain && self.near.values_in(&mut output.outcome) {
+            if self.is_plain && self.near.add_words(&mut output.outcome) {
                 output.add_rows(count);
                 self.settle(count, true);
                 return;
@@ -158,7 +164,7 @@ impl<'a> Worker<'a> {
         for ((read, given), column) in self.read.iter_mut().zip(&mut self.given).zip(columns) {
             read.prepare(given, column, rows);
         }
-        let blocks: Vec<Block<'_>> =
+        let blocks: SmallVec<[Block<'_>; 8]> =
             self.read.iter().zip(columns).map(|(read, column)| read.block(column, rows)).collect();
         self.near.read(&blocks, rows.len());
     }
@@ -251,7 +257,7 @@ impl<'a> Worker<'a> {
             Err(why) => {
                 let why = self.why.take().filter(|known| **known == *why).unwrap_or_else(|| Arc::from(why));
                 self.why = Some(Arc::clone(&why));
-                return self.answers.keep(None, vec![Answer::none(why)], &[]);
+                return self.answers.keep(None, [Answer::none(why)], &[]);
             }
         };
         let is_for_all_days = self.job.on.is_none() && !self.each_alone;
@@ -263,14 +269,13 @@ impl<'a> Worker<'a> {
             Ok(day) => self.told(&question, day),
             Err(why) => Answer::none(why),
         };
-        self.answers.keep(None, vec![answer], &[])
+        self.answers.keep(None, [answer], &[])
     }
 
-    fn question(&self, rows: Rows<'_>) -> Result<Value, String> {
+    fn question(&mut self, rows: Rows<'_>) -> Result<Value, String> {
         let facts = self.job.plan.facts(rows)?;
-        let mut reader = Reader::default();
-        let question = (self.job.read)(&facts, &mut reader);
-        let faults = reader.into_faults();
+        let question = (self.job.read)(&facts, &mut self.reader);
+        let faults = self.reader.take_faults();
         match question {
             Some(question) if faults.is_empty() => Ok(question),
             _ => {
@@ -281,8 +286,12 @@ impl<'a> Worker<'a> {
     }
 
     fn told(&self, question: &Value, day: Day) -> Answer {
+        if self.are_plain {
+            let tag = (self.job.asking.tag)(question, self.job.norms, day);
+            return tag.map_or_else(Answer::impossible, |tag| Answer::of(&tag, &self.job.layout));
+        }
         let Some(told) = (self.job.asking.told)(question, self.job.norms, day, self.job.language) else {
-            return Answer::none(Arc::from("the row could not be asked"));
+            return Answer::impossible();
         };
         let mut answer = Answer::of(&told.outcome, &self.job.layout);
         answer.more.because(&told.because);

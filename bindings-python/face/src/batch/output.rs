@@ -10,7 +10,7 @@ use arrow_array::{
 use arrow_buffer::{NullBuffer, OffsetBuffer, ScalarBuffer};
 use arrow_schema::{DataType, Field, FieldRef};
 use kinderopvang::catalogue;
-use kinderopvang_columns::all_below;
+use kinderopvang_columns::Words;
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
 use serde_json::{Map, Value as JsonValue};
@@ -265,14 +265,14 @@ impl WordLists {
 pub(crate) struct Output {
     rows: usize,
     /// Always written: a row without one has an error.
-    pub(crate) outcome: Vec<i8>,
+    pub(crate) outcome: Words,
     pub(crate) data: Vec<Option<FieldValues>>,
     pub(crate) reasons: WordLists,
     pub(crate) missing: WordLists,
     pub(crate) holds_from: Vec<i32>,
     pub(crate) holds_until: Vec<i32>,
     pub(crate) next_on: Vec<i32>,
-    pub(crate) next_outcome: Vec<i8>,
+    pub(crate) next_outcome: Words,
     pub(crate) explanation: Vec<Option<Arc<str>>>,
     /// The rows that could not be asked, and why.
     pub(crate) errors: Vec<(usize, Arc<str>)>,
@@ -291,14 +291,14 @@ impl Output {
     pub(crate) fn new(rows: usize) -> Self {
         Self {
             rows: 0,
-            outcome: Vec::with_capacity(rows),
+            outcome: Words::with_capacity(rows),
             data: Vec::new(),
             reasons: WordLists::new(),
             missing: WordLists::new(),
             holds_from: Vec::new(),
             holds_until: Vec::new(),
             next_on: Vec::new(),
-            next_outcome: Vec::new(),
+            next_outcome: Words::default(),
             explanation: Vec::new(),
             errors: Vec::new(),
         }
@@ -369,11 +369,13 @@ fn days(days: Vec<i32>) -> ArrayRef {
 
 /// Words, of which some are [`NO_WORD`].
 #[allow(unsafe_code, reason = "places are looked at once, and fast")]
-fn words(places: Vec<i8>, words: &Dictionary, dictionaries: bool) -> Option<ArrayRef> {
+fn words(places: Words, words: &Dictionary, dictionaries: bool) -> Option<ArrayRef> {
+    let are_all_there = places.are_among(words.0.len());
+    let places = places.into_places();
     if !dictionaries {
         return Some(Arc::new(places.iter().map(|place| words.at(*place)).collect::<StringArray>()));
     }
-    if all_below(&places, words.0.len()) {
+    if are_all_there {
         let places = Int8Array::new(ScalarBuffer::from(places), None);
         // SAFETY: every place is that of a word, which is all that `try_new` looks at.
         return Some(Arc::new(unsafe { DictionaryArray::<Int8Type>::new_unchecked(places, words.0.clone()) }));

@@ -38,6 +38,5 @@ pub(crate) fn day_at(days: i32) -> Option<Day> {
 
 /// How many days after 1970-01-01 it is.
 pub(crate) fn number(day: Day) -> i32 {
-    let place = all().binary_search(&day).ok().and_then(|place| i32::try_from(place).ok());
-    place.map_or(OUTSIDE, |place| place.wrapping_add(FIRST))
+    i32::try_from(day.days_since(Day::FIRST)).map_or(OUTSIDE, |place| place.wrapping_add(FIRST))
 }
