@@ -114,7 +114,7 @@ fn kotlin(source: Source) -> Source {
         .exchanged("/**\n * @suppress\n */\npublic object FfiConverterInt", "// This template implements a class for working", "")
         // What holds values that stay in the library is ours.
         .exchanged("// Interface implemented by anything that can contain an object reference.", "// This template implements a class for working", "")
-        .exchanged("import com.sun.jna.Library\n", "import java.math.BigDecimal\n", "")
+        .exchanged("import com.sun.jna.Library\n", "import java.math.BigDecimal\n", "import java.nio.charset.StandardCharsets\n")
         .replaced("import java.util.concurrent.atomic.AtomicBoolean\n", "")
         .kept(&KOTLIN_KEPT)
         .asked(&KOTLIN)
@@ -214,7 +214,7 @@ const KOTLIN: Calls = Calls {
     own_handle: "it",
     norms: "FfiConverterOptionalTypeNorms",
     around: &[("callWithHandle {", "}")],
-    sentence: "uniffiSentence(this)",
+    sentence: "UniffiCalls.sentence(this)",
     told: |written, said| {
         let last = said.len() - 1;
         let name = written.rsplit_once("\nsealed class ").map(|(_, rest)| rest.split([' ', ':']).next().unwrap_or(""));

@@ -14,7 +14,7 @@ class UniffiWriter internal constructor() {
     private fun room(count: Int): Int {
         val at = size
         size = Math.addExact(at, count)
-        if (size > bytes.size) bytes = bytes.copyOf(maxOf(size, (bytes.size * 2L).coerceAtMost(Int.MAX_VALUE - 8L).toInt()))
+        if (size > bytes.size) bytes = bytes.copyOf(maxOf(size, minOf(bytes.size * 2L, Int.MAX_VALUE - 8L).toInt()))
         return at
     }
 
@@ -73,7 +73,7 @@ class UniffiReader internal constructor(private val bytes: ByteArray, private va
     internal fun getText(): String {
         val length = getInt()
         at += length
-        return String(bytes, at - length, length, Charsets.UTF_8)
+        return String(bytes, at - length, length, StandardCharsets.UTF_8)
     }
 
     internal fun hasRemaining(): Boolean = at < size
@@ -94,34 +94,40 @@ internal inline fun <T> uniffiAsked(answer: FfiConverter<T>, number: Int, norms:
     val given = UniffiWriter()
     if (norms == null) given.putLong(0L) else given.keep(norms)
     write(given)
-    return uniffiAnswer(answer, number, given)
+    return UniffiCalls.answer(answer, number, given)
 }
 
-internal fun <T> uniffiAnswer(answer: FfiConverter<T>, number: Int, given: UniffiWriter): T {
-    val bytes = try {
-        NativeLibrary.asked(number, given.bytes, given.size)
-    } finally {
-        for (value in given.kept) value.wasAsked()
+/**
+ * What every call needs. An object of its own: the functions of this file belong to a class with all functions of the library, which
+ * takes a program two milliseconds to load.
+ */
+internal object UniffiCalls {
+    fun <T> answer(answer: FfiConverter<T>, number: Int, given: UniffiWriter): T {
+        val bytes = try {
+            NativeLibrary.asked(number, given.bytes, given.size)
+        } finally {
+            for (value in given.kept) value.wasAsked()
+        }
+        val status = bytes[bytes.size - 1].toInt()
+        val reader = UniffiReader(bytes, bytes.size - 1)
+        if (status == 1) throw FfiConverterTypeKinderopvangError.read(reader)
+        // A panic harms no later call; it is an error of this one.
+        if (status != 0) throw KinderopvangException.Internal(INTERNAL_FAULT)
+        val value = answer.read(reader)
+        check(!reader.hasRemaining()) { OTHER_VERSION }
+        return value
     }
-    val status = bytes[bytes.size - 1].toInt()
-    val reader = UniffiReader(bytes, bytes.size - 1)
-    if (status == 1) throw FfiConverterTypeKinderopvangError.read(reader)
-    // A panic harms no later call; it is an error of this one.
-    if (status != 0) throw KinderopvangException.Internal(INTERNAL_FAULT)
-    val value = answer.read(reader)
-    check(!reader.hasRemaining()) { OTHER_VERSION }
-    return value
-}
 
-/** The sentences of an error, one on each line. */
-internal fun uniffiSentence(error: KinderopvangException): String = when (error) {
-    is KinderopvangException.WrongInput -> error.faults.joinToString("\n") { fault ->
-        val place = if (fault.path.isEmpty()) "" else "${fault.path}: "
-        place + fault.message + (fault.help?.let { " ($it)" } ?: "")
+    /** The sentences of an error, one on each line. */
+    fun sentence(error: KinderopvangException): String = when (error) {
+        is KinderopvangException.WrongInput -> error.faults.joinToString("\n") { fault ->
+            val place = if (fault.path.isEmpty()) "" else "${fault.path}: "
+            place + fault.message + (fault.help?.let { " ($it)" } ?: "")
+        }
+        is KinderopvangException.NotModelled -> error.sentence
+        is KinderopvangException.Closed -> error.sentence
+        is KinderopvangException.Internal -> error.sentence
     }
-    is KinderopvangException.NotModelled -> error.sentence
-    is KinderopvangException.Closed -> error.sentence
-    is KinderopvangException.Internal -> error.sentence
 }
 
 /** A function that answers nothing. */

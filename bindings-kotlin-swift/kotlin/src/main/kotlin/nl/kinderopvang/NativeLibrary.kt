@@ -2,6 +2,12 @@ package nl.kinderopvang
 
 import java.io.File
 import java.net.URL
+import java.nio.charset.StandardCharsets
+import java.nio.file.FileAlreadyExistsException
+import java.nio.file.FileSystems
+import java.nio.file.Files
+import java.nio.file.Path
+import java.nio.file.attribute.PosixFilePermissions
 
 /** The native library, by the Java Native Interface (JNI): in the jar, or where Android keeps the libraries of an app. */
 internal object NativeLibrary {
@@ -13,7 +19,7 @@ internal object NativeLibrary {
     /** Why the library that was found cannot be used. */
     private val refusal: String? = try {
         load()
-        val version = String(version(), Charsets.UTF_8)
+        val version = String(version(), StandardCharsets.UTF_8)
         when {
             version != LIBRARY_VERSION -> "$OTHER_VERSION (the classes are of $LIBRARY_VERSION, the library is of $version)"
             definitions() != DEFINITIONS -> "$OTHER_VERSION (both say $LIBRARY_VERSION, but their types differ)"
@@ -45,12 +51,31 @@ internal object NativeLibrary {
 
     /** A library is loaded from a file: one in a jar by a copy, which goes at once, or on Windows with the program. */
     private fun loadCopy(library: URL, name: String) {
-        val copy = File.createTempFile("kinderopvang", name)
+        val copy = newFile(name).toFile()
         try {
             library.openStream().use { from -> copy.outputStream().use { from.copyTo(it, bufferSize = 1 shl 16) } }
             System.load(copy.path)
         } finally {
             if (!copy.delete()) copy.deleteOnExit()
+        }
+    }
+
+    /**
+     * A new file that nobody else may touch. It is named by the clock: to find a name by chance, as [Files.createTempFile] does,
+     * takes a fresh process half as long as all else that is done for its first call.
+     */
+    private fun newFile(name: String): Path {
+        val directory = Path.of(System.getProperty("java.io.tmpdir"))
+        val own = when {
+            "posix" !in FileSystems.getDefault().supportedFileAttributeViews() -> emptyArray()
+            else -> arrayOf(PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
+        }
+        while (true) {
+            try {
+                return Files.createFile(directory.resolve("kinderopvang-${System.nanoTime()}-$name"), *own)
+            } catch (_: FileAlreadyExistsException) {
+                // Another process took the name at the same moment.
+            }
         }
     }
 

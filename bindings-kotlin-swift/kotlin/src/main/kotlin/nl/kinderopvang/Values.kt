@@ -3,11 +3,12 @@
 package nl.kinderopvang
 
 import java.math.BigDecimal
+import java.nio.charset.StandardCharsets
 import java.time.LocalDate
 
 /** Days since 1970-01-01; a day beyond all years of the library stays beyond them. */
 internal fun epochDayOf(day: LocalDate): Int =
-    day.toEpochDay().coerceIn(Int.MIN_VALUE.toLong(), Int.MAX_VALUE.toLong()).toInt()
+    maxOf(Int.MIN_VALUE.toLong(), minOf(day.toEpochDay(), Int.MAX_VALUE.toLong())).toInt()
 
 /** Above the largest amount that the library knows. */
 private const val TOO_MUCH = "1000000000.01"
@@ -29,10 +30,10 @@ internal fun wrongInput(code: FaultCode, sentence: String): KinderopvangExceptio
 
 /** The text as the library reads it. Half a surrogate pair is no text: it is refused as a wrong value. */
 internal fun utf8Of(text: String): ByteArray {
-    if (text.any(Char::isSurrogate) && !Charsets.UTF_8.newEncoder().canEncode(text)) {
+    if (text.any(Char::isSurrogate) && !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
         throw wrongInput(FaultCode.WRONG_FORM, "expected a text of whole characters, found half a surrogate pair")
     }
-    return text.toByteArray(Charsets.UTF_8)
+    return text.toByteArray(StandardCharsets.UTF_8)
 }
 
 /** What an error of the library itself says. */

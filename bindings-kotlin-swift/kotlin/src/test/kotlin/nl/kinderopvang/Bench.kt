@@ -1,6 +1,7 @@
 package nl.kinderopvang
 
 import java.io.File
+import java.nio.file.Files
 import java.time.LocalDate
 import nl.kinderopvang.examples.familyscreen.familyFrom
 import nl.kinderopvang.examples.familyscreen.received
@@ -25,9 +26,10 @@ object Bench {
         println("{\"name\": \"Kotlin: $name\", \"value\": $value, \"unit\": \"$unit\"$most}")
     }
 
-    /** The median of the rounds, in nanoseconds for each of [count], after as many to warm up. */
+    /** The median of the rounds, in nanoseconds for each of [count], when it has run a second: the compiler of the JVM works beside it. */
     private fun nanoseconds(count: Int, rounds: Int = 31, work: () -> Unit): Double {
-        repeat(rounds) { work() }
+        val begin = System.nanoTime()
+        while (System.nanoTime() - begin < 1_000_000_000) work()
         val times = List(rounds) {
             val start = System.nanoTime()
             work()
@@ -60,34 +62,42 @@ object Bench {
         report("optionsEach of three children over a month", asked / 1e6, "ms", goal = 16)
     }
 
-    /** What a program says in a fresh JVM: milliseconds. */
-    private fun inFreshProcess(name: String): Double {
-        val java = ProcessHandle.current().info().command().get()
-        val program = listOf(java, "-cp", System.getProperty("bench.class.path"), "nl.kinderopvang.$name")
-        val process = ProcessBuilder(program).redirectErrorStream(true).start()
-        val said = process.inputStream.bufferedReader().readText().trim()
-        check(process.waitFor() == 0) { said }
-        return said.toDouble()
+    /** The first call in a fresh JVM: the middle of five, in milliseconds. */
+    private fun firstCall(name: String, goal: Int?, classPath: String, vararg options: String) {
+        val times = List(5) {
+            val first = FreshProcess("FirstCall", classPath, *options)
+            check(first.status == 0) { first.said }
+            first.said.toDouble()
+        }
+        report("first call in a fresh process$name", times.sorted()[2], "ms", goal)
+    }
+
+    /** From the jar, as it is shipped; with the library beside it; and with the classes in an archive besides. */
+    private fun firstCalls() {
+        val directory = Files.createTempDirectory("kinderopvang").toFile()
+        try {
+            val classPath = FreshProcess.classPathOfJars(directory)
+            val library = File("target/native").walk().single { it.name.startsWith("libkinderopvang_ffi.") }
+            val beside = "-Dnl.kinderopvang.library=${library.absolutePath}"
+            val archive = directory.resolve("classes.jsa").path
+            firstCall(", library in the jar", null, classPath)
+            firstCall(", library beside the jar", 10, classPath, beside)
+            val archiving = FreshProcess("FirstCall", classPath, beside, "-XX:ArchiveClassesAtExit=$archive")
+            check(archiving.status == 0) { archiving.said }
+            firstCall(", and an archive of classes", 10, classPath, beside, "-XX:SharedArchiveFile=$archive", "-Xshare:on")
+        } finally {
+            directory.deleteRecursively()
+        }
     }
 
     @JvmStatic
     fun main(arguments: Array<String>) {
         check(questions.decideAll(on).all { it.outcome == VogOutcome.ACCEPTED && it.reasons.size == 3 })
-        report("first call in a fresh process", List(5) { inFreshProcess("FirstCall") }.sorted()[2], "ms", goal = 10)
         report("one VOG decision", nanoseconds(200) { repeat(200) { questions[it].decide(on) } }, "ns")
         report("list of 10,000 VOGs, outcomes, per record", nanoseconds(questions.size) { questions.outcomesAll(on) }, "ns", goal = 200)
         report("the same, the library alone", libraryAlone(), "ns")
         report("list of 10,000 VOGs, whole decisions, per record", nanoseconds(questions.size) { questions.decideAll(on) }, "ns")
         requests()
-    }
-}
-
-/** Says how many milliseconds the first call takes. */
-object FirstCall {
-    @JvmStatic
-    fun main(arguments: Array<String>) {
-        val start = System.nanoTime()
-        VogForRegistration(Vog(kind = VogKind.NP)).decide(LocalDate.of(2026, 7, 1))
-        println((System.nanoTime() - start) / 1e6)
+        firstCalls()
     }
 }

@@ -24,15 +24,9 @@ class VersionTest {
         val other = File.createTempFile("libkinderopvang_ffi", "." + library.extension)
         try {
             other.writeBytes(text.replace(found, String(others, Charsets.ISO_8859_1)).toByteArray(Charsets.ISO_8859_1))
-            val classPath = System.getProperty("surefire.test.class.path") ?: System.getProperty("java.class.path")
-            val program = listOf(
-                ProcessHandle.current().info().command().get(), "-cp", classPath,
-                "-Dnl.kinderopvang.library=${other.path}", "nl.kinderopvang.FirstCall",
-            )
-            val process = ProcessBuilder(program).redirectErrorStream(true).start()
-            val said = process.inputStream.bufferedReader().readText()
-            assertNotEquals(0, process.waitFor(), said)
-            return said
+            val process = FreshProcess("FirstCall", FreshProcess.classPath, "-Dnl.kinderopvang.library=${other.path}")
+            assertNotEquals(0, process.status, process.said)
+            return process.said
         } finally {
             other.delete()
         }
