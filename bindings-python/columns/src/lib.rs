@@ -2,7 +2,7 @@
 //! compiled for speed where the rest of the Python package is compiled for size. It knows no rule, no Arrow and no Python.
 //!
 //! Equal values of a column get equal [`Numbers`], the numbers of a row's columns are one key, and [`Entries`] finds what is
-//! known of that key. No function here is generic, and none with a loop is inlined: it would be compiled
+//! known of that key. No public function is generic, and none with a loop is inlined: it would be compiled
 //! for size where it is called.
 
 mod entries;
