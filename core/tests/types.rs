@@ -81,11 +81,16 @@ struct Inventory {
     functions: Vec<Function>,
 }
 
+/// What is given to the name that an attribute begins with. Where it is long, the compiler tells it on a line of its own.
+fn value_of<'a>(attribute: &'a str, name: &str) -> Option<&'a str> {
+    Some(attribute.strip_prefix(name)?.trim_start().strip_prefix('=')?.trim_start())
+}
+
 /// The sentences of the documentation, out of the attributes as written.
 fn doc(attributes: &[&str]) -> String {
     let lines: Vec<String> = attributes
         .iter()
-        .filter_map(|attribute| attribute.strip_prefix("doc = "))
+        .filter_map(|attribute| value_of(attribute, "doc"))
         .map(|literal| unquoted(literal).trim().to_owned())
         .collect();
     lines.join("\n").trim().to_owned()
@@ -94,14 +99,14 @@ fn doc(attributes: &[&str]) -> String {
 fn aliases(attributes: &[&str]) -> Vec<String> {
     attributes
         .iter()
-        .filter_map(|attribute| attribute.strip_prefix("doc(alias = ")?.strip_suffix(')'))
+        .filter_map(|attribute| value_of(attribute, "doc(alias")?.strip_suffix(')'))
         .map(unquoted)
         .collect()
 }
 
 /// The tag of an enum whose words are made from the names of its variants.
 fn tag(attributes: &[&str]) -> Option<String> {
-    let serde = attributes.iter().find_map(|attribute| attribute.strip_prefix("serde(tag = "))?;
+    let serde = attributes.iter().find_map(|attribute| value_of(attribute, "serde(tag"))?;
     let (tag, rest) = serde.split_once(", ")?;
     assert_eq!(rest, "rename_all = \"snake_case\")");
     Some(unquoted(tag))
@@ -262,6 +267,26 @@ fn the_inventory_is_fresh() {
     }
     let committed = fs::read_to_string(&path).unwrap_or_default();
     assert!(committed == fresh, "docs/types.json is stale: run `make generate`");
+}
+
+/// Documentation that the compiler told otherwise than it was expected would be missing, or begin in the middle of a sentence.
+#[test]
+fn everything_has_its_whole_documentation() {
+    let assert_whole = |doc: &str, what: &str| {
+        let first = doc.chars().next();
+        assert!(first.is_some_and(|first| !first.is_lowercase()), "the documentation of {what} is {doc:?}");
+    };
+    // Of types that are one text or a list of numbers, and of reasons and facts, no documentation is handed on.
+    let records = inventory().types.into_iter().filter(|each| !["text", "numbers"].contains(&each.kind));
+    for each in records {
+        assert_whole(&each.doc, each.name);
+        let of_variants = each.variants.iter().flat_map(|variant| &variant.fields);
+        let fields = each.fields.iter().chain(of_variants).map(|field| (field.name, &field.doc));
+        let variants = each.variants.iter().map(|variant| (variant.name, &variant.doc));
+        for (name, doc) in fields.chain(variants).filter(|_| !["reasons", "facts"].contains(&each.kind)) {
+            assert_whole(doc, &format!("{}.{name}", each.name));
+        }
+    }
 }
 
 /// Public types that no face makes from a definition, and why.

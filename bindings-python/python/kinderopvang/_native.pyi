@@ -270,7 +270,7 @@ class Moment(Value):
 
 @final
 class Period(Value):
-    """Period"""
+    """A first and a last day, both included. The last day is never before the first."""
     __match_args__ = ("first", "last")
     def __new__(cls, first: _datetime.date, last: _datetime.date) -> Period: ...
     @property
@@ -290,7 +290,9 @@ class Period(Value):
 
 @final
 class Span(Value):
-    """Both ends are included."""
+    """A stretch of days of which either end may be open: `None` is the edge of the supported range. Both ends
+    are included.
+    """
     __match_args__ = ("from_", "until")
     def __new__(cls, *, from_: _datetime.date | None = None, until: _datetime.date | None = None) -> Span: ...
     @property
@@ -304,7 +306,7 @@ class Span(Value):
 
 @final
 class TimeRange(Value):
-    """TimeRange"""
+    """A stretch of one day, from a time, included, until a time, not included. It is never empty."""
     __match_args__ = ("from_", "until")
     def __new__(cls, from_: ClockTime | _datetime.time, until: ClockTime | _datetime.time) -> TimeRange: ...
     @property
@@ -326,7 +328,7 @@ class TimeRange(Value):
 
 @final
 class WeekHours(Value):
-    """WeekHours"""
+    """The time ranges of each day of the week; a day without any is a closed day."""
     __match_args__ = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
     def __new__(
         cls,
@@ -365,7 +367,7 @@ class WeekHours(Value):
 
 @final
 class OpeningHours(Value):
-    """OpeningHours"""
+    """The hours of each weekday, the periods in which a place is closed, and the holidays on which it is."""
     __match_args__ = ("weekdays", "closed", "closed_on_holidays")
     def __new__(
         cls,
@@ -470,14 +472,16 @@ class SchoolHoliday(Value):
         """The first and the last day."""
     @property
     def compulsory(self) -> bool:
-        """The compared value `compulsory`."""
+        """Are the days fixed for every school? Else they are an advice, from which schools may deviate."""
     @staticmethod
     def from_json(text: str) -> SchoolHoliday:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class SchoolDays(Value):
-    """several, such as one for each school year."""
+    """The calendar of one school. Within `known` it replaces that of the region. A school may have several,
+    such as one for each school year.
+    """
     __match_args__ = ("school", "known", "holidays", "study_days")
     def __new__(
         cls,
@@ -504,7 +508,10 @@ class SchoolDays(Value):
 
 @final
 class SchoolCalendar(Value):
-    """Dutch: schoolkalender."""
+    """School holidays as data: those of the regions, and the calendars of single schools.
+
+    Dutch: schoolkalender.
+    """
     __match_args__ = ("known", "holidays", "schools")
     def __new__(
         cls,
@@ -551,7 +558,9 @@ class SchoolDay:
 
     @final
     class School(Value):
-        """belongs to a school week, though there are no lessons."""
+        """A day of a school week: no holiday and no study day. A Saturday or Sunday outside a holiday belongs to a
+        school week, though there are no lessons.
+        """
         __match_args__ = ()
         def __new__(cls) -> Self: ...
 
@@ -562,7 +571,7 @@ class SchoolDay:
         def __new__(cls, period: Period) -> Self: ...
         @property
         def period(self) -> Period:
-            """The compared value `period`."""
+            """The whole holiday: entries of the same name that touch or overlap are one."""
 
     @final
     class StudyDay(Value):
@@ -676,12 +685,12 @@ class VogReference(Value):
 
 @final
 class Fault(Value):
-    """Fault"""
+    """One fault of a document. It never holds the faulty value itself: that could be personal."""
     __match_args__ = ("path", "code", "message", "help")
     def __new__(cls, path: str, code: _wire.FaultCode, message: str, *, help: str | None = None) -> Fault: ...
     @property
     def path(self) -> str:
-        """The compared value `path`."""
+        """The path to the field, as `persons[3].vog.issued_on`; empty for the document itself."""
     @property
     def code(self) -> _wire.FaultCode:
         """The kind of fault."""
@@ -708,7 +717,7 @@ class Bilingual(Value):
 
 @final
 class ReasonText(Value):
-    """ReasonText"""
+    """A reason code with its rule, norm and texts, as the catalogue lists them."""
     __match_args__ = ("code", "rule", "norm", "nl", "en", "values")
     def __new__(
         cls,
@@ -762,10 +771,10 @@ class RuleEntry(Value):
         """Its name in words."""
     @property
     def reasons(self) -> tuple[ReasonText, ...]:
-        """The compared value `reasons`."""
+        """Its reasons, in the order of the modules; empty only where `why_no_reasons` says why."""
     @property
     def norms(self) -> tuple[_norm.NormName, ...]:
-        """The compared value `norms`."""
+        """The norms its reasons rest on, each once, in the order of the norm tables."""
     @property
     def why_no_reasons(self) -> Bilingual | None:
         """Why no reason names this rule, for a rule without reasons."""
@@ -799,7 +808,7 @@ class Coverage:
 
     @final
     class Judgement(Value):
-        """Judgement"""
+        """The text leaves the weighing to somebody; a question about it can only say who."""
         __match_args__ = ("who", "why")
         def __new__(cls, who: _decision.Party, why: Bilingual) -> Self: ...
         @property
@@ -828,13 +837,13 @@ class LedgerEntry(Value):
         """The source."""
     @property
     def article(self) -> str:
-        """The compared value `article`."""
+        """The article; for a page the short title of the question or heading, in Dutch."""
     @property
     def paragraph(self) -> str | None:
         """The paragraph (lid)."""
     @property
     def letter(self) -> str | None:
-        """The compared value `letter`."""
+        """The letter (onderdeel), the sentence (zin), or the defined term (begrip)."""
     @property
     def subject(self) -> Bilingual:
         """What it is about, in a few words."""
@@ -862,7 +871,7 @@ class Citation(Value):
     ) -> Citation: ...
     @property
     def source(self) -> str:
-        """The compared value `source`."""
+        """The source: a law's BWB number and short title, or a page's publisher and title."""
     @property
     def article(self) -> str | None:
         """The article, or for a page the question it answers."""
@@ -874,7 +883,7 @@ class Citation(Value):
         """The letter (onderdeel)."""
     @property
     def version(self) -> _datetime.date | None:
-        """The compared value `version`."""
+        """The date of the consolidated text or the page in which the norm was read."""
     @property
     def url(self) -> str:
         """An address that can be opened."""
@@ -884,7 +893,8 @@ class Citation(Value):
 
 @final
 class NormContent:
-    """
+    """What a norm says, of whichever kind. On the wire the plain value: `true`, a day, a number, an amount, a
+    word, a text, a list of numbers, of cells, of marks or of parts, a formula, or a term.
     """
 
     @final
@@ -1110,7 +1120,7 @@ class NormRow(Value):
 
 @final
 class Action(Value):
-    """Action"""
+    """What someone has to do, who, from when and by when. Both days are included."""
     __match_args__ = ("task", "party", "from_", "by")
     def __new__(
         cls,
@@ -1137,7 +1147,10 @@ class Action(Value):
 
 @final
 class Vog(Value):
-    """Dutch: verklaring omtrent het gedrag."""
+    """A certificate of conduct (verklaring omtrent het gedrag). What is absent is unknown.
+
+    Dutch: verklaring omtrent het gedrag.
+    """
     __match_args__ = ("kind", "reference", "issued_on", "function_aspects", "specific_profile", "purpose", "issued_to_this_person")
     def __new__(
         cls,
@@ -1161,10 +1174,10 @@ class Vog(Value):
         """The day it was issued (afgegeven)."""
     @property
     def function_aspects(self) -> frozenset[int] | None:
-        """The compared value `function_aspects`."""
+        """The function aspects it was screened for; for a VOG NP with a general profile."""
     @property
     def specific_profile(self) -> int | None:
-        """The compared value `specific_profile`."""
+        """The number of the specific screening profile, for a VOG NP with such a profile."""
     @property
     def purpose(self) -> _vog.VogPurpose | None:
         """What it was issued for; for a VOG RP."""
@@ -1177,7 +1190,8 @@ class Vog(Value):
 
 @final
 class VogForRegistration(Value):
-    """the day of the registration.
+    """The question whether a VOG is acceptable for registration (rules VOG-1 to VOG-8), asked on the day of
+    the registration.
 
     Dutch: VOG-eisen bij inschrijving.
     """
@@ -1194,10 +1208,12 @@ class VogForRegistration(Value):
         """The VOG."""
     @property
     def screened_before(self) -> bool | None:
-        """Was the person continuously screened before 2018-03-01? See"""
+        """Was the person continuously screened before 2018-03-01? See `screening`. Matters in the transitional
+        window only.
+        """
     @property
     def employed_since(self) -> _datetime.date | None:
-        """The compared value `employed_since`."""
+        """The first day of the employment; matters for a wrong refusal in the transitional window."""
     @staticmethod
     def from_json(text: str) -> VogForRegistration:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -1210,7 +1226,8 @@ class VogForRegistration(Value):
 
 @final
 class VogAtApplication(Value):
-    """day of the application.
+    """The question whether a holder's VOG does at the application for an LRK entry, asked on the day of the
+    application.
 
     Dutch: aanvraag LRK.
     """
@@ -1234,7 +1251,8 @@ class VogAtApplication(Value):
 
 @final
 class VogOnSuspicion(Value):
-    """it is delivered (overgelegd).
+    """The question whether a VOG does that was demanded because of a suspicion, asked on the day it is
+    delivered (overgelegd).
 
     Dutch: nieuwe VOG bij redelijk vermoeden.
     """
@@ -1672,8 +1690,11 @@ class VogReason:
 
 @final
 class ScreenedBefore(Value):
-    """It matters in the transitional window only, for the existing VOG same, so the decision says so and what
-    to do.
+    """The question whether somebody was continuously screened before 2018-03-01 (rule SCR-1).
+
+    It matters in the transitional window only, for the existing VOG (`VogForRegistration`) and the
+    `Deadline`. The day of an existing VOG does not change the answer: who was screened was screened. A VOG
+    from before 2013-03-01 is refused all the same, so the decision says so and what to do.
 
     Dutch: al continu gescreend.
     """
@@ -1692,16 +1713,20 @@ class ScreenedBefore(Value):
         """What the person was or did on 28 February 2018."""
     @property
     def on_payroll_of_lrk_holder(self) -> bool | None:
-        """LRK? Matters for employees, administrative employees and trainees."""
+        """Was the person on the payroll of the organisation that is the holder according to the LRK? Matters for
+        employees, administrative employees and trainees.
+        """
     @property
     def since(self) -> _datetime.date | None:
         """The first day in this function."""
     @property
     def vog_issued_on(self) -> _datetime.date | None:
-        """The compared value `vog_issued_on`."""
+        """The day on which the existing VOG was issued; changes what to do, not the outcome."""
     @property
     def existing_vog_accepted(self) -> bool | None:
-        """tell."""
+        """Did the register approve the existing VOG when it was older than two months? Matters for a director in
+        an organisation with several layers of management, where nothing else can tell.
+        """
     @staticmethod
     def from_json(text: str) -> ScreenedBefore:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -1714,7 +1739,8 @@ class ScreenedBefore(Value):
 
 @final
 class ScreenedNow(Value):
-    """registration on, linked or not, up to and including its last day.
+    """The question whether somebody is continuously screened on a day (rule SCR-2): from the registration on,
+    linked or not, up to and including its last day.
 
     Dutch: continue screening.
     """
@@ -1730,7 +1756,7 @@ class ScreenedNow(Value):
         """The day of the registration, included; `None` while there is none."""
     @property
     def ended_on(self) -> _datetime.date | None:
-        """The compared value `ended_on`."""
+        """The last day of the registration, included; `None` while it has not ended."""
     @staticmethod
     def from_json(text: str) -> ScreenedNow:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -2000,7 +2026,9 @@ class Recurrence:
         ) -> Self: ...
         @property
         def interval(self) -> Term:
-            """three months" up to 92 days, the longest three months there are."""
+            """The time from one visit to the next. An interval in days or weeks counts as "within three months" up to
+            92 days, the longest three months there are.
+            """
         @property
         def minutes(self) -> int | None:
             """How long each visit lasts, contiguously, in minutes."""
@@ -2052,7 +2080,9 @@ class Recurrence:
 
 @final
 class Presence(Value):
-    """here. What is absent is unknown.
+    """The question whether somebody is structurally present at one location: all visits to that location, its
+    care hours, and what is expected. Visits to another location do not belong here. What is absent is
+    unknown.
 
     Dutch: structureel aanwezig.
     """
@@ -2311,7 +2341,10 @@ class PresenceReason:
 
 @final
 class Obligation(Value):
-    """Dutch: inschrijfplicht, VOG-plicht."""
+    """The question whether a person has to be registered and linked. What is absent is unknown.
+
+    Dutch: inschrijfplicht, VOG-plicht.
+    """
     __match_args__ = ("role", "setting", "birth_date", "age", "agreement", "child_data_access", "involved", "during_care_hours", "presence", "lives_there", "at_residential_address", "period", "one_off", "unpaid", "for_school", "emergency_only", "works_for_organisation", "dutch", "lives_or_works_in_netherlands")
     def __new__(
         cls,
@@ -2347,7 +2380,7 @@ class Obligation(Value):
         """The birth date."""
     @property
     def age(self) -> int | None:
-        """The compared value `age`."""
+        """The age in whole years on the asked day, where the birth date is not known."""
     @property
     def agreement(self) -> _obligation.Agreement | None:
         """The agreement and with whom."""
@@ -2356,10 +2389,10 @@ class Obligation(Value):
         """Does the person have access to data of the children by function?"""
     @property
     def involved(self) -> bool | None:
-        """The compared value `involved`."""
+        """Is the person directly involved with the children or responsible for them?"""
     @property
     def during_care_hours(self) -> bool | None:
-        """The compared value `during_care_hours`."""
+        """Does the person work at, or come to, the location during care hours (opvanguren)?"""
     @property
     def presence(self) -> _presence.PresenceOutcome | None:
         """Is the person structurally present at this location? See `presence`."""
@@ -2386,7 +2419,7 @@ class Obligation(Value):
         """Does the person come in an emergency only?"""
     @property
     def works_for_organisation(self) -> bool | None:
-        """The compared value `works_for_organisation`."""
+        """Does the person work for the childcare organisation, through whichever employer?"""
     @property
     def dutch(self) -> bool | None:
         """Does the person have Dutch nationality?"""
@@ -3083,7 +3116,10 @@ class ArrangementReason:
 
 @final
 class Arrangements(Value):
-    """Dutch: wie betaalt de VOG."""
+    """Who applies for the VOG, pays, registers, links, and is told of a refusal.
+
+    Dutch: wie betaalt de VOG.
+    """
     __match_args__ = ("applies_for_vog", "pays_for_vog", "refund_is_obliged", "registers", "links", "may_ask_bsn", "refusal_told_to", "reasons")
     def __new__(
         cls,
@@ -3125,7 +3161,10 @@ class Arrangements(Value):
 
 @final
 class VogDemand(Value):
-    """Dutch: redelijk vermoeden."""
+    """The question whether the supervisor may demand a VOG of somebody who is present.
+
+    Dutch: redelijk vermoeden.
+    """
     __match_args__ = ("birth_date", "suspicion")
     def __new__(cls, *, birth_date: _datetime.date | None = None, suspicion: bool | None = None) -> VogDemand: ...
     @property
@@ -3133,7 +3172,7 @@ class VogDemand(Value):
         """The birth date."""
     @property
     def suspicion(self) -> bool | None:
-        """The compared value `suspicion`."""
+        """Does the supervisor reasonably suspect that the person would not get a VOG?"""
     @staticmethod
     def from_json(text: str) -> VogDemand:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -3213,7 +3252,9 @@ class HolderId(Value):
 
 @final
 class RegistrationEvent:
-    """entered together with the link.
+    """One event in the life of a registration. Events of one day happen in the order of the list; an event may
+    lie after the day a question is asked about, such as an end of the link that was entered together with
+    the link.
 
     Dutch: gebeurtenis.
     """
@@ -3246,7 +3287,7 @@ class RegistrationEvent:
         def __new__(cls, on: _datetime.date, holder: HolderId) -> Self: ...
         @property
         def on(self) -> _datetime.date:
-            """The compared value `on`."""
+            """The first day without the link; it starts the term without a link when no other link is left."""
         @property
         def holder(self) -> HolderId:
             """With whom the link was."""
@@ -3262,7 +3303,7 @@ class RegistrationEvent:
 
     @final
     class NewVogDemanded(Value):
-        """NewVogDemanded"""
+        """A new VOG was demanded: the registration is blocked from this day on."""
         __match_args__ = ("on", "reason")
         def __new__(
             cls,
@@ -3287,7 +3328,7 @@ class RegistrationEvent:
             """The day of delivery."""
         @property
         def accepted(self) -> bool:
-            """The compared value `accepted`."""
+            """Was it acceptable? If not, the registration stays blocked and the term runs on."""
 
     @final
     class OwnRequest(Value):
@@ -3321,7 +3362,10 @@ class RegistrationEvent:
 
 @final
 class Registration(Value):
-    """Dutch: inschrijving."""
+    """One person's registration (or several in a row), read from its dated events.
+
+    Dutch: inschrijving.
+    """
     __match_args__ = ("events",)
     def __new__(cls, events: Sequence[_deregistration.AnyRegistrationEvent] = ...) -> Registration: ...
     @property
@@ -3778,7 +3822,7 @@ class RegistrationReason:
 
 @final
 class RunningTerm(Value):
-    """RunningTerm"""
+    """A term that is running and at whose end the registration ends, unless something happens before."""
     __match_args__ = ("ground", "start", "last_day", "other_last_day")
     def __new__(
         cls,
@@ -3793,10 +3837,10 @@ class RunningTerm(Value):
         """Which term."""
     @property
     def start(self) -> _datetime.date:
-        """The compared value `start`."""
+        """The day that started it: of the registration or unlinking, the demand, the request or the notice."""
     @property
     def last_day(self) -> _datetime.date:
-        """The compared value `last_day`."""
+        """Its last day, included. Where the text can be read in two ways, the earlier one."""
     @property
     def other_last_day(self) -> _datetime.date | None:
         """Its last day by the other reading, if that is a later day."""
@@ -3827,7 +3871,9 @@ class Retention:
         def __new__(cls, after: _datetime.date) -> Self: ...
         @property
         def after(self) -> _datetime.date:
-            """the term for which they were kept after it."""
+            """The day after which they were no longer kept: the last day of the registration, or of the term for which
+            they were kept after it.
+            """
 
     @final
     class Kept(Value):
@@ -3840,7 +3886,13 @@ class Retention:
 
 @final
 class Deadline(Value):
-    """was there already is whoever started before 2018-03-01.
+    """The question by when somebody must be registered and linked (rules DL-1 to DL-3), and whether that is
+    done on the asked day. It asks somebody of whom the duty is certain.
+
+    The deadline is a day, included: on that day it is still `DeadlineOutcome.Due`, from the day after on
+    `DeadlineOutcome.Overdue`. Who starts after the register began has the day of the start as deadline, and
+    must be ready before the work or presence begins on it. Who was there already is whoever started before
+    2018-03-01.
 
     Dutch: wanneer inschrijven en koppelen.
     """
@@ -3855,10 +3907,10 @@ class Deadline(Value):
     ) -> Deadline: ...
     @property
     def group(self) -> _deadline.TransitionalGroup | None:
-        """The compared value `group`."""
+        """The group; matters for who was there already when the register began."""
     @property
     def obliged_from(self) -> _datetime.date | None:
-        """The compared value `obliged_from`."""
+        """The first day of the work or presence, or a housemate's 18th birthday."""
     @property
     def registered_on(self) -> _datetime.date | None:
         """The day of the registration; `None` while there is none."""
@@ -3895,7 +3947,9 @@ class DeadlineOutcome:
         def __new__(cls, by: _datetime.date) -> Self: ...
         @property
         def by(self) -> _datetime.date:
-            """duty must be met before the work or presence begins on that day."""
+            """The last day, included. For who starts later it is the day of the start itself, and the duty must be met
+            before the work or presence begins on that day.
+            """
 
     @final
     class Overdue(Outcome):
@@ -4057,7 +4111,8 @@ class DeadlineReason:
 
 @final
 class Household:
-    """the application.
+    """The persons of art. 1.56b(3) around a childminder, other than the childminder, at the time of the
+    application.
 
     Dutch: personen bedoeld in artikel 1.56b, derde lid.
     """
@@ -4105,25 +4160,27 @@ class MayWorkFacts(Value):
         """Where and as what the person works or is present."""
     @property
     def registration(self) -> Registration | None:
-        """The compared value `registration`."""
+        """The person's registration; one without events when there never was any."""
     @property
     def holder(self) -> HolderId | None:
-        """The compared value `holder`."""
+        """The holder the person works for or is present at; around a childminder, the agency."""
     @property
     def group(self) -> _deadline.TransitionalGroup | None:
-        """The compared value `group`."""
+        """The group in the transitional window; matters up to and including 2018-06-30."""
     @property
     def began_on(self) -> _datetime.date | None:
-        """for who begins when the register is there already."""
+        """The first day of the work or presence; matters in the transitional window, which is not for who begins
+        when the register is there already.
+        """
     @property
     def application_on(self) -> _datetime.date | None:
-        """The compared value `application_on`."""
+        """For a childminder: the day on which the agency filed the application."""
     @property
     def permission_from(self) -> _datetime.date | None:
-        """The compared value `permission_from`."""
+        """For a childminder: the day from which there is permission to operate."""
     @property
     def household(self) -> _work.AnyHousehold | None:
-        """The compared value `household`."""
+        """For a childminder: the others of art. 1.56b(3) at the time of the application."""
     @staticmethod
     def from_json(text: str) -> MayWorkFacts:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -4453,7 +4510,10 @@ class MayWorkReason:
 
 @final
 class PlanFacts(Value):
-    """Dutch: planning."""
+    """What is known about somebody who is going to work, or whose duty begins on a birthday.
+
+    Dutch: planning.
+    """
     __match_args__ = ("first_day", "asked_on", "done", "vog_until", "vog_applied_on", "vog_processing", "vog_application", "digid_letter", "link_promise")
     def __new__(
         cls,
@@ -4470,7 +4530,7 @@ class PlanFacts(Value):
     ) -> PlanFacts: ...
     @property
     def first_day(self) -> _datetime.date:
-        """The compared value `first_day`."""
+        """The first day of the work or presence, or a housemate's 18th birthday."""
     @property
     def asked_on(self) -> _datetime.date:
         """The day on which the plan is made: nothing can be done earlier."""
@@ -4479,22 +4539,26 @@ class PlanFacts(Value):
         """The steps that are done."""
     @property
     def vog_until(self) -> _datetime.date | None:
-        """there is no acceptable VOG."""
+        """The last day on which the existing VOG is acceptable, included: the end of `holds` of an accepted
+        `VogForRegistration`. `None` when there is no acceptable VOG.
+        """
     @property
     def vog_applied_on(self) -> _datetime.date | None:
-        """The compared value `vog_applied_on`."""
+        """The day on which a new VOG was applied for; `None` while that is not done."""
     @property
     def vog_processing(self) -> int | None:
-        """The compared value `vog_processing`."""
+        """Within how many working days after the application a new VOG is there."""
     @property
     def vog_application(self) -> _fee.VogApplicationChannel | None:
         """How a new VOG is applied for; on paper no DigiD is needed for it."""
     @property
     def digid_letter(self) -> int | None:
-        """something else is known than what agencies say."""
+        """Within how many working days after the application the letter with the DigiD comes, when something else
+        is known than what agencies say.
+        """
     @property
     def link_promise(self) -> int | None:
-        """The compared value `link_promise`."""
+        """Within how many working days after the link request this organisation links."""
     @staticmethod
     def from_json(text: str) -> PlanFacts:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -4522,7 +4586,9 @@ class PlanOutcome:
         def __new__(cls, *, earliest_start: _datetime.date | None = None) -> Self: ...
         @property
         def earliest_start(self) -> _datetime.date | None:
-            """it lies beyond the supported range."""
+            """The first day on which the person can start when every step is done at once; `None` when it lies beyond
+            the supported range.
+            """
 
     @final
     class Undetermined(Value):
@@ -4792,7 +4858,9 @@ class PlannedStep(Value):
     def __new__(cls, action: Action, because: _plan.AnyPlanReason, is_late: bool) -> PlannedStep: ...
     @property
     def action(self) -> Action:
-        """latest day a fact is missing."""
+        """What, who, the first day on which it is useful, and the latest day, both included. Without a latest day
+        a fact is missing.
+        """
     @property
     def because(self) -> _plan.AnyPlanReason:
         """Why that is the latest day; its layer and citation follow from it."""
@@ -4802,7 +4870,10 @@ class PlannedStep(Value):
 
 @final
 class Plan(Value):
-    """Dutch: planning."""
+    """The latest day of each step that is still open, and whether that is in time.
+
+    Dutch: planning.
+    """
     __match_args__ = ("outcome", "steps", "reasons", "missing")
     def __new__(
         cls,
@@ -4828,7 +4899,10 @@ class Plan(Value):
 
 @final
 class RegistrationFee(Value):
-    """of the asked day.
+    """The question what a registration on the asked day costs (rules FEE-1 to FEE-4).
+
+    For a written request the day decides on which DUO receives it; the law says so for the free months, and
+    this library reads it likewise for the amount. The price of a VOG is that of the asked day.
 
     Dutch: inschrijfkosten.
     """
@@ -4846,7 +4920,7 @@ class RegistrationFee(Value):
         """How the registration is made."""
     @property
     def received_on(self) -> _datetime.date | None:
-        """The compared value `received_on`."""
+        """The day on which DUO received the written request; matters for `FeeChannel.Written`."""
     @property
     def needs_vog(self) -> bool | None:
         """Is a new VOG needed?"""
@@ -4892,7 +4966,7 @@ class FeeOutcome:
 
     @final
     class AtLeast(Outcome):
-        """AtLeast"""
+        """It costs at least so much: a new VOG is needed and its price on this day is not modelled."""
         __match_args__ = ("registration",)
         def __new__(cls, registration: _decimal.Decimal | int) -> Self: ...
         @property
@@ -5096,7 +5170,12 @@ class FeeReason:
 
 @final
 class Enrolment(Value):
-    """is next, what blocks it and what it costs.
+    """The question how far an electronic registration has come on a day (rule ENR-1): which step is next, what
+    blocks it and what it costs.
+
+    A step has the day on which it was done, and `None` while it is not done; on an earlier day than that it
+    is still open. The person is registered once the VOG is approved and the fee is paid, or on approval
+    alone while registering is free; it is complete once linked.
 
     Dutch: inschrijven.
     """
@@ -5116,16 +5195,16 @@ class Enrolment(Value):
     ) -> Enrolment: ...
     @property
     def personal_data_on(self) -> _datetime.date | None:
-        """The compared value `personal_data_on`."""
+        """The day on which the person logged in with DigiD, which fills in the personal data."""
     @property
     def messages(self) -> _linking.Preference | None:
-        """The compared value `messages`."""
+        """How the person wants to receive messages; `None` while that is not chosen."""
     @property
     def berichtenbox_switched_on(self) -> bool | None:
-        """The compared value `berichtenbox_switched_on`."""
+        """Is DUO switched on in the person's Berichtenbox? Matters when messages go there."""
     @property
     def email_verified(self) -> bool | None:
-        """Is the e-mail address verified"""
+        """Is the e-mail address verified (`EmailVerification`)? Never changes the outcome."""
     @property
     def vog_checked_on(self) -> _datetime.date | None:
         """The day on which the reference of the VOG was entered and checked."""
@@ -5379,7 +5458,9 @@ class EnrolmentReason:
 
 @final
 class EmailVerification(Value):
-    """counts.
+    """The question whether the e-mail address for messages is verified (rule ENR-2), asked at a time of the
+    asked day. The verification mail is valid for 24 hours: up to and including the same wall-clock time on
+    the next day. Another address gives a new mail, and the last mail counts.
 
     Dutch: verificatiemail.
     """
@@ -5399,7 +5480,7 @@ class EmailVerification(Value):
         """When the address was confirmed; `None` while it is not."""
     @property
     def asked_at(self) -> ClockTime | None:
-        """The compared value `asked_at`."""
+        """The time on the asked day; matters on a day on which something changes."""
     @staticmethod
     def from_json(text: str) -> EmailVerification:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -5452,7 +5533,7 @@ class EmailOutcome:
 
     @final
     class NotInForce(Outcome):
-        """NotInForce"""
+        """The register does not exist on this day, or did not on the day of the mail."""
         __match_args__ = ()
         def __new__(cls) -> Self: ...
 
@@ -5555,7 +5636,7 @@ class EmailReason:
 
 @final
 class LinkPeriod(Value):
-    """LinkPeriod"""
+    """The days of a link: from `linked_on`, included, to `unlinked_on`, not included."""
     __match_args__ = ("linked_on", "unlinked_on")
     def __new__(cls, linked_on: _datetime.date, *, unlinked_on: _datetime.date | None = None) -> LinkPeriod: ...
     @property
@@ -5592,10 +5673,10 @@ class RegistrationOfPerson:
         ) -> Self: ...
         @property
         def since(self) -> _datetime.date | None:
-            """The compared value `since`."""
+            """The first day of the registration; absent is unknown. It tells whether a fee was due."""
         @property
         def until(self) -> _datetime.date | None:
-            """The compared value `until`."""
+            """The last day of the registration, included; absent means that no end is known."""
     @staticmethod
     def from_json(text: str) -> _linking.AnyRegistrationOfPerson:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -5639,7 +5720,8 @@ class LinkWay:
 
 @final
 class MakeLink(Value):
-    """holder can log in is another question: `Login`.
+    """The question whether the holder can link a person, asked on the day of the link. That the holder can log
+    in is another question: `Login`.
 
     Dutch: koppelen.
     """
@@ -5667,7 +5749,7 @@ class MakeLink(Value):
         """The way in which the link is made."""
     @property
     def unlink_on(self) -> _datetime.date | None:
-        """The compared value `unlink_on`."""
+        """The day of unlinking (ontkoppelen op) given at once; absent means that none is given."""
     @staticmethod
     def from_json(text: str) -> MakeLink:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -5882,7 +5964,7 @@ class RequestEvent(Value):
 
 @final
 class Request(Value):
-    """Request"""
+    """One request of a person to one organisation: open until it is accepted or rejected."""
     __match_args__ = ("kind", "events")
     def __new__(cls, kind: _linking.RequestKind, events: Sequence[RequestEvent] = ...) -> Request: ...
     @property
@@ -5890,7 +5972,7 @@ class Request(Value):
         """What is asked for."""
     @property
     def events(self) -> tuple[RequestEvent, ...]:
-        """The compared value `events`."""
+        """What happened, in order: it is made first, and answered at most once."""
     @staticmethod
     def from_json(text: str) -> Request:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -6039,7 +6121,7 @@ class RequestReason:
 
 @final
 class OrganisationOfPerson(Value):
-    """OrganisationOfPerson"""
+    """An organisation for which a person works, with the link and the last link request to it."""
     __match_args__ = ("organisation", "link", "request")
     def __new__(
         cls,
@@ -6087,7 +6169,7 @@ class Workplace:
         def __new__(cls, *, bond: _linking.BondWithParent | None = None) -> Self: ...
         @property
         def bond(self) -> _linking.BondWithParent | None:
-            """The compared value `bond`."""
+            """How its organisation is bound to a larger one. It changes nothing: the LRK decides."""
 
     @final
     class HeadOffice(Value):
@@ -6255,7 +6337,7 @@ class HiredAs:
 
     @final
     class Ongoing(Value):
-        """Ongoing"""
+        """By whatever agreement or function, but not through an employment agency."""
         __match_args__ = ("last_day",)
         def __new__(cls, *, last_day: _datetime.date | None = None) -> Self: ...
         @property
@@ -6269,7 +6351,7 @@ class HiredAs:
         def __new__(cls, *, last_day: _datetime.date | None = None) -> Self: ...
         @property
         def last_day(self) -> _datetime.date | None:
-            """The compared value `last_day`."""
+            """The last day of the hire, included; absent means that no end is known."""
 
     @final
     class AgencyOnce(Value):
@@ -6281,7 +6363,7 @@ class HiredAs:
             """The last day of this hire, included."""
         @property
         def returns_on(self) -> _datetime.date | None:
-            """or when."""
+            """The day on which the worker is hired again; absent means that it is not known whether or when."""
     @staticmethod
     def from_json(text: str) -> _linking.AnyHiredAs:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -6292,7 +6374,7 @@ class PresentAs:
 
     @final
     class None_(Value):
-        """None_"""
+        """The person is neither structurally present nor living there, or no longer."""
         __match_args__ = ()
         def __new__(cls) -> Self: ...
 
@@ -6310,7 +6392,8 @@ class PresentAs:
 
 @final
 class UnlinkDuty(Value):
-    """is enough to keep it.
+    """The question whether the holder has to unlink a person who is linked. One ground for the link is enough
+    to keep it.
 
     Dutch: ontkoppelen.
     """
@@ -6502,7 +6585,7 @@ class LinksOutcome:
 
     @final
     class Ending(Outcome):
-        """Ending"""
+        """They stand up to and including a last day; the holder cannot log in any more."""
         __match_args__ = ("last_day",)
         def __new__(cls, last_day: _datetime.date) -> Self: ...
         @property
@@ -6597,7 +6680,10 @@ class FacilityReason:
 
 @final
 class Login(Value):
-    """Dutch: inloggen met eHerkenning."""
+    """The question whether somebody can log in to the register for an organisation.
+
+    Dutch: inloggen met eHerkenning.
+    """
     __match_args__ = ("level", "own_means", "mandated", "chamber_number_matches_lrk")
     def __new__(
         cls,
@@ -6615,7 +6701,9 @@ class Login(Value):
         """Is the means the employee's own? A means is personal."""
     @property
     def mandated(self) -> bool | None:
-        """Kinderopvangorganisaties"?"""
+        """Is the employee mandated (gemachtigd) for the service "Personenregister kinderopvang –
+        Kinderopvangorganisaties"?
+        """
     @property
     def chamber_number_matches_lrk(self) -> bool | None:
         """Is the KvK number of the means the one of the holder in the LRK?"""
@@ -6759,7 +6847,8 @@ class LoginReason:
 
 @final
 class Transfer(Value):
-    """does on a day. The persons move when the new holder accepts it.
+    """The question what the transfer file (overdrachtsbestand) of a change of holder or KvK number does on a
+    day. The persons move when the new holder accepts it.
 
     Dutch: overdrachtsbestand.
     """
@@ -6779,7 +6868,7 @@ class Transfer(Value):
         """The first day on which the new holder is holder in the LRK."""
     @property
     def accepted_on(self) -> _datetime.date | None:
-        """The compared value `accepted_on`."""
+        """The day on which the new holder accepts the file; absent means that none is known."""
     @staticmethod
     def from_json(text: str) -> Transfer:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -6975,7 +7064,7 @@ class Recipients(Value):
         """The person's preference."""
     @property
     def email_confirmed(self) -> bool | None:
-        """The compared value `email_confirmed`."""
+        """Is the person's e-mail address confirmed? Matters for the preference e-mail."""
     @property
     def notification(self) -> _linking.AnyNotification | None:
         """The organisation's choice about e-mail."""
@@ -7008,7 +7097,9 @@ class Message(Value):
         """About what."""
     @property
     def on(self) -> _datetime.date:
-        """day on which it may come."""
+        """The day; for a banner the first day on which it shows, for the organisation's e-mail the first day on
+        which it may come.
+        """
     def explain(self, language: _decision.Language) -> str:
         """The message as a sentence."""
 
@@ -7220,7 +7311,7 @@ class Overview(Value):
         """The day."""
     @property
     def rows(self) -> tuple[OverviewRow, ...]:
-        """ahead is shown."""
+        """The links that stand on that day, by name, then by the day of the link; an end that lies ahead is shown."""
     @property
     def reasons(self) -> tuple[_linking.AnyOverviewReason, ...]:
         """What should be known about it."""
@@ -7272,7 +7363,9 @@ class HolderEntry(Value):
 
 @final
 class HolderQuery(Value):
-    """number. Where several are given, all have to fit."""
+    """What is looked for: (part of) a name, perhaps refined by (part of) an address, or a KvK number. Where
+    several are given, all have to fit.
+    """
     __match_args__ = ("name", "address", "chamber_number")
     def __new__(
         cls,
@@ -7283,20 +7376,20 @@ class HolderQuery(Value):
     ) -> HolderQuery: ...
     @property
     def name(self) -> str | None:
-        """incomplete."""
+        """(Part of) the name of the holder or the facility: words in any order, which may be incomplete."""
     @property
     def address(self) -> str | None:
         """(Part of) the address of the holder or the facility."""
     @property
     def chamber_number(self) -> str | None:
-        """The compared value `chamber_number`."""
+        """The KvK number of the holder: eight digits; spaces and dots are ignored."""
     @staticmethod
     def from_json(text: str) -> HolderQuery:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class HolderHit(Value):
-    """HolderHit"""
+    """A holder that was found. The facilities are shown under their holder."""
     __match_args__ = ("holder", "facilities")
     def __new__(cls, holder: HolderEntry, facilities: Sequence[FacilityEntry] = ...) -> HolderHit: ...
     @property
@@ -7308,11 +7401,14 @@ class HolderHit(Value):
 
 @final
 class Notice:
-    """Dutch: termijn."""
+    """How long before the care begins something may still be done (aanvraagtermijn, annuleertermijn).
+
+    Dutch: termijn.
+    """
 
     @final
     class Hours(Value):
-        """Hours"""
+        """So many hours before the care begins, by the clock on the wall; that minute counts."""
         __match_args__ = ("hours",)
         def __new__(cls, hours: int) -> Self: ...
         @property
@@ -7321,7 +7417,7 @@ class Notice:
 
     @final
     class Days(Value):
-        """Days"""
+        """On the day so many days before (0: the day itself), and before a time when one is given."""
         __match_args__ = ("days", "before")
         def __new__(cls, days: int, *, before: ClockTime | _datetime.time | None = None) -> Self: ...
         @property
@@ -7329,11 +7425,13 @@ class Notice:
             """How many days."""
         @property
         def before(self) -> ClockTime | None:
-            """The compared value `before`."""
+            """The time on that day, not included; without one the whole day counts."""
 
     @final
     class WorkingDays(Value):
-        """WorkingDays"""
+        """On the day so many working days before, and before a time when one is given. Working days are Monday to
+        Friday without the holidays of the Algemene termijnenwet.
+        """
         __match_args__ = ("days", "before")
         def __new__(cls, days: int, *, before: ClockTime | _datetime.time | None = None) -> Self: ...
         @property
@@ -7341,11 +7439,13 @@ class Notice:
             """How many working days, at most 366; 0: the day itself."""
         @property
         def before(self) -> ClockTime | None:
-            """The compared value `before`."""
+            """The time on that day, not included; without one the whole day counts."""
 
     @final
     class Weekday(Value):
-        """begin on Monday."""
+        """On a day of the week, so many weeks before the week of the care (0: that week itself). Weeks begin on
+        Monday.
+        """
         __match_args__ = ("weeks", "weekday", "before")
         def __new__(
             cls,
@@ -7362,7 +7462,7 @@ class Notice:
             """The day of that week."""
         @property
         def before(self) -> ClockTime | None:
-            """The compared value `before`."""
+            """The time on that day, not included; without one the whole day counts."""
     @staticmethod
     def from_json(text: str) -> _request.AnyNotice:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -7399,7 +7499,7 @@ class AgeSpan(Value):
         """The youngest age, in whole months; included."""
     @property
     def until_months(self) -> int | None:
-        """The compared value `until_months`."""
+        """The age, in whole months, at which it ends; not included. Absent: no end."""
     @staticmethod
     def from_json(text: str) -> AgeSpan:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -7452,7 +7552,7 @@ class SwapPolicy(Value):
     ) -> SwapPolicy: ...
     @property
     def notice(self) -> _request.AnyNotice | None:
-        """The compared value `notice`."""
+        """Until when before the earlier of the two days it may be asked; absent: until that begins."""
     @property
     def horizon(self) -> _request.AnyHorizon | None:
         """How far ahead the wanted day may lie."""
@@ -7464,7 +7564,7 @@ class SwapPolicy(Value):
         """What the wanted care must have in common with the care given up."""
     @property
     def pairs(self) -> tuple[DayKindPair, ...]:
-        """The compared value `pairs`."""
+        """The kinds of days that may be swapped; absent or empty: each for each."""
     @property
     def not_on(self) -> tuple[_request.Blackout, ...]:
         """Days that can neither be given up nor wanted."""
@@ -7517,7 +7617,7 @@ class SwapWindow:
 
     @final
     class CalendarWeeks(Value):
-        """CalendarWeeks"""
+        """In the calendar week, Monday to Sunday, of the day given up, or so many weeks before or after."""
         __match_args__ = ("before", "after")
         def __new__(cls, before: int, after: int) -> Self: ...
         @property
@@ -7529,7 +7629,7 @@ class SwapWindow:
 
     @final
     class CalendarMonth(Value):
-        """CalendarMonth"""
+        """In the calendar month of the day given up, or in the first working days of the next."""
         __match_args__ = ("working_days_after",)
         def __new__(cls, working_days_after: int) -> Self: ...
         @property
@@ -7538,7 +7638,7 @@ class SwapWindow:
 
     @final
     class CalendarYear(Value):
-        """CalendarYear"""
+        """In the calendar year of the day given up, or in the first days of the next."""
         __match_args__ = ("days_after",)
         def __new__(cls, days_after: int) -> Self: ...
         @property
@@ -7547,7 +7647,7 @@ class SwapWindow:
 
     @final
     class SameHoliday(Value):
-        """SameHoliday"""
+        """For a day in a school holiday within that same holiday; for other days within so many weeks."""
         __match_args__ = ("weeks_before", "weeks_after", "study_days")
         def __new__(cls, weeks_before: int, weeks_after: int, *, study_days: bool | None = None) -> Self: ...
         @property
@@ -7558,7 +7658,7 @@ class SwapWindow:
             """Weeks after it, for days outside a holiday."""
         @property
         def study_days(self) -> bool | None:
-            """The compared value `study_days`."""
+            """May a day in a holiday also go to a study day within those weeks? Absent: no."""
     @staticmethod
     def from_json(text: str) -> _request.AnySwapWindow:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -7590,7 +7690,7 @@ class AbsencePolicy(Value):
     ) -> AbsencePolicy: ...
     @property
     def notice(self) -> _request.AnyNotice | None:
-        """The compared value `notice`."""
+        """Until when before the care an absence may be reported; absent: also afterwards."""
     @property
     def horizon(self) -> _request.AnyHorizon | None:
         """How far ahead an absence may be reported."""
@@ -7628,7 +7728,7 @@ class CancelTerm:
 
 @final
 class CancelPolicy(Value):
-    """CancelPolicy"""
+    """The settings for cancelling a waiting request, and for undoing an approved one."""
     __match_args__ = ("waiting", "extra", "swap", "absence")
     def __new__(
         cls,
@@ -7660,7 +7760,7 @@ class PaymentPolicy(Value):
     def __new__(cls, part_credit: bool) -> PaymentPolicy: ...
     @property
     def part_credit(self) -> bool:
-        """The compared value `part_credit`."""
+        """May a part be paid with credit and the rest by invoice? The parents' manual: no."""
     @staticmethod
     def from_json(text: str) -> PaymentPolicy:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -7695,7 +7795,7 @@ class EarningRule(Value):
         """The name of the credit, for people."""
     @property
     def notice(self) -> _request.AnyNotice | None:
-        """The compared value `notice`."""
+        """Until when before the care the absence must be reported; absent: always in time."""
     @property
     def reasons(self) -> tuple[_request.AbsenceReason, ...]:
         """For which reasons of absence; empty: for all."""
@@ -7704,7 +7804,7 @@ class EarningRule(Value):
         """For which kinds of care; empty: for all."""
     @property
     def not_from(self) -> tuple[_request.PlanOrigin, ...]:
-        """The compared value `not_from`."""
+        """Planned care of these origins earns nothing, such as a day that itself came from a swap."""
     @property
     def unit(self) -> _request.AnyCreditUnit:
         """The unit of the credit."""
@@ -7719,13 +7819,13 @@ class EarningRule(Value):
         """Does it end with the contract, when that ends earlier?"""
     @property
     def ends_with_year(self) -> bool | None:
-        """The compared value `ends_with_year`."""
+        """Does it end with the calendar year of the absence, when that ends earlier? Absent: no."""
     @property
     def usable_for(self) -> tuple[_request.CareType, ...]:
         """The kinds of care it can pay; empty: all."""
     @property
     def same_day_kind(self) -> bool:
-        """The compared value `same_day_kind`."""
+        """Can it be used only on days of the same kind (school week, holiday) as the absence?"""
     @property
     def not_on(self) -> tuple[_request.Blackout, ...]:
         """Days on which an absence earns nothing."""
@@ -7742,7 +7842,7 @@ class EarnedAmount:
 
     @final
     class Time(Value):
-        """Time"""
+        """The time of the slot: minutes for a credit in hours, strips rounded down."""
         __match_args__ = ()
         def __new__(cls) -> Self: ...
 
@@ -7791,7 +7891,9 @@ class CreditWindow:
 
     @final
     class CalendarYear(Value):
-        """the absent day when `before` is given."""
+        """In the calendar year of the absent day, and the first days of the next; from so long before the absent
+        day when `before` is given.
+        """
         __match_args__ = ("days_after", "before")
         def __new__(cls, days_after: int, *, before: Term | None = None) -> Self: ...
         @property
@@ -7803,7 +7905,7 @@ class CreditWindow:
 
     @final
     class SchoolYear(Value):
-        """SchoolYear"""
+        """In the school year of the absent day, from 1 August up to and including 31 July."""
         __match_args__ = ()
         def __new__(cls) -> Self: ...
 
@@ -7833,7 +7935,9 @@ class EarningCap(Value):
 
 @final
 class RequestCap(Value):
-    """month or year."""
+    """How often something may be asked for one child. Rejected, withdrawn and cancelled requests do not count.
+    A swap counts on the day that is given up, also when the wanted day lies in the next month or year.
+    """
     __match_args__ = ("kind", "most", "per")
     def __new__(cls, kind: _request.CareRequestKind, most: int, per: _request.CapPeriod) -> RequestCap: ...
     @property
@@ -7874,10 +7978,10 @@ class SoldCredit(Value):
         """The unit of the credit."""
     @property
     def amounts(self) -> tuple[int, ...]:
-        """The compared value `amounts`."""
+        """How much the cards hold, in the unit of the credit; empty: any amount."""
     @property
     def window(self) -> _request.AnyCreditWindow:
-        """The compared value `window`."""
+        """When the credit can be used, counted from the day it is bought and never before it."""
     @property
     def care(self) -> tuple[_request.CareType, ...]:
         """The kinds of care it can pay; empty: all."""
@@ -7897,7 +8001,10 @@ class SoldCredit(Value):
 
 @final
 class CarePolicy(Value):
-    """Dutch: planningsbeleid."""
+    """The settings of an organisation for requests of parents. What is absent sets no limit.
+
+    Dutch: planningsbeleid.
+    """
     __match_args__ = ("name", "cancel", "payment", "earning", "cards", "caps", "order", "source", "study_days", "extra", "swap", "absence", "own_group_only")
     def __new__(
         cls,
@@ -7951,10 +8058,12 @@ class CarePolicy(Value):
         """How often something may be asked."""
     @property
     def order(self) -> tuple[_request.RequestCategory, ...]:
-        """a category, or without any, in order of submission."""
+        """The order in which open requests are judged: those of an earlier category first, and within a category,
+        or without any, in order of submission.
+        """
     @property
     def own_group_only(self) -> bool | None:
-        """consent."""
+        """May a child be placed in another group than its own at all? Absent: yes, with the parent's consent."""
     @staticmethod
     def from_json(text: str) -> CarePolicy:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -7994,7 +8103,7 @@ class CreditUnit:
         def __new__(cls, minutes: int) -> Self: ...
         @property
         def minutes(self) -> int:
-            """The compared value `minutes`."""
+            """How long a strip is, in minutes; a part of a strip counts as a whole one."""
     @staticmethod
     def from_json(text: str) -> _request.AnyCreditUnit:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -8016,7 +8125,10 @@ class CreditAmount(Value):
 
 @final
 class Credit(Value):
-    """Dutch: tegoed."""
+    """A credit of one child. It belongs to that child and cannot be transferred.
+
+    Dutch: tegoed.
+    """
     __match_args__ = ("id", "child", "unit", "amount", "earned_on", "usable", "care", "products", "days", "weekdays", "uses", "name")
     def __new__(
         cls,
@@ -8054,7 +8166,7 @@ class Credit(Value):
         """The unit."""
     @property
     def amount(self) -> int:
-        """The compared value `amount`."""
+        """How much was granted: minutes for a credit in hours, else the number of units."""
     @property
     def earned_on(self) -> _datetime.date:
         """The day it was earned or bought."""
@@ -8120,7 +8232,10 @@ class GroupPlacement(Value):
 
 @final
 class GroupConsent(Value):
-    """Dutch: toestemming andere stamgroep."""
+    """A parent's written consent to care in one other group for an agreed period.
+
+    Dutch: toestemming andere stamgroep.
+    """
     __match_args__ = ("group", "period", "given_on")
     def __new__(cls, group: str, period: Period, given_on: _datetime.date) -> GroupConsent: ...
     @property
@@ -8206,7 +8321,9 @@ class CareGroup(Value):
         """By which part of the ratio its children count."""
     @property
     def centre(self) -> str | None:
-        """2024-07-01. Absent: the group stands alone."""
+        """The centre it belongs to; groups of out-of-school care of one centre count together from 2024-07-01.
+        Absent: the group stands alone.
+        """
     @property
     def types(self) -> tuple[_request.CareType, ...]:
         """The kinds of care that are given in it."""
@@ -8229,7 +8346,7 @@ class CarePrice:
 
     @final
     class Hourly(Value):
-        """Hourly"""
+        """For an hour; minutes in proportion, rounded to whole cents, half a cent up."""
         __match_args__ = ("amount",)
         def __new__(cls, amount: _decimal.Decimal | int) -> Self: ...
         @property
@@ -8250,7 +8367,10 @@ class CarePrice:
 
 @final
 class CareProduct(Value):
-    """Dutch: dagdeel."""
+    """Something the organisation sells: a stretch of a day with its price or value.
+
+    Dutch: dagdeel.
+    """
     __match_args__ = ("id", "care", "time", "on_request", "days", "weekdays", "groups", "name", "price", "points", "day_parts")
     def __new__(
         cls,
@@ -8296,7 +8416,7 @@ class CareProduct(Value):
         """What it costs in points; absent: it cannot be paid in points."""
     @property
     def day_parts(self) -> int | None:
-        """The compared value `day_parts`."""
+        """How many parts of a day it is; absent: it cannot be paid in parts of a day."""
     @property
     def on_request(self) -> bool:
         """Can it be asked as extra care? A product of a contract only cannot."""
@@ -8353,7 +8473,7 @@ class PlannedCare(Value):
 
 @final
 class GroupRoster(Value):
-    """GroupRoster"""
+    """Who is rostered in a group on a day. Without one for a group and day the staff is not known."""
     __match_args__ = ("group", "on", "shifts")
     def __new__(cls, group: str, on: _datetime.date, shifts: Sequence[StaffShift] = ...) -> GroupRoster: ...
     @property
@@ -8389,7 +8509,7 @@ class PlannerOverride(Value):
 
 @final
 class CareContext(Value):
-    """CareContext"""
+    """What a request is judged by: all that the vendor knows at that moment."""
     __match_args__ = ("policy", "children", "groups", "products", "plan", "rosters", "credits", "requests", "overrides", "school")
     def __new__(
         cls,
@@ -8451,7 +8571,7 @@ class PaymentChoice:
 
     @final
     class Credit(Value):
-        """Credit"""
+        """With a credit of the child; where it does not cover the whole slot, the slot is invoiced."""
         __match_args__ = ("credit",)
         def __new__(cls, credit: str) -> Self: ...
         @property
@@ -8483,7 +8603,7 @@ class ExtraBooking(Value):
         """The day, or the first and last day of a period."""
     @property
     def weekdays(self) -> tuple[_calendar.DayOfWeek, ...]:
-        """The compared value `weekdays`."""
+        """In a period: the days of the week; empty: every day on which the group is open."""
     @property
     def product(self) -> str:
         """The product."""
@@ -8529,7 +8649,7 @@ class WantedCare(Value):
 
 @final
 class SwapBooking(Value):
-    """SwapBooking"""
+    """A swap for one child: planned care that is given up, and care that is wanted instead."""
     __match_args__ = ("child", "gives", "takes", "group")
     def __new__(
         cls,
@@ -8550,7 +8670,7 @@ class SwapBooking(Value):
         """The wanted care."""
     @property
     def group(self) -> str | None:
-        """The compared value `group`."""
+        """The group of the wanted care; absent: the child's own group of that day."""
     @staticmethod
     def from_json(text: str) -> SwapBooking:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -8627,7 +8747,10 @@ class Wish:
 
 @final
 class Submission(Value):
-    """Dutch: aanvraag."""
+    """A submission (aanvraag) of a family: one or more bookings, made at one moment.
+
+    Dutch: aanvraag.
+    """
     __match_args__ = ("id", "submitted", "wish", "as_a_whole", "expires_on", "remark", "category")
     def __new__(
         cls,
@@ -8651,10 +8774,12 @@ class Submission(Value):
         """What is asked."""
     @property
     def as_a_whole(self) -> bool:
-        """exactly one date is asked."""
+        """Is it to be granted for all children or for none (als geheel beoordelen)? Applied when exactly one date
+        is asked.
+        """
     @property
     def expires_on(self) -> _datetime.date | None:
-        """The compared value `expires_on`."""
+        """The last day on which it may be judged; on the day after it is withdrawn."""
     @property
     def remark(self) -> str | None:
         """A remark of the parent."""
@@ -8679,7 +8804,9 @@ class Submission(Value):
 
 @final
 class PaidBy:
-    """(kinderopvangtoeslag)."""
+    """How care was paid: kept with every request, because parents need it for the childcare benefit
+    (kinderopvangtoeslag).
+    """
 
     @final
     class Invoice(Value):
@@ -8704,7 +8831,7 @@ class PaidBy:
 
     @final
     class Both(Value):
-        """Both"""
+        """A part with credit and the rest by invoice, where the policy allows it."""
         __match_args__ = ("credit", "amount", "minutes", "invoiced")
         def __new__(
             cls,
@@ -8750,7 +8877,7 @@ class PaidBy:
 
 @final
 class CareRequest(Value):
-    """keeps it."""
+    """A request: what one booking asks for one child on one day, with where it stands. The vendor keeps it."""
     __match_args__ = ("id", "submission", "booking", "child", "kind", "state", "submitted", "on", "time", "group", "gives", "period", "expires_on", "category", "paid", "place_is_free")
     def __new__(
         cls,
@@ -8804,7 +8931,7 @@ class CareRequest(Value):
         """The group."""
     @property
     def period(self) -> Period | None:
-        """The compared value `period`."""
+        """The first and last day of the whole booking, when it was for a period."""
     @property
     def expires_on(self) -> _datetime.date | None:
         """The last day on which it may be judged."""
@@ -8819,7 +8946,7 @@ class CareRequest(Value):
         """How it is paid."""
     @property
     def place_is_free(self) -> bool | None:
-        """The compared value `place_is_free`."""
+        """For a registered absence: is the place still free, so that the absence could be undone?"""
     @staticmethod
     def from_json(text: str) -> CareRequest:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -9783,7 +9910,7 @@ class CareRequestReason:
 
 @final
 class Room(Value):
-    """Room"""
+    """The room of a group for one child more, in the tightest stretch of the asked time."""
     __match_args__ = ("outcome", "from_", "children_before", "children_after", "places", "required_before", "required_after", "staff")
     def __new__(
         cls,
@@ -9814,7 +9941,7 @@ class Room(Value):
         """The places of the group."""
     @property
     def required_before(self) -> int | None:
-        """The compared value `required_before`."""
+        """The staff required without this child; absent where it is not known or not allowed."""
     @property
     def required_after(self) -> int | None:
         """The staff required with it."""
@@ -9856,7 +9983,7 @@ class EarnedCredit(Value):
 
 @final
 class PartDecision(Value):
-    """PartDecision"""
+    """What one booking gets for one child on one day; a swap for all its days together."""
     __match_args__ = ("booking", "child", "outcome", "may_override", "minutes_lapsed", "minutes_extra", "reasons", "missing", "on", "time", "group", "overridden", "payment", "room", "room_with_open", "earns", "until")
     def __new__(
         cls,
@@ -9887,7 +10014,7 @@ class PartDecision(Value):
         """The child."""
     @property
     def on(self) -> _datetime.date | None:
-        """The compared value `on`."""
+        """The day of the (wanted) care, or of the absence; absent where nothing was asked for a day."""
     @property
     def time(self) -> TimeRange | None:
         """Its time; the first where a swap wants more than one."""
@@ -9905,7 +10032,7 @@ class PartDecision(Value):
         """The facts that are absent and could change it."""
     @property
     def may_override(self) -> bool:
-        """The compared value `may_override`."""
+        """May a planner allow it in spite of the policy? Only when nothing but the policy refuses it."""
     @property
     def overridden(self) -> str | None:
         """Why a planner allowed it, in the planner's words."""
@@ -9920,7 +10047,7 @@ class PartDecision(Value):
         """The minutes of a swap that are extra care."""
     @property
     def room(self) -> Room | None:
-        """The compared value `room`."""
+        """The room with the plan as it is and what this submission gets before."""
     @property
     def room_with_open(self) -> Room | None:
         """The room when the open requests that go first are granted too."""
@@ -9929,7 +10056,7 @@ class PartDecision(Value):
         """What an absence earns."""
     @property
     def until(self) -> Moment | None:
-        """of the care."""
+        """The last minute in which it can still be judged so: the expiry of the request, or the begin of the care."""
     def explain(self, language: _decision.Language) -> tuple[str, ...]:
         """The part in sentences: what it gets, then each reason."""
     @property
@@ -9993,7 +10120,7 @@ class CreditOffer(Value):
         """Can it pay the whole slot? Absent where a missing fact decides."""
     @property
     def needed(self) -> int | None:
-        """The compared value `needed`."""
+        """What the slot costs in its unit; absent where the product has no value in it."""
     @property
     def left(self) -> int:
         """What is left of it, in its unit."""
@@ -10032,7 +10159,9 @@ class SlotOption(Value):
         """The price; absent where it is not known here."""
     @property
     def credits(self) -> tuple[CreditOffer, ...]:
-        """oldest; then the others with the reason why not."""
+        """The credits of the child: those that can pay it first, by earliest expiry and then the oldest; then the
+        others with the reason why not.
+        """
     @property
     def reasons(self) -> tuple[_request.AnyCareRequestReason, ...]:
         """Why the policy refuses it at this moment; none when it can be asked."""
@@ -10150,7 +10279,9 @@ class CareMessages(Value):
     ) -> CareMessages: ...
     @property
     def messages(self) -> tuple[CareMessage, ...]:
-        """what was judged before."""
+        """The messages: none, one, or where the last waiting part expires, one about that and one about what was
+        judged before.
+        """
     @property
     def reasons(self) -> tuple[_request.AnyCareRequestReason, ...]:
         """Why."""
@@ -10206,7 +10337,7 @@ class StatementRow(Value):
         """The sum of the amounts that are known."""
     @property
     def without_amount(self) -> int:
-        """The compared value `without_amount`."""
+        """The number of requests whose amount is not known, among those paid by invoice."""
 
 @final
 class WhatIfRow(Value):
@@ -10253,7 +10384,9 @@ class WhatIf(Value):
 
 @final
 class RatioCell(Value):
-    """youngest and oldest child have these ages."""
+    """A cell of a table: so many staff members for at most so many children, in a group whose youngest and
+    oldest child have these ages.
+    """
     __match_args__ = ("youngest", "oldest", "staff", "children", "of_the_youngest")
     def __new__(
         cls,
@@ -10278,7 +10411,7 @@ class RatioCell(Value):
         """The largest number of children."""
     @property
     def of_the_youngest(self) -> int | None:
-        """The compared value `of_the_youngest`."""
+        """How many of them at most may have the youngest age; any number where it is absent."""
     @staticmethod
     def from_json(text: str) -> RatioCell:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -10300,7 +10433,7 @@ class RatioWeight(Value):
 
 @final
 class Children(Value):
-    """centre.
+    """The children of a group by age. For out-of-school care from 2024-07-01 on: those of the whole centre.
 
     Dutch: groepssamenstelling.
     """
@@ -10363,7 +10496,10 @@ class Required:
 
 @final
 class StaffRequired(Value):
-    """Dutch: beroepskracht-kindratio, BKR."""
+    """The question how many staff members children need on the asked day (rules BKR-1 to BKR-6).
+
+    Dutch: beroepskracht-kindratio, BKR.
+    """
     __match_args__ = ("care", "children", "largest_group")
     def __new__(
         cls,
@@ -10377,10 +10513,12 @@ class StaffRequired(Value):
         """The kind of care."""
     @property
     def children(self) -> Children | None:
-        """centre."""
+        """The children of the group; for out-of-school care from 2024-07-01 on those of the whole centre."""
     @property
     def largest_group(self) -> int | None:
-        """with more children than a group may have."""
+        """How many children the largest group (basisgroep) has; matters for an out-of-school centre with more
+        children than a group may have.
+        """
     @staticmethod
     def from_json(text: str) -> StaffRequired:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -10430,9 +10568,12 @@ class StaffOutcome:
 
 @final
 class RoomLeft(Value):
-    """one moment of the asked day.
+    """The question how many further children of one age the rostered staff and the group allow at one moment
+    of the asked day.
 
-    for it, in square metres and in the register, is not looked at.
+    Counted is the largest number for which the group is allowed and the staff are enough with one further
+    child, with two, and so on up to that number. Whether the place itself has the room for it, in square
+    metres and in the register, is not looked at.
 
     Dutch: vrije plaatsen.
     """
@@ -10451,7 +10592,7 @@ class RoomLeft(Value):
         """The kind of care."""
     @property
     def children(self) -> Children | None:
-        """centre."""
+        """The children that are there; for out-of-school care from 2024-07-01 on those of the whole centre."""
     @property
     def staff(self) -> int | None:
         """The staff members that count for the ratio."""
@@ -10460,7 +10601,9 @@ class RoomLeft(Value):
         """The age of the further children."""
     @property
     def joined_group(self) -> int | None:
-        """out-of-school centre."""
+        """How many children the group (basisgroep) has that the further ones join; matters for an out-of-school
+        centre.
+        """
     @staticmethod
     def from_json(text: str) -> RoomLeft:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -10522,7 +10665,10 @@ class RoomOutcome:
 
 @final
 class ChildStay(Value):
-    """Dutch: presentielijst."""
+    """A child that is there for some time of the day. A child that comes twice stands there twice.
+
+    Dutch: presentielijst.
+    """
     __match_args__ = ("time", "band", "born_on")
     def __new__(
         cls,
@@ -10546,7 +10692,10 @@ class ChildStay(Value):
 
 @final
 class StaffShift(Value):
-    """Dutch: rooster."""
+    """A staff member who works with these children for some time of the day.
+
+    Dutch: rooster.
+    """
     __match_args__ = ("time", "breaks", "trainee")
     def __new__(
         cls,
@@ -10560,17 +10709,22 @@ class StaffShift(Value):
         """From when (included) until when (not included)."""
     @property
     def breaks(self) -> tuple[TimeRange, ...]:
-        """The compared value `breaks`."""
+        """When the staff member is away meanwhile, in any order: breaks, and work elsewhere."""
     @property
     def trainee(self) -> bool | None:
-        """The compared value `trainee`."""
+        """Is it a trainee (beroepskracht in opleiding, stagiair) who counts in part only?"""
     @staticmethod
     def from_json(text: str) -> StaffShift:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class RatioDay(Value):
-    """Dutch: drie-uursregeling."""
+    """The question whether the ratio is kept through the asked day (rules BKR-1 to BKR-9): for one group of
+    day care or of day care and out-of-school care together, for out-of-school care until 2024-06-30 for one
+    group and from 2024-07-01 on for the whole centre.
+
+    Dutch: drie-uursregeling.
+    """
     __match_args__ = ("children", "staff", "care", "open", "school_free", "largest_group")
     def __new__(
         cls,
@@ -10587,13 +10741,17 @@ class RatioDay(Value):
         """The kind of care."""
     @property
     def open(self) -> TimeRange | None:
-        """fewer staff are there than the ratio asks for."""
+        """The longest time without a break in which care is offered on this day; matters where fewer staff are
+        there than the ratio asks for.
+        """
     @property
     def school_free(self) -> bool | None:
-        """The compared value `school_free`."""
+        """Is it a school-free day or a day in the school holidays? Matters for out-of-school care."""
     @property
     def largest_group(self) -> int | None:
-        """with more children than a group may have."""
+        """How many children the largest group (basisgroep) has; matters for an out-of-school centre with more
+        children than a group may have.
+        """
     @property
     def children(self) -> tuple[ChildStay, ...]:
         """The children."""
@@ -10627,7 +10785,7 @@ class RatioDayOutcome:
 
     @final
     class Deviates(Outcome):
-        """Deviates"""
+        """Fewer staff than the ratio asks for, as far as the three-hour rule allows."""
         __match_args__ = ("minutes", "most")
         def __new__(cls, minutes: int, most: int) -> Self: ...
         @property
@@ -10644,7 +10802,9 @@ class RatioDayOutcome:
         def __new__(cls, minutes: int) -> Self: ...
         @property
         def minutes(self) -> int:
-            """them would be allowed."""
+            """For so many minutes there are fewer than the ratio asks for, whether or not some of them would be
+            allowed.
+            """
 
     @final
     class NotAllowed(Outcome):
@@ -10690,7 +10850,7 @@ class RatioPeriod(Value):
         """The staff they need."""
     @property
     def present(self) -> int:
-        """The compared value `present`."""
+        """The staff that count: trainees up to their share of the required staff."""
     @property
     def adults(self) -> int:
         """All staff who are there, each trainee included."""
@@ -11322,7 +11482,7 @@ class Address(Value):
     ) -> Address: ...
     @property
     def street(self) -> str | None:
-        """The compared value `street`."""
+        """Street, number and addition in one line, as the register writes them."""
     @property
     def postcode(self) -> Postcode | None:
         """The postcode."""
@@ -11334,14 +11494,17 @@ class Address(Value):
         """An address outside the Netherlands, in one text."""
     @property
     def bag_id(self) -> str | None:
-        """The compared value `bag_id`."""
+        """The number of the building or place in the register of addresses; leading zeros count."""
     @staticmethod
     def from_json(text: str) -> Address:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class FacilityProperties(Value):
-    """Dutch: voorziening."""
+    """The group of data about the facility itself (gegevensgroep Voorziening). What is absent is unknown.
+
+    Dutch: voorziening.
+    """
     __match_args__ = ("kind", "status", "name", "lrk_number", "places", "early_education", "parent_participation", "municipality", "phone")
     def __new__(
         cls,
@@ -11370,7 +11533,7 @@ class FacilityProperties(Value):
         """The number by which the register knows it."""
     @property
     def places(self) -> int | None:
-        """The compared value `places`."""
+        """The largest number of children present at the same time; none for an agency."""
     @property
     def early_education(self) -> bool | None:
         """Does it give subsidised early education?"""
@@ -11389,7 +11552,9 @@ class FacilityProperties(Value):
 
 @final
 class FacilityAddress(Value):
-    """cared for."""
+    """Where the work is done (gegevensgroep Adres): for an agency its office, else where children are cared
+    for.
+    """
     __match_args__ = ("address", "kind")
     def __new__(cls, address: Address, *, kind: _facility.AddressKind | None = None) -> FacilityAddress: ...
     @property
@@ -11404,7 +11569,8 @@ class FacilityAddress(Value):
 
 @final
 class FacilityHolder:
-    """(NNP-houder and Vestigingsadres). What is absent is unknown.
+    """The holder (houder): a natural person (gegevensgroepen NP-houder and Woonadres) or a legal person
+    (NNP-houder and Vestigingsadres). What is absent is unknown.
 
     Dutch: houder.
     """
@@ -11444,7 +11610,7 @@ class FacilityHolder:
 
     @final
     class LegalPerson(Value):
-        """LegalPerson"""
+        """A legal person, which must own an establishment at the address of the facility."""
         __match_args__ = ("name", "rsin", "chamber_number", "legal_form", "establishment_number", "establishment")
         def __new__(
             cls,
@@ -11480,7 +11646,7 @@ class FacilityHolder:
 
 @final
 class FacilityInspection(Value):
-    """FacilityInspection"""
+    """An inspection of a facility (gegevensgroep Inspectie). What is absent is unknown."""
     __match_args__ = ("id", "on", "kind", "report", "shortcomings")
     def __new__(
         cls,
@@ -11517,14 +11683,15 @@ class FacilityMediation(Value):
     def __new__(cls, agency: str) -> FacilityMediation: ...
     @property
     def agency(self) -> str:
-        """The compared value `agency`."""
+        """The agency, by its identity in the register or its LRK number as text."""
     @staticmethod
     def from_json(text: str) -> FacilityMediation:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class HolderPerson(Value):
-    """unknown.
+    """The group of data about a holder who is a natural person (gegevensgroep NP-houder). What is absent is
+    unknown.
 
     Dutch: NP-houder.
     """
@@ -11559,7 +11726,8 @@ class HolderPerson(Value):
 
 @final
 class HolderOrganisation(Value):
-    """unknown.
+    """The group of data about a holder that is a legal person (gegevensgroep NNP-houder). What is absent is
+    unknown.
 
     Dutch: NNP-houder.
     """
@@ -11590,7 +11758,10 @@ class HolderOrganisation(Value):
 
 @final
 class HolderEstablishment(Value):
-    """Dutch: vestigingsadres."""
+    """An establishment that a legal person owns (gegevensgroep Vestigingsadres). What is absent is unknown.
+
+    Dutch: vestigingsadres.
+    """
     __match_args__ = ("id", "address", "number")
     def __new__(
         cls,
@@ -11614,7 +11785,10 @@ class HolderEstablishment(Value):
 
 @final
 class RegisterData:
-    """Dutch: gegevensgroep."""
+    """The data of a change: one group as it is, or that there is nothing of it.
+
+    Dutch: gegevensgroep.
+    """
 
     @final
     class Facility(Value):
@@ -11702,7 +11876,7 @@ class RegisterData:
 
     @final
     class Nothing(Value):
-        """Nothing"""
+        """There is nothing of the group over these days: it ended, or it never was."""
         __match_args__ = ("group", "member")
         def __new__(cls, group: _facility.RegisterGroup, *, member: str | None = None) -> Self: ...
         @property
@@ -11710,14 +11884,17 @@ class RegisterData:
             """The group."""
         @property
         def member(self) -> str | None:
-            """establishment, or the agency."""
+            """Which one, for a group of which there may be several: the id of the inspection or the establishment, or
+            the agency.
+            """
     @staticmethod
     def from_json(text: str) -> _facility.AnyRegisterData:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class RegisterChange(Value):
-    """the entity over the days from `from` up to and including `until`.
+    """A change as it was recorded (mutatie): from this day of recording on, the register holds `data` for the
+    entity over the days from `from` up to and including `until`.
 
     Dutch: mutatie.
     """
@@ -11733,7 +11910,9 @@ class RegisterChange(Value):
     ) -> RegisterChange: ...
     @property
     def entity(self) -> str:
-        """personal number."""
+        """The identity of the facility or the holder: 1 up to and including 100 characters. It is no personal
+        number.
+        """
     @property
     def recorded(self) -> _datetime.date:
         """The day on which it was recorded."""
@@ -11771,7 +11950,9 @@ class HolderAsOf(Value):
         """Its identity."""
     @property
     def holder(self) -> _facility.AnyFacilityHolder | None:
-        """The compared value `holder`."""
+        """The holder with its addresses; of a legal person, the establishment at the address of the facility it
+        was asked about. Absent where nothing is recorded for the day.
+        """
     @property
     def establishments(self) -> tuple[HolderEstablishment, ...]:
         """All establishments of a legal person."""
@@ -11781,7 +11962,10 @@ class HolderAsOf(Value):
 
 @final
 class FacilityAsOf(Value):
-    """Dutch: voorziening."""
+    """A facility as it stands on a day, as known on a day: all its groups of data.
+
+    Dutch: voorziening.
+    """
     __match_args__ = ("entity", "properties", "inspections", "mediated_by", "address", "holder")
     def __new__(
         cls,
@@ -11822,7 +12006,7 @@ class FacilityStretch(Value):
     def __new__(cls, span: Span, *, facility: FacilityAsOf | None = None) -> FacilityStretch: ...
     @property
     def span(self) -> Span:
-        """The compared value `span`."""
+        """The days, both ends included; an absent end is the edge of the supported range."""
     @property
     def facility(self) -> FacilityAsOf | None:
         """How it looks; absent where the register holds nothing of it."""
@@ -11904,7 +12088,10 @@ class AgencyStanding:
 
 @final
 class FacilityLife(Value):
-    """Dutch: levensloop van een voorziening."""
+    """The question where a facility stands in its life on the asked day, and what a clerk has to do (LRK-2).
+
+    Dutch: levensloop van een voorziening.
+    """
     __match_args__ = ("kind", "applied_on", "decision", "start", "removed_from", "removal_processed_on", "agency")
     def __new__(
         cls,
@@ -11928,16 +12115,18 @@ class FacilityLife(Value):
         """The decision; absent while there is none."""
     @property
     def start(self) -> _facility.AnyFacilityStart | None:
-        """The compared value `start`."""
+        """Whether the work has begun; matters from three months after the registration on."""
     @property
     def removed_from(self) -> _datetime.date | None:
-        """The compared value `removed_from`."""
+        """The first day on which the facility is no longer registered; absent while no end is known."""
     @property
     def removal_processed_on(self) -> _datetime.date | None:
-        """own day on, as the law has it."""
+        """The day on which that end was processed in the register. Where it is absent, the end counts from its own
+        day on, as the law has it.
+        """
     @property
     def agency(self) -> _facility.AnyAgencyStanding | None:
-        """The compared value `agency`."""
+        """How the agency of a childminder stands; matters for a childminder's facility."""
     @staticmethod
     def from_json(text: str) -> FacilityLife:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -12002,7 +12191,7 @@ class FacilityLifeOutcome:
 
     @final
     class WithoutAgency(Outcome):
-        """WithoutAgency"""
+        """A childminder's facility that stays registered for a while without an agency."""
         __match_args__ = ("until",)
         def __new__(cls, *, until: _datetime.date | None = None) -> Self: ...
         @property
@@ -12318,7 +12507,10 @@ class FacilityLifeReason:
 
 @final
 class FacilityChange(Value):
-    """Dutch: wijziging gegevens."""
+    """The question what a change of a registered facility needs, asked on a day (LRK-2).
+
+    Dutch: wijziging gegevens.
+    """
     __match_args__ = ("change", "kind", "parent_participation", "change_on", "requested_on")
     def __new__(
         cls,
@@ -12337,13 +12529,13 @@ class FacilityChange(Value):
         """The kind of facility."""
     @property
     def parent_participation(self) -> bool | None:
-        """The compared value `parent_participation`."""
+        """Is it a crèche in which the parents themselves take turns? Matters when a centre moves."""
     @property
     def change_on(self) -> _datetime.date | None:
-        """The compared value `change_on`."""
+        """The first day on which the change holds; matters for the holder and for the end."""
     @property
     def requested_on(self) -> _datetime.date | None:
-        """The compared value `requested_on`."""
+        """The day the municipality received the joint request for another holder; absent while there is none."""
     @staticmethod
     def from_json(text: str) -> FacilityChange:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -12378,7 +12570,9 @@ class FacilityChangeOutcome:
 
     @final
     class HolderRequested(Outcome):
-        """registered under its number."""
+        """The joint request is made: the municipality treats it as an application, and the facility stays
+        registered under its number.
+        """
         __match_args__ = ("decide_by",)
         def __new__(cls, *, decide_by: _datetime.date | None = None) -> Self: ...
         @property
@@ -12402,7 +12596,7 @@ class FacilityChangeOutcome:
 
     @final
     class Amendment(Outcome):
-        """Amendment"""
+        """The change is told without delay, with the request to change the data."""
         __match_args__ = ()
         def __new__(cls) -> Self: ...
 
@@ -12656,7 +12850,9 @@ class FacilityChangeReason:
 
 @final
 class RegisteredSpell(Value):
-    """recorded."""
+    """The days of a registration: from the first, included, up to and including the last; open while no end is
+    recorded.
+    """
     __match_args__ = ("from_", "until")
     def __new__(cls, from_: _datetime.date, *, until: _datetime.date | None = None) -> RegisteredSpell: ...
     @property
@@ -12671,7 +12867,10 @@ class RegisteredSpell(Value):
 
 @final
 class ExportedRegistration(Value):
-    """Dutch: open data."""
+    """What a row of the public export tells of a registration. What is absent is unknown.
+
+    Dutch: open data.
+    """
     __match_args__ = ("registered", "registered_on", "removed_on", "exported_on")
     def __new__(
         cls,
@@ -12683,7 +12882,7 @@ class ExportedRegistration(Value):
     ) -> ExportedRegistration: ...
     @property
     def registered(self) -> bool | None:
-        """The compared value `registered`."""
+        """Is it registered at the time of the export (`Ingeschreven`), or not any more (`Uitgeschreven`)?"""
     @property
     def registered_on(self) -> _datetime.date | None:
         """The first day of the registration."""
@@ -12699,7 +12898,7 @@ class ExportedRegistration(Value):
 
 @final
 class KnownDays(Value):
-    """KnownDays"""
+    """The days about which a list of registrations tells everything. An absent end is open."""
     __match_args__ = ("from_", "until")
     def __new__(cls, *, from_: _datetime.date | None = None, until: _datetime.date | None = None) -> KnownDays: ...
     @property
@@ -12714,7 +12913,12 @@ class KnownDays(Value):
 
 @final
 class RegisteredOn(Value):
-    """Dutch: geregistreerd, kinderopvangtoeslag."""
+    """The question whether a facility was registered on a day (LRK-7), as the tax office and parents ask it.
+
+    On days outside the known ones nothing is certain, but for a registration whose last day is recorded.
+
+    Dutch: geregistreerd, kinderopvangtoeslag.
+    """
     __match_args__ = ("spells", "known")
     def __new__(cls, spells: Sequence[RegisteredSpell] = ..., *, known: KnownDays | None = None) -> RegisteredOn: ...
     @property
@@ -12722,7 +12926,7 @@ class RegisteredOn(Value):
         """The registrations, in any order."""
     @property
     def known(self) -> KnownDays | None:
-        """The compared value `known`."""
+        """The days about which the list tells everything; absent where that is not known."""
     @staticmethod
     def from_json(text: str) -> RegisteredOn:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -12857,7 +13061,7 @@ class RegisteredDuring(Value):
 
 @final
 class ExportFault(Value):
-    """ExportFault"""
+    """What is wrong with one row, or worth a warning. It never repeats what stands there."""
     __match_args__ = ("line", "code", "message", "is_row_left_out", "column", "help")
     def __new__(
         cls,
@@ -12886,7 +13090,7 @@ class ExportFault(Value):
         """What may have been meant."""
     @property
     def is_row_left_out(self) -> bool:
-        """The compared value `is_row_left_out`."""
+        """Could the row not be read at all? Else it is there, without the field at fault."""
 
 @final
 class OtherValue(Value):
@@ -12905,7 +13109,8 @@ class OtherValue(Value):
 
 @final
 class LrkRow(Value):
-    """the text does not have.
+    """One row of the export. What is absent is empty there, has a fault, or stands in a column that the text
+    does not have.
 
     Dutch: regel.
     """
@@ -12960,7 +13165,7 @@ class LrkRow(Value):
         """The name."""
     @property
     def places(self) -> int | None:
-        """The compared value `places`."""
+        """The largest number of children present at the same time; none for an agency."""
     @property
     def early_education(self) -> bool | None:
         """Does it give subsidised early education?"""
@@ -12978,7 +13183,7 @@ class LrkRow(Value):
         """What the address is, as far as the row tells."""
     @property
     def address(self) -> Address:
-        """The compared value `address`."""
+        """Where children are cared for, or the office of an agency. Empty at the parents' home."""
     @property
     def holder_name(self) -> str | None:
         """The name of the holder."""
@@ -13023,13 +13228,13 @@ class LrkRow(Value):
         """The municipality that answers for the facility."""
     @property
     def agencies(self) -> tuple[str, ...]:
-        """The compared value `agencies`."""
+        """The agencies that mediate for a childminder, as the export names them."""
     @property
     def url(self) -> str | None:
         """The page of the facility in the public register."""
     @property
     def others(self) -> tuple[OtherValue, ...]:
-        """out."""
+        """What stands in columns that are not known, in the order of the text; empty values are left out."""
     def registration(self, exported_on: _datetime.date | None) -> ExportedRegistration:
         """What the row tells of the registration, with the day of the export where it is known."""
     @property
@@ -13125,7 +13330,7 @@ class ExportChange:
 
     @final
     class Opened(Value):
-        """Opened"""
+        """It was not registered before and is now, for the first time in these exports."""
         __match_args__ = ("lrk_number", "kind", "name", "on")
         def __new__(
             cls,
@@ -13162,7 +13367,7 @@ class ExportChange:
 
     @final
     class Closed(Value):
-        """Closed"""
+        """It was registered before and is not any more: its row is gone, or says so."""
         __match_args__ = ("lrk_number", "kind", "name", "on")
         def __new__(
             cls,
@@ -13183,11 +13388,11 @@ class ExportChange:
             """Its name."""
         @property
         def on(self) -> _datetime.date | None:
-            """The compared value `on`."""
+            """The first day on which it is not registered; unknown where the row is gone."""
 
     @final
     class EndChanged(Value):
-        """EndChanged"""
+        """It is registered, and the day on which that ends was set, moved or withdrawn."""
         __match_args__ = ("lrk_number", "before", "after")
         def __new__(
             cls,
@@ -13249,7 +13454,7 @@ class ExportChange:
 
     @final
     class HolderChanged(Value):
-        """HolderChanged"""
+        """Another holder, or the holder has another name, number or legal form."""
         __match_args__ = ("lrk_number", "before", "after")
         def __new__(cls, lrk_number: LrkNumber, before: ExportedHolder, after: ExportedHolder) -> Self: ...
         @property
@@ -13362,7 +13567,7 @@ class ExportChange:
 
     @final
     class Unreadable(Value):
-        """Unreadable"""
+        """Its row could not be read in one of the exports, so it is not known what changed."""
         __match_args__ = ("lrk_number",)
         def __new__(cls, lrk_number: LrkNumber) -> Self: ...
         @property
@@ -13418,7 +13623,7 @@ class FacilityListing(Value):
 
 @final
 class FacilityQuery(Value):
-    """fit."""
+    """What is looked for: a name or a number, perhaps refined. Where several are given, all have to fit."""
     __match_args__ = ("name", "address", "chamber_number", "lrk_number", "kind", "status")
     def __new__(
         cls,
@@ -13432,13 +13637,13 @@ class FacilityQuery(Value):
     ) -> FacilityQuery: ...
     @property
     def name(self) -> str | None:
-        """incomplete."""
+        """(Part of) the name of the holder or the facility: words in any order, which may be incomplete."""
     @property
     def address(self) -> str | None:
-        """The compared value `address`."""
+        """(Part of) the address of the facility, or of its holder: street, postcode, town."""
     @property
     def chamber_number(self) -> str | None:
-        """The compared value `chamber_number`."""
+        """The KvK number of the holder: eight digits; spaces and dots are ignored."""
     @property
     def lrk_number(self) -> str | None:
         """The LRK number: nine digits; spaces and dots are ignored."""
@@ -13546,7 +13751,8 @@ class RightCell(Value):
 
 @final
 class AccessRight(Value):
-    """facilities (annex 1, 5.1.3).
+    """The question whether somebody in a role may do something with an object of the register of facilities
+    (annex 1, 5.1.3).
 
     Dutch: CU-matrix, autorisatie.
     """
@@ -13570,7 +13776,9 @@ class AccessRight(Value):
         """What one wants to do."""
     @property
     def public_data(self) -> bool | None:
-        """The compared value `public_data`."""
+        """Is it about public data of a facility that is or was registered? Matters where the right ends there.
+        What is public `public_view` says.
+        """
     @staticmethod
     def from_json(text: str) -> AccessRight:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -13583,8 +13791,7 @@ class AccessRight(Value):
 
 @final
 class AccessReason:
-    """
-    """
+    """Why somebody may or may not do something in the register of facilities."""
 
     @final
     class NotReadBefore(Reason):
@@ -13788,7 +13995,9 @@ class AccessReason:
 
 @final
 class RegisterLogin(Value):
-    """administrator linked to the user at the request of the organisation.
+    """The question whether a user may enter the register's system in a role (annex 1, 8.2): the public portal
+    is open, everything else asks a password, a one-time token and a role that the administrator linked to
+    the user at the request of the organisation.
 
     Dutch: authenticatie.
     """
@@ -13865,11 +14074,11 @@ class ServiceMeasurement:
         def __new__(cls, milliseconds: Sequence[int] = ...) -> Self: ...
         @property
         def milliseconds(self) -> tuple[int, ...]:
-            """The compared value `milliseconds`."""
+            """The time of each, in milliseconds from the user's button until the screen begins to change."""
 
     @final
     class ComplexReactions(Value):
-        """ComplexReactions"""
+        """The reaction times of complex searches and transactions with documents."""
         __match_args__ = ("milliseconds",)
         def __new__(cls, milliseconds: Sequence[int] = ...) -> Self: ...
         @property
@@ -13922,7 +14131,7 @@ class ServiceMeasurement:
             """On how many of the days of the week on which it has to be."""
         @property
         def hours(self) -> int:
-            """The compared value `hours`."""
+            """For how many hours of such a day, in the part of the day in which it has to be."""
 
     @final
     class Capacity(Value):
@@ -14341,7 +14550,7 @@ class ServiceReport(Value):
     ) -> ServiceReport: ...
     @property
     def rows(self) -> tuple[ServiceRow, ...]:
-        """The compared value `rows`."""
+        """The service levels, in the order of the source; none where no norm of the day is known."""
     @property
     def reasons(self) -> tuple[_facility.AnyServiceReason, ...]:
         """What holds for the table as a whole."""
@@ -14356,7 +14565,7 @@ class VolumeYear(Value):
         """The years since the start, from 0 on."""
     @property
     def facilities(self) -> int | None:
-        """exactly."""
+        """The number of facilities, parts of one rounded up; `None` where it is too large to be counted exactly."""
 
 @final
 class CountedFacility(Value):
@@ -14404,7 +14613,7 @@ class CountedFacility(Value):
 
 @final
 class CountedInspection(Value):
-    """CountedInspection"""
+    """An inspection that was done, or has to be. What is absent is unknown."""
     __match_args__ = ("facility", "kind", "due_on", "done", "done_on", "advice", "shortcomings")
     def __new__(
         cls,
@@ -14425,7 +14634,7 @@ class CountedInspection(Value):
         """The occasion."""
     @property
     def due_on(self) -> _datetime.date | None:
-        """registration."""
+        """The day by which it has to be done; matters for the yearly one and the one after the registration."""
     @property
     def done(self) -> bool | None:
         """Was it done?"""
@@ -14502,8 +14711,7 @@ class StatisticsRecords(Value):
 
 @final
 class StatisticsReason:
-    """
-    """
+    """On which norm the matrix of systematic information rests, and what is unknown."""
 
     @final
     class ByMatrix(Reason):
@@ -14612,7 +14820,7 @@ class StatisticsRow(Value):
         """The number, as far as it is known: at least so many."""
     @property
     def unknown(self) -> int:
-        """The compared value `unknown`."""
+        """How many records may belong to it besides, because a fact of them is unknown."""
 
 @final
 class Statistics(Value):
@@ -14625,7 +14833,9 @@ class Statistics(Value):
     ) -> Statistics: ...
     @property
     def rows(self) -> tuple[StatisticsRow, ...]:
-        """in the order of the matrix, and for each measure the kinds."""
+        """The numbers: the country, then each municipality and each region by name; for each the measures in the
+        order of the matrix, and for each measure the kinds.
+        """
     @property
     def reasons(self) -> tuple[_facility.AnyStatisticsReason, ...]:
         """On which norm the matrix rests, and what is unknown."""
@@ -14741,7 +14951,8 @@ class TaxMessageReason:
 
 @final
 class TaxMessage(Value):
-    """is named, not shown.
+    """A message to the tax office about a childcare organisation. It holds no personal data: what was changed
+    is named, not shown.
 
     Dutch: bericht aan de Belastingdienst.
     """
@@ -14798,7 +15009,7 @@ class TaxMessages(Value):
     ) -> TaxMessages: ...
     @property
     def messages(self) -> tuple[TaxMessage, ...]:
-        """The compared value `messages`."""
+        """The messages: by day of recording, then by facility, then by the days they are about."""
     @property
     def reasons(self) -> tuple[_facility.AnyTaxMessageReason, ...]:
         """What holds for all of them."""
@@ -15054,7 +15265,7 @@ class PublicViewReason:
 
 @final
 class PublicHolder(Value):
-    """PublicHolder"""
+    """The holder of a facility as the public sees it. What is hidden or unknown is absent."""
     __match_args__ = ("name", "chamber_number", "legal_form", "establishment_number", "establishment", "home")
     def __new__(
         cls,
@@ -15087,7 +15298,7 @@ class PublicHolder(Value):
 
 @final
 class PublicFacility(Value):
-    """PublicFacility"""
+    """A facility as the public sees it. What is hidden or unknown is absent."""
     __match_args__ = ("status", "inspections", "mediated_by", "kind", "status_from", "registered_on", "name", "lrk_number", "address", "places", "early_education", "parent_participation", "municipality", "phone", "holder")
     def __new__(
         cls,
@@ -15208,7 +15419,10 @@ class PublicView(Value):
 
 @final
 class SanctionShown(Value):
-    """Dutch: handhavingsbesluit."""
+    """The question whether the public sees a decision about a sanction in the register (BLR art. 9a).
+
+    Dutch: handhavingsbesluit.
+    """
     __match_args__ = ("irrevocable", "entered_on")
     def __new__(
         cls,
@@ -15234,7 +15448,7 @@ class SanctionShown(Value):
 
 @final
 class RecordDemand(Value):
-    """RecordDemand"""
+    """A field that a record of an administration must have, or a record as a whole."""
     __match_args__ = ("organisation", "paragraph", "letter", "record", "only_some", "field")
     def __new__(
         cls,
@@ -15260,10 +15474,10 @@ class RecordDemand(Value):
         """The record."""
     @property
     def field(self) -> _quality.RecordField | None:
-        """The compared value `field`."""
+        """What stands in each of its entries; absent where the record is asked for as a whole."""
     @property
     def only_some(self) -> bool:
-        """The compared value `only_some`."""
+        """Is the field asked for some entries only, such as diplomas of who is staff?"""
     @staticmethod
     def from_json(text: str) -> RecordDemand:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -15304,14 +15518,18 @@ class FieldFilled(Value):
         """In so many entries."""
     @property
     def of(self) -> int | None:
-        """The compared value `of`."""
+        """Of so many entries that need it; matters for a field that is asked for some entries only, such as
+        diplomas of who is staff. Of all other fields every entry needs it.
+        """
     @staticmethod
     def from_json(text: str) -> FieldFilled:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class KeptRecord(Value):
-    """KeptRecord"""
+    """A record that is kept, as counts. `kept_record` counts for you. A record that is kept in two places may
+    stand there twice: each part has to be whole.
+    """
     __match_args__ = ("record", "fields", "entries", "kept_at")
     def __new__(
         cls,
@@ -15329,7 +15547,7 @@ class KeptRecord(Value):
         """The number of its entries: persons, children, contracts, statements."""
     @property
     def fields(self) -> tuple[FieldFilled, ...]:
-        """The compared value `fields`."""
+        """In how many entries each field is filled. A field that does not stand here is filled in none."""
     @property
     def kept_at(self) -> _quality.KeptAt | None:
         """Where it is kept, if elsewhere than the administration as a whole."""
@@ -15339,7 +15557,10 @@ class KeptRecord(Value):
 
 @final
 class AdministrationCheck(Value):
-    """Dutch: inrichting administratie."""
+    """The question whether an administration holds what it must (rule RGL-3).
+
+    Dutch: inrichting administratie.
+    """
     __match_args__ = ("kept", "organisation", "kept_at")
     def __new__(
         cls,
@@ -15542,7 +15763,9 @@ class AdministrationReason:
 
 @final
 class RecordEntry(Value):
-    """filled, not with what."""
+    """An entry of a record, such as one child of the list of children: which of its fields are filled, not
+    with what.
+    """
     __match_args__ = ("filled", "not_needed")
     def __new__(
         cls,
@@ -15554,7 +15777,9 @@ class RecordEntry(Value):
         """The fields that are filled."""
     @property
     def not_needed(self) -> tuple[_quality.RecordField, ...]:
-        """fields that are asked for some entries only."""
+        """The fields that this entry does not need, such as diplomas of who is no staff. Counts for fields that
+        are asked for some entries only.
+        """
     @staticmethod
     def from_json(text: str) -> RecordEntry:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -15573,7 +15798,7 @@ class EntryMissing(Value):
 
 @final
 class ChildmindingCare(Value):
-    """ChildmindingCare"""
+    """Care that was given: one visit, or all care of a child at a facility in a month."""
     __match_args__ = ("facility", "parent", "child", "on", "minutes", "paid", "owed")
     def __new__(
         cls,
@@ -15613,7 +15838,10 @@ class ChildmindingCare(Value):
 
 @final
 class FacilityOfYear(Value):
-    """Dutch: voorziening voor gastouderopvang."""
+    """A childminder's facility that an agency mediates for. What is absent is unknown.
+
+    Dutch: voorziening voor gastouderopvang.
+    """
     __match_args__ = ("facility", "lrk_number", "name", "born_on")
     def __new__(
         cls,
@@ -15724,7 +15952,7 @@ class CareTotals(Value):
         """For how much care the amount is not known."""
     @property
     def hourly_price(self) -> _decimal.Decimal | None:
-        """no minutes."""
+        """The mean price of an hour, in whole cents; absent where something is not known or there are no minutes."""
 
 @final
 class ChildAtFacility(Value):
@@ -15790,7 +16018,7 @@ class FacilityStatement(Value):
         """The year."""
     @property
     def paid(self) -> _decimal.Decimal:
-        """The compared value `paid`."""
+        """What the agency paid to the facility in the year, all children together."""
     @property
     def without_paid(self) -> int:
         """For how much care that is not known."""
@@ -15879,13 +16107,13 @@ class CareStatements(Value):
     ) -> CareStatements: ...
     @property
     def facilities(self) -> tuple[FacilityStatement, ...]:
-        """The compared value `facilities`."""
+        """One for each facility at which care was given, in the order of their identities."""
     @property
     def parents(self) -> tuple[ParentStatement, ...]:
-        """The compared value `parents`."""
+        """One for each parent whose children got care, in the order of their identities."""
     @property
     def months(self) -> tuple[ParentStatement, ...]:
-        """The compared value `months`."""
+        """One for each of those parents and each month with care, in that order."""
     @property
     def reasons(self) -> tuple[_quality.AnyStatementReason, ...]:
         """What the statements rest on, and what is not in their sums."""
@@ -15894,8 +16122,7 @@ class CareStatements(Value):
 
 @final
 class StatementReason:
-    """
-    """
+    """What the statements of a year rest on, and what is not in their sums."""
 
     @final
     class PerFacility(Reason):
@@ -16033,8 +16260,7 @@ class DiplomaRow(Value):
 
 @final
 class PreviousService:
-    """
-    """
+    """The service in the sector directly before the one that is asked about."""
 
     @final
     class FirstService(Value):
@@ -16082,7 +16308,8 @@ class ListedDiploma(Value):
 
 @final
 class DiplomaList(Value):
-    """it is meant. The library holds no such list; who uses it loads one.
+    """A list of diplomas of a collective agreement (Cao), with the days of entering service for which it is
+    meant. The library holds no such list; who uses it loads one.
 
     Dutch: diplomalijst.
     """
@@ -16115,7 +16342,13 @@ class DiplomaList(Value):
 
 @final
 class DiplomaForWork(Value):
-    """Dutch: getuigschrift."""
+    """The question whether a diploma qualifies for a kind of work on the asked day (rule RGL-1).
+
+    For childminders and early education the lists of the Regeling decide, as far as they were read; for
+    pedagogical staff the list of the collective agreement (Cao), which has to be loaded.
+
+    Dutch: getuigschrift.
+    """
     __match_args__ = ("lists", "diploma", "obtained", "work", "entered_service", "previous_service", "minister")
     def __new__(
         cls,
@@ -16139,16 +16372,18 @@ class DiplomaForWork(Value):
         """The work."""
     @property
     def entered_service(self) -> _datetime.date | None:
-        """staff."""
+        """The day on which the person entered the service that is asked about. Matters for pedagogical staff."""
     @property
     def previous_service(self) -> _quality.AnyPreviousService | None:
-        """entering does not qualify directly."""
+        """The service directly before it. Matters for pedagogical staff where the list of the day of entering does
+        not qualify directly.
+        """
     @property
     def lists(self) -> tuple[DiplomaList, ...]:
         """The lists of the collective agreement that were loaded."""
     @property
     def minister(self) -> _quality.MinisterDecision | None:
-        """The compared value `minister`."""
+        """What the minister decided. Matters for childminders with a diploma that stands on no list."""
     @staticmethod
     def from_json(text: str) -> DiplomaForWork:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -16625,7 +16860,10 @@ class HeldDiploma(Value):
 
 @final
 class Qualification(Value):
-    """Dutch: kwalificatie."""
+    """What a person brings to qualify for work with children. What is absent is unknown.
+
+    Dutch: kwalificatie.
+    """
     __match_args__ = ("diplomas", "entered_service", "previous_service")
     def __new__(
         cls,
@@ -16649,7 +16887,7 @@ class Qualification(Value):
 
 @final
 class ListedCertificate(Value):
-    """ListedCertificate"""
+    """A certificate on the list: one of those known here, or another by its name."""
     __match_args__ = ("certificate", "name", "issued_from")
     def __new__(
         cls,
@@ -16673,7 +16911,10 @@ class ListedCertificate(Value):
 
 @final
 class FirstAidCertificateValid(Value):
-    """another reason why not.
+    """The question whether a certificate of first aid for children counts on the asked day (rule RGL-2).
+
+    Of a certificate that does not count for one reason no further fact is asked, which could only be
+    another reason why not.
 
     Dutch: kinder-EHBO.
     """
@@ -16692,7 +16933,7 @@ class FirstAidCertificateValid(Value):
         """Which certificate it is."""
     @property
     def named(self) -> str | None:
-        """The compared value `named`."""
+        """The name that stands on it, with the issuer; looked at only where `certificate` is absent."""
     @property
     def issued_on(self) -> _datetime.date | None:
         """The day it was issued."""
@@ -16714,8 +16955,7 @@ class FirstAidCertificateValid(Value):
 
 @final
 class FirstAidReason:
-    """
-    """
+    """Why a certificate counts or not, and whether somebody who has one is always present."""
 
     @final
     class NoListBefore(Reason):
@@ -17094,7 +17334,10 @@ class FirstAidReason:
 
 @final
 class FirstAidOpening(Value):
-    """Dutch: openingstijd."""
+    """A time in which there is care. A place that closes in between stands there twice.
+
+    Dutch: openingstijd.
+    """
     __match_args__ = ("place", "time")
     def __new__(cls, place: _quality.FirstAidPlace, time: TimeRange) -> FirstAidOpening: ...
     @property
@@ -17109,7 +17352,7 @@ class FirstAidOpening(Value):
 
 @final
 class FirstAidAdult(Value):
-    """FirstAidAdult"""
+    """An adult who is there for some time of the day. It need not be a staff member."""
     __match_args__ = ("time", "breaks", "certificates", "place")
     def __new__(
         cls,
@@ -17127,17 +17370,23 @@ class FirstAidAdult(Value):
         """When the adult is away meanwhile, in any order."""
     @property
     def place(self) -> _quality.FirstAidPlace | None:
-        """Only the childminder is at `childminder`."""
+        """Where the adult is; absent for who is in the centre, or moves between both centres, as needed. Only the
+        childminder is at `childminder`.
+        """
     @property
     def certificates(self) -> tuple[FirstAidCertificateValid, ...]:
-        """about which nothing is known it is open whether it counts."""
+        """Every certificate of first aid the adult has; none if the adult has none. Of a certificate about which
+        nothing is known it is open whether it counts.
+        """
     @staticmethod
     def from_json(text: str) -> FirstAidAdult:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class FirstAidCoverage(Value):
-    """out-of-school care at one address, or for a childminder.
+    """The question whether, at every minute of the care of the asked day, an adult with a valid certificate of
+    first aid for children is there (rule RGL-2): for a centre, for day care and out-of-school care at one
+    address, or for a childminder.
 
     Dutch: kinder-EHBO.
     """
@@ -17154,7 +17403,7 @@ class FirstAidCoverage(Value):
         """The times in which there is care."""
     @property
     def groups_combined(self) -> bool | None:
-        """The compared value `groups_combined`."""
+        """Are the groups of day care and out-of-school care combined? Matters where both are open."""
     @property
     def adults(self) -> tuple[FirstAidAdult, ...]:
         """The adults who are there."""
@@ -17172,7 +17421,7 @@ class FirstAidCoverage(Value):
 
 @final
 class FirstAidGap(Value):
-    """FirstAidGap"""
+    """A stretch of the day in which too few adults with a valid certificate are there."""
     __match_args__ = ("time", "needed", "present")
     def __new__(cls, time: TimeRange, needed: int, present: int) -> FirstAidGap: ...
     @property
@@ -17218,11 +17467,13 @@ class FirstAidDayGaps(Value):
         """Whether the day is covered."""
     @property
     def gaps(self) -> tuple[FirstAidGap, ...]:
-        """groups that may not be combined are two."""
+        """The stretches that are not, in order. A certificate that may not count counts for nothing, and groups
+        that may not be combined are two.
+        """
 
 @final
 class ShownCriterion(Value):
-    """ShownCriterion"""
+    """Whether a certificate meets one criterion. What is not named was not shown."""
     __match_args__ = ("criterion", "met")
     def __new__(cls, criterion: _quality.FirstAidCriterion, met: bool) -> ShownCriterion: ...
     @property
@@ -17237,7 +17488,7 @@ class ShownCriterion(Value):
 
 @final
 class CriteriaChecklist(Value):
-    """CriteriaChecklist"""
+    """The criteria for the designation of a certificate, by what was shown about it."""
     __match_args__ = ("outcome", "met", "not_met", "not_shown", "reasons")
     def __new__(
         cls,
@@ -17265,7 +17516,7 @@ class CriteriaChecklist(Value):
 
 @final
 class AbroadFacility(Value):
-    """AbroadFacility"""
+    """A kind of facility that counts somewhere, with one proof that goes with it."""
     __match_args__ = ("article", "facility", "proof", "must_be_valid", "with_contract", "country", "region")
     def __new__(
         cls,
@@ -17286,7 +17537,7 @@ class AbroadFacility(Value):
         """The country; absent where the article speaks of all countries."""
     @property
     def region(self) -> _abroad.AbroadRegion | None:
-        """The compared value `region`."""
+        """The part of the country; absent where the article speaks of the whole country."""
     @property
     def facility(self) -> _abroad.AbroadFacilityKind:
         """The kind of facility; a centre stands for a centre of any name."""
@@ -17298,7 +17549,7 @@ class AbroadFacility(Value):
         """Does the text say that the proof is valid?"""
     @property
     def with_contract(self) -> bool:
-        """The compared value `with_contract`."""
+        """Is a contract between the service and the childminder needed besides?"""
     @staticmethod
     def from_json(text: str) -> AbroadFacility:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -17327,7 +17578,10 @@ class ProofValidity:
 
 @final
 class CareAbroad(Value):
-    """Dutch: buitenlandse kinderopvang."""
+    """The question whether care abroad counts, and where its application stands (rule RGL-5).
+
+    Dutch: buitenlandse kinderopvang.
+    """
     __match_args__ = ("given", "country", "region", "facility", "proof", "proof_valid", "service_contract", "received_on", "decision")
     def __new__(
         cls,
@@ -17356,10 +17610,10 @@ class CareAbroad(Value):
         """The proof that there is."""
     @property
     def proof_valid(self) -> _abroad.AnyProofValidity | None:
-        """The compared value `proof_valid`."""
+        """How long the proof is valid; matters where the text asks for a valid one."""
     @property
     def service_contract(self) -> bool | None:
-        """at a service."""
+        """Is there a contract between the service and the childminder? Matters for an onthaalouder at a service."""
     @property
     def given(self) -> tuple[_abroad.AbroadPart, ...]:
         """What the application states; what does not stand here is not given."""
@@ -17793,7 +18047,7 @@ class Advances(Value):
     ) -> Advances: ...
     @property
     def advances(self) -> tuple[Advance, ...]:
-        """The compared value `advances`."""
+        """The advances by value date: each month the costs, then the benefit. Empty before the rules."""
     @property
     def reasons(self) -> tuple[_funding.AnyFundingReason, ...]:
         """What they rest on."""
@@ -17802,7 +18056,8 @@ class Advances(Value):
 
 @final
 class EstimateDue(Value):
-    """before 1 October of the year before.
+    """The question whether the estimate of the benefit abroad is in time (rule RGL-6): it is due before 1
+    October of the year before.
 
     Dutch: raming.
     """
@@ -18105,7 +18360,9 @@ class MandateCheck(Value):
         """Has the official submandate for it? Matters for an official."""
     @property
     def decided_by(self) -> _funding.MandateDecider | None:
-        """and for the submandate to take one."""
+        """Who took the decision that the objection is about; matters for a decision on an objection and for the
+        submandate to take one.
+        """
     @staticmethod
     def from_json(text: str) -> MandateCheck:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -18324,14 +18581,17 @@ class Organisation(Value):
         """Whether the organisation is told about link requests by e-mail."""
     @property
     def diploma_lists(self) -> tuple[DiplomaList, ...]:
-        """The compared value `diploma_lists`."""
+        """The lists of diplomas of the collective agreement (Cao) that it follows."""
     @staticmethod
     def from_json(text: str) -> Organisation:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
 
 @final
 class KeptAdministration(Value):
-    """Dutch: administratie."""
+    """What the administration of a location holds, as counts: no person stands in it.
+
+    Dutch: administratie.
+    """
     __match_args__ = ("kept", "kept_at")
     def __new__(
         cls,
@@ -18351,7 +18611,9 @@ class KeptAdministration(Value):
 
 @final
 class RosterAdult(Value):
-    """there twice."""
+    """A person of the dossier who is at a location for some time of a day. Whoever comes twice stands there
+    twice.
+    """
     __match_args__ = ("person", "time", "breaks", "place")
     def __new__(
         cls,
@@ -18372,7 +18634,9 @@ class RosterAdult(Value):
         """When the person is away meanwhile, in any order."""
     @property
     def place(self) -> _quality.FirstAidPlace | None:
-        """needed. That a childminder is at their own work need not be said."""
+        """Where the person is; absent for who is in the centre, or moves between two at one address, as needed.
+        That a childminder is at their own work need not be said.
+        """
     @staticmethod
     def from_json(text: str) -> RosterAdult:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -18397,10 +18661,10 @@ class RosterDay(Value):
         """The day."""
     @property
     def openings(self) -> tuple[FirstAidOpening, ...]:
-        """The compared value `openings`."""
+        """The times in which there is care; where none stands here, the care hours of the location."""
     @property
     def groups_combined(self) -> bool | None:
-        """The compared value `groups_combined`."""
+        """Are the groups of day care and out-of-school care combined? Matters where both are open."""
     @property
     def adults(self) -> tuple[RosterAdult, ...]:
         """The adults who are there."""
@@ -18410,7 +18674,10 @@ class RosterDay(Value):
 
 @final
 class Location(Value):
-    """Dutch: opvanglocatie."""
+    """A location of the organisation, or for an agency the home of a childminder or of parents.
+
+    Dutch: opvanglocatie.
+    """
     __match_args__ = ("id", "name", "kind", "roster", "lrk_number", "postcode", "address", "at_residential_address", "care_hours", "facility", "administration")
     def __new__(
         cls,
@@ -18453,13 +18720,15 @@ class Location(Value):
         """The care hours, with the days on which the place is closed."""
     @property
     def facility(self) -> RegisteredOn | None:
-        """The compared value `facility`."""
+        """The registrations of the facility in the LRK; absent where they are not known."""
     @property
     def administration(self) -> KeptAdministration | None:
-        """it, so it stands with the location that is the agency."""
+        """What its administration holds; absent where that is not known. Of childminding the agency keeps it, so
+        it stands with the location that is the agency.
+        """
     @property
     def roster(self) -> tuple[RosterDay, ...]:
-        """The compared value `roster`."""
+        """Who is there on which day; a day that does not stand here is not known."""
     @staticmethod
     def from_json(text: str) -> Location:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -18509,7 +18778,7 @@ class Activity(Value):
         """Does the person have access to data of the children by function?"""
     @property
     def involved(self) -> bool | None:
-        """The compared value `involved`."""
+        """Is the person directly involved with the children or responsible for them?"""
     @property
     def during_care_hours(self) -> bool | None:
         """Does the person work at, or come to, the location during care hours?"""
@@ -18524,10 +18793,12 @@ class Activity(Value):
         """Is an orientation placement for the person's education?"""
     @property
     def works_for_organisation(self) -> bool | None:
-        """The compared value `works_for_organisation`."""
+        """Does the person work for the organisation, through whichever employer?"""
     @property
     def pedagogical_staff(self) -> bool | None:
-        """to say so of a childminder."""
+        """Is the person pedagogical staff of a centre (beroepskracht), and needs a diploma for it? Nobody has to
+        say so of a childminder.
+        """
     @property
     def visits(self) -> tuple[Visit, ...]:
         """The visits to this location."""
@@ -18536,7 +18807,7 @@ class Activity(Value):
         """How the presence goes on."""
     @property
     def permission_on(self) -> _datetime.date | None:
-        """The compared value `permission_on`."""
+        """For a childminder: the day of the permission to operate (toestemming tot exploitatie)."""
     @property
     def application_on(self) -> _datetime.date | None:
         """For a childminder: the day of the application for it."""
@@ -18612,7 +18883,7 @@ class Person(Value):
         """The VOG the person has."""
     @property
     def screening_function(self) -> _screening.ScreeningFunction | None:
-        """The compared value `screening_function`."""
+        """Under which function the person may have been screened before 2018-03-01."""
     @property
     def on_payroll_of_lrk_holder(self) -> bool | None:
         """Was the person on the payroll of the holder that the LRK names?"""
@@ -18624,7 +18895,7 @@ class Person(Value):
         """The group of the transitional rules; otherwise taken from the roles."""
     @property
     def registration(self) -> Registration | None:
-        """known."""
+        """The life of the registration; an empty list means: never registered, an absent one: not known."""
     @property
     def fee_channel(self) -> _fee.FeeChannel | None:
         """How the person registers; electronically where it is not known."""
@@ -18642,10 +18913,10 @@ class Person(Value):
         """Requests to be linked with this organisation or unlinked from it."""
     @property
     def qualification(self) -> Qualification | None:
-        """The compared value `qualification`."""
+        """The diplomas, with what decides which list counts; absent where they are not known."""
     @property
     def first_aid(self) -> FirstAidHeld | None:
-        """The compared value `first_aid`."""
+        """The certificates of first aid for children; absent where it is not known whether there are any."""
     @property
     def activities(self) -> tuple[Activity, ...]:
         """What the person does and where."""
@@ -18748,19 +19019,19 @@ class Totals(Value):
         """Not obliged."""
     @property
     def cost(self) -> _decimal.Decimal:
-        """The compared value `cost`."""
+        """What the registrations that are still to be made cost, as far as known."""
     @property
     def unqualified(self) -> int:
-        """The compared value `unqualified`."""
+        """Persons who do work on the asked day for which they do not have a diploma that qualifies."""
     @property
     def unregistered(self) -> int:
-        """The compared value `unregistered`."""
+        """Locations with care or mediation on the asked day whose facility is not registered."""
     @property
     def incomplete(self) -> int:
         """Locations whose administration is not complete."""
     @property
     def uncovered(self) -> int:
-        """The compared value `uncovered`."""
+        """Locations where on the asked day somebody with a certificate of first aid is not always there."""
 
 @final
 class Risk(Value):
@@ -18825,10 +19096,10 @@ class DossierAction(Value):
         """The person; `None` for the organisation itself or a location."""
     @property
     def location(self) -> str | None:
-        """The compared value `location`."""
+        """The location it is about, or where the person does the work it is about."""
     @property
     def login(self) -> str | None:
-        """The compared value `login`."""
+        """The employee whose login it is about, by name; `None` for anything else."""
     @property
     def task(self) -> _decision.Task:
         """What has to be done."""
@@ -18909,7 +19180,7 @@ class LoginReport(Value):
 
 @final
 class ActivityReport(Value):
-    """ActivityReport"""
+    """What the norms say of one activity of a person. The days of the answers lie within the activity."""
     __match_args__ = ("location", "role", "is_on", "duty", "presence", "may_work", "qualified")
     def __new__(
         cls,
@@ -18930,19 +19201,24 @@ class ActivityReport(Value):
         """What the person does there."""
     @property
     def is_on(self) -> bool:
-        """day."""
+        """Is the activity going on, on the asked day? If it has yet to begin, it is judged on its first day."""
     @property
     def presence(self) -> Answer[_presence.PresenceOutcome, _presence.AnyPresenceReason, _presence.PresenceFact] | None:
-        """The compared value `presence`."""
+        """Is the person structurally present? Answered where visits or a rhythm are known."""
     @property
     def duty(self) -> Answer[_obligation.Duty, _obligation.AnyObligationReason, _obligation.ObligationFact]:
         """Must the person be registered and linked for it?"""
     @property
     def may_work(self) -> Answer[_work.MayWorkOutcome, _work.AnyMayWorkReason, _work.MayWorkFact] | None:
-        """and there is no answer."""
+        """May the person work or be present on the asked day? Answered for an activity that is going on, and for
+        as long as the duty stays as it is. Where the duty is left to the supervisor, so is this, and there is
+        no answer.
+        """
     @property
     def qualified(self) -> Answer[_quality.DiplomaOutcome, _quality.AnyDiplomaReason, _quality.DiplomaFact] | None:
-        """staff whose diplomas are known, while the activity is not over."""
+        """Does one of the person's diplomas qualify for it? Answered for a childminder and for pedagogical staff
+        whose diplomas are known, while the activity is not over.
+        """
 
 @final
 class PersonReport(Value):
@@ -18978,25 +19254,27 @@ class PersonReport(Value):
         """How the person stands, at a glance."""
     @property
     def duty(self) -> _obligation.Duty:
-        """The compared value `duty`."""
+        """Must the person be registered and linked, for any activity on the asked day?"""
     @property
     def registration(self) -> Answer[_deregistration.RegistrationState, _deregistration.AnyRegistrationReason, _deregistration.RegistrationFact] | None:
         """The state of the registration; `None` when it is not known."""
     @property
     def linked(self) -> bool | None:
-        """The compared value `linked`."""
+        """Is the person linked with this organisation? `None` when it is not known."""
     @property
     def deadline(self) -> Answer[_deadline.AnyDeadlineOutcome, _deadline.AnyDeadlineReason, _deadline.DeadlineFact] | None:
-        """The compared value `deadline`."""
+        """By when the duty must be met; `None` where there is none, or where it begins so late that a VOG of the
+        asked day would be too old by then, and where the registration is not known.
+        """
     @property
     def vog(self) -> Answer[_vog.VogOutcome, _vog.AnyVogReason, _vog.VogFact] | None:
-        """The compared value `vog`."""
+        """Is the VOG acceptable? Answered for who has one and still has to register."""
     @property
     def fee(self) -> Answer[_fee.AnyFeeOutcome, _fee.AnyFeeReason, _fee.FeeFact] | None:
         """What the registration costs, for who still has to register."""
     @property
     def first_aid(self) -> tuple[Answer[_quality.FirstAidOutcome, _quality.AnyFirstAidReason, _quality.FirstAidFact], ...]:
-        """The compared value `first_aid`."""
+        """Does each certificate of first aid count? In the order of the dossier."""
     @property
     def not_judged(self) -> tuple[_dossier.UnjudgedPart, ...]:
         """What is not judged, as the dossier does not hold it."""
@@ -19027,7 +19305,7 @@ class RosterDayReport(Value):
         """The day."""
     @property
     def covered(self) -> Answer[_quality.FirstAidCoverageOutcome, _quality.AnyFirstAidReason, _quality.FirstAidFact]:
-        """The compared value `covered`."""
+        """Is somebody with a valid certificate always there? The answer is about this day only."""
 
 @final
 class LocationReport(Value):
@@ -19053,13 +19331,15 @@ class LocationReport(Value):
         """The name."""
     @property
     def registered(self) -> Answer[_facility.RegisteredOutcome, _facility.AnyRegisteredReason, _facility.RegisteredFact] | None:
-        """The compared value `registered`."""
+        """Was the facility registered? `None` when its registrations are not known."""
     @property
     def administration(self) -> Answer[_quality.AdministrationOutcome, _quality.AnyAdministrationReason, _quality.AdministrationFact] | None:
-        """The compared value `administration`."""
+        """Is the administration complete? `None` when it is not known what it holds."""
     @property
     def first_aid(self) -> tuple[RosterDayReport, ...]:
-        """the asked one on, in order."""
+        """Whether somebody with a certificate of first aid is always there, on each day of the roster from the
+        asked one on, in order.
+        """
     @property
     def not_judged(self) -> tuple[_dossier.UnjudgedPart, ...]:
         """What is not judged, as the dossier does not hold it."""
@@ -19131,7 +19411,9 @@ class DossierReport(Value):
         """What the transfer file does; `None` when there is none."""
     @property
     def links(self) -> Answer[_linking.AnyLinksOutcome, _linking.AnyFacilityReason, _linking.FacilityFact] | None:
-        """whether there are facilities."""
+        """What happens to the links when the last facility leaves the LRK; `None` when it is not known whether
+        there are facilities.
+        """
     @property
     def locations(self) -> tuple[LocationReport, ...]:
         """The locations, by identity."""
@@ -19169,7 +19451,7 @@ class PersonState(Value):
         """Is the person linked with the organisation, where it is known?"""
     @property
     def may_work(self) -> _work.MayWorkOutcome | None:
-        """going on."""
+        """May the person work or be present, at each activity that is going on? `None` where nothing is going on."""
 
 @final
 class PersonSegment(Value):
@@ -19184,7 +19466,9 @@ class PersonSegment(Value):
         """How the person stands on each of them."""
     @property
     def because(self) -> tuple[str, ...]:
-        """the change. In the first segment, all codes of its first day."""
+        """The codes of the reasons on the first day that did not stand on the day before: what caused the change.
+        In the first segment, all codes of its first day.
+        """
 
 @final
 class Link(Value):

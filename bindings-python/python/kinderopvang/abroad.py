@@ -337,7 +337,7 @@ class AbroadOutcome(Word):
     """The application lacks something."""
 
     TO_BE_DECIDED = "to_be_decided"
-    """the application is complete; the minister decides"""
+    """The application is complete, with the proof that the text names: the minister decides."""
 
     NO_FACILITY = "no_facility"
     """There such a facility does not count."""

@@ -87,13 +87,25 @@ class Holiday(Word):
 
 
 class HolidayCalendar(Word):
-    """Sundays."""
+    """A list of holidays. The two differ on Good Friday and on 5 May, and are never mixed.
+
+    Both are modelled from 2011 up to and including 2199: the law in its text of 10 October 2010, with the
+    celebration of the sovereign's birthday as it was until 2014 and as it is since. Earlier years are
+    refused with `HolidaysNotModelled`, not answered with the calendar of another time. Easter Sunday and
+    Whit Sunday stand on neither list: they are Sundays.
+    """
 
     STATUTORY = "statutory"
-    """the General Extension of Time Limits Act"""
+    """The holidays of the Algemene termijnenwet (BWBR0002448) article 3, which includes Good Friday (paragraph
+    2) and 5 May in every year. Days that the government puts on a par with them (paragraph 3) are not
+    computable; they are given as data where they matter.
+    """
 
     COLLECTIVE_AGREEMENT = "collective_agreement"
-    """The holidays of the Cao Kinderopvang"""
+    """The holidays of the Cao Kinderopvang
+    (<https://www.kinderopvang-werkt.nl/werkgevers/feestdagen-cao-kinderopvang>): without Good Friday, and
+    with 5 May only once in five years: 2025, 2030 and so on.
+    """
 
     def holiday_on(self, day: _datetime.date) -> Holiday | None:
         """The holiday on this day, if it is one. Raises `NotModelled` for a day before 2011."""
@@ -107,7 +119,8 @@ class HolidayCalendar(Word):
 class SchoolRegion(Word):
     """One of the three regions over which the school holidays are spread.
 
-    derived from a province.
+    Provinces are split between regions, so a region is given for each school or location and never derived
+    from a province.
 
     Dutch: vakantieregio.
     """

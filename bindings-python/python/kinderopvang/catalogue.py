@@ -88,7 +88,7 @@ class Rule(Word):
     """Whom the guideline leaves out."""
 
     OBL6 = "OBL-6"
-    """a VOG at the supervisor's demand"""
+    """A VOG on suspicion for anyone of twelve or older, without a registration."""
 
     OBL7 = "OBL-7"
     """Who applies, pays, registers, links and may ask for the BSN."""
@@ -97,7 +97,7 @@ class Rule(Word):
     """On or immediately after 2018-03-01 for those not screened before."""
 
     DL2 = "DL-2"
-    """on 30 June 2018 at the latest"""
+    """At the latest on 2018-06-30 for those screened before and for directors and owners."""
 
     DL3 = "DL-3"
     """Afterwards: before the work or presence begins."""
@@ -106,7 +106,7 @@ class Rule(Word):
     """Work only after registration and link."""
 
     WORK2 = "WORK-2"
-    """beginning as a childminder"""
+    """A childminder works after registration of the household, permission and link."""
 
     WORK3 = "WORK-3"
     """Blocked, ended, never registered or unlinked: no work."""
@@ -142,7 +142,7 @@ class Rule(Word):
     """Only who is registered, has paid and is not blocked can be linked."""
 
     LINK3 = "LINK-3"
-    """linking by BSN and birth date, or on request"""
+    """By BSN and birth date, or by accepting a request; an end date at once."""
 
     LINK4 = "LINK-4"
     """A link request by the person."""
@@ -274,10 +274,10 @@ class Rule(Word):
     """How far trainees count."""
 
     LRK1 = "LRK-1"
-    """what stands in the register of facilities"""
+    """What stands in the register of facilities: facilities, holders, addresses, inspections, mediation."""
 
     LRK2 = "LRK-2"
-    """the life of a facility"""
+    """The life of a facility: applied, registered or rejected, no longer registered."""
 
     LRK3 = "LRK-3"
     """How the register looked on a day, as known on a day."""
@@ -310,7 +310,7 @@ class Rule(Word):
     """Which diploma qualifies for which work."""
 
     RGL2 = "RGL-2"
-    """first aid for children"""
+    """Certificates of first aid for children, and that one is always present."""
 
     RGL3 = "RGL-3"
     """What the administration of an organisation holds."""
@@ -344,7 +344,7 @@ class LedgerSource(Word):
     """The decree about the registers."""
 
     RWK2013 = "rwk_2013"
-    """Regulation under the Childcare Act (BWBR0017252), text of 2013-01-01"""
+    """The ministerial regulation in its text of 2013-01-01, with the description of the register's system."""
 
     RWK = "rwk"
     """The ministerial regulation in later texts."""

@@ -98,7 +98,7 @@ class Task(Word):
     """Try to register again."""
 
     TRY_EXISTING_VOG = "try_existing_vog"
-    """try to register with the existing VOG"""
+    """Try the existing VOG; a refusal shows that the person was not screened."""
 
     PAY = "pay"
     """Pay the fee."""
@@ -134,7 +134,7 @@ class Task(Word):
     """Accept or reject an unlink request."""
 
     KEEP_FROM_WORK = "keep_from_work"
-    """keep the person from work or from the location"""
+    """Keep the person from work or from the location until registered and linked."""
 
     CALL_HELPDESK = "call_helpdesk"
     """Call the helpdesk."""
@@ -206,10 +206,10 @@ class Task(Word):
     """Put into the administration what is missing."""
 
     KEEP_AT_HAND = "keep_at_hand"
-    """see to it that data kept elsewhere come to the place of establishment at once"""
+    """See to it that what is kept elsewhere comes at once when the supervisor asks for it."""
 
     APPLY_FOR_FOREIGN_CARE = "apply_for_foreign_care"
-    """apply for registration in the register of foreign childcare, or complete the application"""
+    """Apply for the facility to be put into the register of foreign childcare."""
 
     DECIDE_FOREIGN_CARE = "decide_foreign_care"
     """Decide on the application."""
@@ -218,7 +218,7 @@ class Task(Word):
     """Deliver the estimate of the benefit abroad."""
 
     ASK_EQUIVALENCE = "ask_equivalence"
-    """ask DUO to designate the course"""
+    """Ask the minister, by way of DUO, to designate a course as equivalent."""
 
     SHOW_FURTHER_PROOF = "show_further_proof"
     """Show the additional proof that a diploma needs."""
@@ -227,7 +227,7 @@ class Task(Word):
     """Renew a certificate of first aid."""
 
     ARRANGE_FIRST_AIDER = "arrange_first_aider"
-    """see to it that an adult with a valid certificate of first aid for children is present"""
+    """See to it that an adult with a valid certificate of first aid is present."""
 
     ARRANGE_QUALIFIED_STAFF = "arrange_qualified_staff"
     """Have the work done by somebody who qualifies for it."""

@@ -42,7 +42,7 @@ class PersonStatus(Word):
     """Obliged, working or present, and not (fully) registered and linked."""
 
     DUE = "due"
-    """to be done"""
+    """Something has to be done by a day that has not passed, or at once about who does the work."""
 
     JUDGEMENT = "judgement"
     """The supervisor decides."""
@@ -64,7 +64,9 @@ class Urgency(Word):
     """How urgent an action is. The order is the order of the action list."""
 
     NOW = "now"
-    """while there is care."""
+    """At once: somebody is working or present who must not be, or what the law asks for is not there while
+    there is care.
+    """
 
     OVERDUE = "overdue"
     """The last day has passed."""
@@ -89,7 +91,7 @@ class DueKind(Word):
     """From this day on the person is obliged."""
 
     DUTY_ENDS = "duty_ends"
-    """the duty ends"""
+    """From this day on the person is no longer obliged, if nothing else happens."""
 
     UNLINKED_TERM_ENDS = "unlinked_term_ends"
     """The last day of the term without a link."""

@@ -155,7 +155,7 @@ class AddressKind(Word):
     """The home of parents who use the care."""
 
     ESTABLISHMENT = "establishment"
-    """an establishment"""
+    """An establishment (vestiging) of an organisation that the holder owns."""
 
 
 class HolderNumberKind(Word):
@@ -175,7 +175,7 @@ class InspectionKind(Word):
     """Before the registration."""
 
     AFTER_REGISTRATION = "after_registration"
-    """inspection after the registration"""
+    """Within three months after the registration; counted with the yearly ones."""
 
     YEARLY = "yearly"
     """The yearly inspection."""
@@ -188,7 +188,10 @@ class InspectionKind(Word):
 
 
 class RegisterGroup(Word):
-    """Dutch: gegevensgroep."""
+    """A group of data of the register (gegevensgroep), or a relation between two.
+
+    Dutch: gegevensgroep.
+    """
 
     FACILITY = "facility"
     """The facility itself (Voorziening)."""
@@ -203,7 +206,7 @@ class RegisterGroup(Word):
     """An inspection of a facility (Inspectie)."""
 
     MEDIATION = "mediation"
-    """the mediation by an agency"""
+    """By which agency a childminder's facility is mediated for (wordt bemiddeld door)."""
 
     NATURAL_PERSON = "natural_person"
     """A holder who is a natural person (NP-houder)."""
@@ -258,7 +261,7 @@ class FacilityChangeKind(Word):
     """The holder ends the work."""
 
     OTHER = "other"
-    """other data"""
+    """Other data, such as the name, the telephone number or the number of places."""
 
 
 class FacilityChangeFact(Fact):
@@ -314,7 +317,11 @@ class RegisteredPart(Word):
 
 
 class ExportColumn(Word):
-    """Dutch: kolom."""
+    """A column of the public export, by its published name. All are in the export of registered facilities,
+    save `uitschrijfdatum`, which only the export with removed facilities has.
+
+    Dutch: kolom.
+    """
 
     LRK_ID = "lrk_id"
     """The number by which the register knows the facility."""
@@ -329,7 +336,7 @@ class ExportColumn(Word):
     """The name of the facility."""
 
     AANTAL_KINDPLAATSEN = "aantal_kindplaatsen"
-    """number of places"""
+    """The largest number of children present at the same time; empty for an agency."""
 
     VE = "ve"
     """Does it give subsidised early education? Called `vve` before."""
@@ -439,7 +446,7 @@ class ExportContent(Word):
     """What a column holds, and so how it is read."""
 
     TEXT = "text"
-    """text"""
+    """Text, such as a name; numbers of which leading zeros count are text too."""
 
     DAY = "day"
     """Days, written `dd-mm-yyyy`."""
@@ -490,7 +497,7 @@ class ExportFaultCode(Word):
     """No line with the name of a known column was found."""
 
     TOO_LARGE = "too_large"
-    """too large"""
+    """The text has four gigabytes or more, or more than a thousand columns."""
 
     DUPLICATE_COLUMN = "duplicate_column"
     """A column that stands twice; the first counts."""
@@ -520,10 +527,10 @@ class ExportFaultCode(Word):
     """A number or day outside its range."""
 
     FAILED_CHECK = "failed_check"
-    """the check digit does not fit"""
+    """A warning: the LRK number fails the check that all known ones pass; it may be mistyped."""
 
     UNUSUAL_FORM = "unusual_form"
-    """an unusual form"""
+    """A warning: a number of another form than the known ones; it is kept as it stands."""
 
     CONTRADICTION = "contradiction"
     """A warning: the facility was removed before it was registered."""
@@ -616,7 +623,7 @@ class RightMark(Word):
     """Searching and reading (U)."""
 
     PUBLIC_VIEW = "public_view"
-    """searching and reading public data of facilities that are or were registered (U*)"""
+    """Searching and reading public data of facilities that are or were registered (U*)."""
 
 
 class AccessOutcome(Word):
@@ -686,8 +693,7 @@ class RegisterLoginOutcome(Word):
 
 
 class SystemPart(Word):
-    """
-    """
+    """A part of the register's system, of its databases or of its networks."""
 
     PUBLIC_CLIENT = "public_client"
     """The public's own browser."""
@@ -758,7 +764,7 @@ class ServiceSubject(Word):
     """The reaction time of normal transactions."""
 
     REACTION_COMPLEX = "reaction_complex"
-    """reaction time of complex transactions"""
+    """The reaction time of complex searches and transactions with documents."""
 
     PUBLIC_QUERIES = "public_queries"
     """The queries a day of the public portal."""
@@ -862,19 +868,19 @@ class StatisticsMeasure(Word):
     """The deregistrations in the period."""
 
     YEARLY_DUE = "yearly_due"
-    """yearly inspections to be done"""
+    """The yearly inspections that have to be done in the period, those after a registration included."""
 
     YEARLY_DONE = "yearly_done"
-    """yearly inspections done"""
+    """The yearly inspections done in the period, those after a registration included."""
 
     INCIDENTAL = "incidental"
     """The incidental inspections done in the period."""
 
     ADVICE_TO_ENFORCE = "advice_to_enforce"
-    """advice to enforce"""
+    """The inspections of the period after which the GGD advised to enforce."""
 
     ADVICE_NOT_TO_ENFORCE = "advice_not_to_enforce"
-    """advice not to enforce"""
+    """The inspections of the period after which the GGD advised not to enforce."""
 
     SHORTCOMINGS = "shortcomings"
     """The shortcomings found in the period."""
@@ -889,19 +895,19 @@ class StatisticsMeasure(Word):
     """The places where enforcement actions were started in the period."""
 
     COMPLIES_SHORTCOMINGS = "complies_shortcomings"
-    """complies after enforcement: shortcomings"""
+    """The shortcomings about which the facility complies, by actions that ended in the period."""
 
     COMPLIES_PLACES = "complies_places"
     """The places of such shortcomings."""
 
     RUNNING_SHORTCOMINGS = "running_shortcomings"
-    """enforcement still running: shortcomings"""
+    """The shortcomings about which enforcement is running at the end of the period."""
 
     RUNNING_PLACES = "running_places"
     """The places of such shortcomings."""
 
     OTHERWISE_SHORTCOMINGS = "otherwise_shortcomings"
-    """otherwise: shortcomings"""
+    """The shortcomings of which something else came, by actions that ended in the period."""
 
     OTHERWISE_PLACES = "otherwise_places"
     """The places of such shortcomings."""
@@ -920,7 +926,7 @@ class TaxMessageKind(Word):
     """The facility is no longer registered."""
 
     TAKEN_BACK = "taken_back"
-    """what was recorded about these days no longer holds"""
+    """What stood in the register about these days, registered or no longer registered, no longer holds."""
 
 
 class FacilityProperty(Word):
@@ -955,8 +961,7 @@ class FacilityProperty(Word):
 
 
 class PublicItem(Word):
-    """
-    """
+    """A piece of data of a facility or its holder that can be hidden from the public."""
 
     KIND = "kind"
     """The kind of the facility."""

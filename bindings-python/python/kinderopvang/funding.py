@@ -106,7 +106,7 @@ class MandateAct(Word):
     """What is done."""
 
     DESIGNATION = "designation"
-    """decide on the designation of a training"""
+    """Decide on the designation of a training (art. 10(2), 10a(2), 10b(2)), with all work for it."""
 
     OBJECTION_PAPERS = "objection_papers"
     """Handle the papers of complaints, objections and appeals about it."""
@@ -115,7 +115,7 @@ class MandateAct(Word):
     """Decide on an objection."""
 
     SUBMANDATE = "submandate"
-    """give submandate for designations or papers"""
+    """Give an official submandate for decisions on designations, or for the papers."""
 
     SUBMANDATE_OBJECTION = "submandate_objection"
     """Give an official submandate to decide on an objection."""

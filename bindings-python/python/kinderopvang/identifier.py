@@ -29,7 +29,10 @@ class ReferencePrefix(Word):
 
 
 class LoginLevel(Word):
-    """Dutch: betrouwbaarheidsniveau."""
+    """The assurance level (betrouwbaarheidsniveau) of an eHerkenning means, from low to high.
+
+    Dutch: betrouwbaarheidsniveau.
+    """
 
     ONE = "level_1"
     """Level 1."""

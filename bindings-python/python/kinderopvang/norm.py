@@ -22,10 +22,10 @@ class Layer(Word):
     """Law, decree or ministerial regulation."""
 
     GUIDELINE = "guideline"
-    """guideline"""
+    """What DUO, Rijksoverheid or the Denklijn say; the supervisor weighs the whole situation."""
 
     PRACTICE = "practice"
-    """practice"""
+    """An agency's own text, or a reading of this library where no text decides."""
 
     POLICY = "policy"
     """An organisation's own settings."""
@@ -41,13 +41,13 @@ class NormName(Word):
     """The form of a VOG reference (kenmerk)."""
 
     VOG_REFERENCE_LETTERS = "vog.reference_letters"
-    """vog.reference_letters"""
+    """The forms of a VOG reference with letters, which later pages no longer mention."""
 
     VOG_AGE = "vog.age"
     """How old a VOG may be at registration."""
 
     VOG_EXISTING = "vog.existing"
-    """vog.existing"""
+    """Who was screened before 2018-03-01 may register with the existing VOG."""
 
     VOG_EXISTING_ISSUED_FROM = "vog.existing_issued_from"
     """The first day on which such an existing VOG may have been issued."""
@@ -62,16 +62,16 @@ class NormName(Word):
     """The purpose a VOG RP must have."""
 
     VOG_WRONG_REFUSAL = "vog.wrong_refusal"
-    """vog.wrong_refusal"""
+    """How long after the start of employment the register may refuse an existing VOG wrongly."""
 
     VOG_APPLICATION_NEW = "vog.application_new"
-    """vog.application_new"""
+    """How old the VOG of an intended holder may be at the application for an LRK entry."""
 
     VOG_APPLICATION_EXISTING = "vog.application_existing"
-    """vog.application_existing"""
+    """How old the VOG of an existing holder may be at the application for an LRK entry."""
 
     VOG_APPLICATION_ASPECTS = "vog.application_aspects"
-    """vog.application_aspects"""
+    """The function aspects a holder's VOG needs besides, checked in the LRK."""
 
     VOG_DEMANDED = "vog.demanded"
     """How old a VOG demanded on suspicion may be when it is delivered."""
@@ -86,19 +86,23 @@ class NormName(Word):
     """Parents who take part in a parents' crèche (statute)."""
 
     OBLIGATION_PARTICIPATING_PARENT_VOG = "obligation.participating_parent_vog"
-    """obligation.participating_parent_vog"""
+    """How often a participating parent showed a VOG to the holder, without a registration (statute)."""
 
     OBLIGATION_EMPLOYMENT = "obligation.employment"
-    """obligation.employment"""
+    """Who works at a centre during care hours on an employment contract with the holder or an employment
+    agency (statute).
+    """
 
     OBLIGATION_OTHER_AGREEMENT = "obligation.other_agreement"
-    """obligation.other_agreement"""
+    """Who works at a centre structurally on another agreement with the holder (statute)."""
 
     OBLIGATION_CHILD_DATA = "obligation.child_data"
-    """obligation.child_data"""
+    """Who has access to information about the children by function (statute)."""
 
     OBLIGATION_RESIDENTIAL_ADDRESS = "obligation.residential_address"
-    """obligation.residential_address"""
+    """The age from which residents of, and persons structurally present at, a centre on a residential address
+    are listed (statute).
+    """
 
     OBLIGATION_CENTRE_LIST = "obligation.centre_list"
     """The statute's whole list for a centre."""
@@ -107,22 +111,22 @@ class NormName(Word):
     """Only natural persons are registered (statute)."""
 
     OBLIGATION_AGENCY = "obligation.agency"
-    """obligation.agency"""
+    """The holder of a childminding agency and those who work for it or are available to it (statute)."""
 
     OBLIGATION_CHILDMINDER = "obligation.childminder"
     """The childminder (statute)."""
 
     OBLIGATION_CHILDMINDING_AGREEMENT = "obligation.childminding_agreement"
-    """obligation.childminding_agreement"""
+    """Who is structurally present on an agreement with the childminder or the agency (statute)."""
 
     OBLIGATION_HOUSEMATE = "obligation.housemate"
-    """obligation.housemate"""
+    """The age from which a housemate of a childminder who cares at home is listed (statute)."""
 
     OBLIGATION_PRESENT_ANYWHERE = "obligation.present_anywhere"
-    """obligation.present_anywhere"""
+    """The age from which who is structurally present at any place of childminding is listed (statute)."""
 
     OBLIGATION_PRESENT_AT_HOME = "obligation.present_at_home"
-    """obligation.present_at_home"""
+    """The age from which who is structurally present at the childminder's home is listed (statute)."""
 
     OBLIGATION_CHILDMINDING_LIST = "obligation.childminding_list"
     """The statute's whole list around a childminder."""
@@ -131,7 +135,7 @@ class NormName(Word):
     """Supervision in the lunch break at school is no childcare (statute)."""
 
     OBLIGATION_SUSPICION_AGE = "obligation.suspicion_age"
-    """obligation.suspicion_age"""
+    """The age from which the supervisor may demand a VOG on suspicion, without a registration (statute)."""
 
     GUIDELINE_LEGAL_PERSON = "guideline.legal_person"
     """A legal person does not register (guideline)."""
@@ -149,7 +153,7 @@ class NormName(Word):
     """Childminders register (guideline)."""
 
     GUIDELINE_RESIDENT = "guideline.resident"
-    """guideline.resident"""
+    """The age from which a resident of a care location registers (guideline)."""
 
     GUIDELINE_PRESENT = "guideline.present"
     """Who is structurally present registers (guideline)."""
@@ -161,28 +165,28 @@ class NormName(Word):
     """At the parents' home only the childminder registers (guideline)."""
 
     GUIDELINE_ONE_OFF_JOB = "guideline.one_off_job"
-    """guideline.one_off_job"""
+    """How long a one-off job without involvement may last without a registration (guideline)."""
 
     GUIDELINE_ORIENTATION = "guideline.orientation"
-    """guideline.orientation"""
+    """How long an orientation placement (snuffelstage) may last without a registration (guideline)."""
 
     GUIDELINE_FRIEND = "guideline.friend"
-    """guideline.friend"""
+    """A housemate's friend registers when also involved (an agency's own text)."""
 
     GUIDELINE_ABROAD = "guideline.abroad"
     """Relatives from abroad (guideline)."""
 
     GUIDELINE_BACKUP = "guideline.backup"
-    """guideline.backup"""
+    """A backup who comes in an emergency only does not register (guideline)."""
 
     GUIDELINE_TAXI = "guideline.taxi"
     """A taxi driver who works for the organisation registers (guideline)."""
 
     GUIDELINE_SHARED_LOCATION = "guideline.shared_location"
-    """guideline.shared_location"""
+    """Staff of another organisation who work for the childcare register (guideline)."""
 
     GUIDELINE_OUTING = "guideline.outing"
-    """guideline.outing"""
+    """Who helps outside registers: the location moves along (an agency's own text)."""
 
     GUIDELINE_BSN = "guideline.bsn"
     """The holder may ask for the BSN (statute)."""
@@ -191,10 +195,10 @@ class NormName(Word):
     """Who applies for and pays a VOG (guideline)."""
 
     GUIDELINE_REFUSAL = "guideline.refusal"
-    """guideline.refusal"""
+    """Whom to tell when somebody refuses to register (an agency's own text)."""
 
     PRESENCE_INTERVAL = "presence.interval"
-    """presence.interval"""
+    """How often somebody must be present to be structurally present (guideline)."""
 
     PRESENCE_MINUTES = "presence.minutes"
     """How many contiguous minutes count (guideline)."""
@@ -233,37 +237,37 @@ class NormName(Word):
     """The parent chooses how to be told."""
 
     REQUEST_ACCOUNT = "request.account"
-    """request.account"""
+    """How long before the first day of care the account's credentials come."""
 
     REQUEST_POLICY = "request.policy"
     """The organisation's own settings for requests."""
 
     REQUEST_GROUP = "request.group"
-    """request.group"""
+    """A child has one base group; one other group with the parent's prior written consent (statute)."""
 
     REQUEST_RATIO = "request.ratio"
     """The rostered staff suffice for the resulting group (statute)."""
 
     RISK_HIGHEST_FINE = "risk.highest_fine"
-    """risk.highest_fine"""
+    """The highest administrative fine for an offence against the duties to register and link."""
 
     FEE_ELECTRONIC = "fee.electronic"
     """What an electronic registration costs."""
 
     END_GROUNDS = "end.grounds"
-    """end.grounds"""
+    """The grounds on which a registration ends, each at the latest on a day."""
 
     END_UNLINKED = "end.unlinked"
     """How long a registration without a link stands."""
 
     END_CYCLE = "end.cycle"
-    """end.cycle"""
+    """After a new link and unlink the term starts anew, with a new extension."""
 
     END_EXTENSION = "end.extension"
     """By how much the term without a link is lengthened, once, on request."""
 
     END_EXTENSION_READINGS = "end.extension_readings"
-    """end.extension_readings"""
+    """The lengthened term can be counted in two ways, which differ at the end of a month."""
 
     END_EXTENSION_WINDOW = "end.extension_window"
     """The extension may be asked until the last day of the term."""
@@ -287,7 +291,7 @@ class NormName(Word):
     """Within what term after the notice of a death a registration ends."""
 
     END_SHIFT = "end.shift"
-    """end.shift"""
+    """A short statutory term does not end on a Saturday, Sunday or holiday."""
 
     END_LAST_DAY = "end.last_day"
     """The person is still registered on the last day of a term."""
@@ -302,22 +306,22 @@ class NormName(Word):
     """Who needs a VOG registers in the personenregister."""
 
     WORK_AFTER_LINK = "work.after_link"
-    """work.after_link"""
+    """Work at a centre or childminding agency begins after registration and link."""
 
     WORK_BLOCKED = "work.blocked"
     """A blocked registration allows no work."""
 
     WORK_PRESENCE = "work.presence"
-    """work.presence"""
+    """Who lives with a childminder or is structurally present is registered and linked."""
 
     WORK_CHILDMINDER_LINK = "work.childminder_link"
     """A childminder begins after the link with the childminding agency."""
 
     WORK_APPLICATION_OWN = "work.application_own"
-    """work.application_own"""
+    """The application for a childminder is made after the childminder's own registration."""
 
     WORK_APPLICATION_ALL = "work.application_all"
-    """work.application_all"""
+    """The application for a childminder is made after the registration of everybody around."""
 
     WORK_PERMISSION = "work.permission"
     """A childminder begins after the permission to operate."""
@@ -338,16 +342,16 @@ class NormName(Word):
     """What the digital application for a VOG costs."""
 
     SCREENING_BEFORE = "screening.before"
-    """screening.before"""
+    """Who began on or after this day was not continuously screened before the register."""
 
     SCREENING_FUNCTIONS = "screening.functions"
     """The functions that were continuously screened before the register."""
 
     SCREENING_PAYROLL = "screening.payroll"
-    """screening.payroll"""
+    """Employees and trainees were screened before only on the payroll of the holder in the LRK."""
 
     SCREENING_NOT_FUNCTIONS = "screening.not_functions"
-    """screening.not_functions"""
+    """The functions that were not continuously screened before the register."""
 
     SCREENING_DIRECTORS = "screening.directors"
     """Which directors were continuously screened before the register."""
@@ -356,25 +360,27 @@ class NormName(Word):
     """Who is registered is continuously screened."""
 
     DEADLINE_NOT_SCREENED = "deadline.not_screened"
-    """deadline.not_screened"""
+    """The day on which, or immediately after which, who was not screened before has to be registered and
+    linked.
+    """
 
     DEADLINE_SCREENED = "deadline.screened"
-    """deadline.screened"""
+    """The last day for who was screened before, and for directors and owners."""
 
     DEADLINE_MEDIATION = "deadline.mediation"
-    """deadline.mediation"""
+    """An agency suspends its mediation for who is not registered and linked in time."""
 
     DEADLINE_BEFORE_THE_START = "deadline.before_the_start"
-    """deadline.before_the_start"""
+    """Who begins later is registered and linked before the work or presence begins."""
 
     ENROLMENT_STEPS = "enrolment.steps"
     """The steps of the registration and their order."""
 
     ENROLMENT_BERICHTENBOX = "enrolment.berichtenbox"
-    """enrolment.berichtenbox"""
+    """The Berichtenbox has to be switched on there before it can be chosen."""
 
     ENROLMENT_VOG_CHECKED = "enrolment.vog_checked"
-    """enrolment.vog_checked"""
+    """The VOG is checked as soon as its reference is entered; payment follows on approval."""
 
     ENROLMENT_COMPLETE = "enrolment.complete"
     """The registration is complete once the person is linked."""
@@ -392,7 +398,7 @@ class NormName(Word):
     """The assurance level an eHerkenning means needs at least."""
 
     LINK_OWN_MEANS = "link.own_means"
-    """link.own_means"""
+    """An eHerkenning means is personal: everybody who links has one of their own."""
 
     LINK_MANDATE = "link.mandate"
     """Who links is mandated for the service of the register."""
@@ -401,7 +407,7 @@ class NormName(Word):
     """The KvK number of the login means equals the one in the LRK."""
 
     LINK_AFTER_REGISTRATION = "link.after_registration"
-    """link.after_registration"""
+    """A link is made only after the registration and the receipt of the fee."""
 
     LINK_BLOCKED = "link.blocked"
     """Whose registration is blocked cannot be linked."""
@@ -413,7 +419,7 @@ class NormName(Word):
     """A link is made by accepting a link request."""
 
     LINK_END_DATE = "link.end_date"
-    """link.end_date"""
+    """The day of unlinking may be given at once, not before the day of the link."""
 
     LINK_REQUEST = "link.request"
     """A person sends a link request to each organisation."""
@@ -422,10 +428,10 @@ class NormName(Word):
     """The link is made to the holder that the LRK names for the facility."""
 
     LINK_HEAD_OFFICE = "link.head_office"
-    """link.head_office"""
+    """Staff of a separate head office are linked to the holder of the nearest subsidiary."""
 
     LINK_UNLINK_DUTY = "link.unlink_duty"
-    """link.unlink_duty"""
+    """The holder ends the link of who no longer works there or need not be linked any more."""
 
     LINK_UNLINK_AGENCY = "link.unlink_agency"
     """When an agency worker is unlinked between two shifts."""
@@ -440,22 +446,22 @@ class NormName(Word):
     """How long the transfer file of a change of holder is valid."""
 
     LINK_TRANSFER_ACCEPTANCE = "link.transfer_acceptance"
-    """link.transfer_acceptance"""
+    """The new holder accepts the transfer on the first day it is holder in the LRK."""
 
     LINK_MESSAGE_PERSON = "link.message_person"
-    """link.message_person"""
+    """The person gets a message about each change, by the preference given."""
 
     LINK_MESSAGE_NONE = "link.message_none"
     """Who chose to get no messages gets none."""
 
     LINK_MESSAGE_STATUS = "link.message_status"
-    """link.message_status"""
+    """The person gets a message about the answer to a request and about the status of the registration."""
 
     LINK_MESSAGE_REGISTERED = "link.message_registered"
     """The person gets a message about the registration."""
 
     LINK_MESSAGE_BANNER = "link.message_banner"
-    """link.message_banner"""
+    """The organisation sees a request in a banner when it logs in, and nothing about a registration."""
 
     LINK_MESSAGE_EMAIL = "link.message_email"
     """The organisation can have itself told about link requests by e-mail."""
@@ -467,13 +473,13 @@ class NormName(Word):
     """The overview of links can be seen online only."""
 
     RATIO_DAY_CARE = "ratio.day_care"
-    """ratio.day_care"""
+    """How many children of which ages how many staff members may look after in day care."""
 
     RATIO_BABY_FORMULA = "ratio.baby_formula"
     """The formula that a group with babies meets besides."""
 
     RATIO_ONE_FEWER = "ratio.one_fewer"
-    """ratio.one_fewer"""
+    """How many staff members are added where the group with one child fewer needs more."""
 
     RATIO_GROUP_SIZE = "ratio.group_size"
     """The largest number of children in a group of day care."""
@@ -485,121 +491,125 @@ class NormName(Word):
     """The largest number of babies in a group with older children."""
 
     RATIO_COMBINED = "ratio.combined"
-    """ratio.combined"""
+    """A child from four years on counts as one of three in a group of day care and out-of-school care
+    together.
+    """
 
     RATIO_OUT_OF_SCHOOL = "ratio.out_of_school"
-    """ratio.out_of_school"""
+    """How many children how many staff members may look after in a group of out-of-school care."""
 
     RATIO_CENTRE_FORMULA = "ratio.centre_formula"
     """The formula for all children of an out-of-school centre together."""
 
     RATIO_CENTRE_GROUP = "ratio.centre_group"
-    """ratio.centre_group"""
+    """The largest number of children in a group of an out-of-school centre."""
 
     RATIO_DEVIATION_MINUTES = "ratio.deviation_minutes"
-    """ratio.deviation_minutes"""
+    """For how many minutes a day fewer staff may be present (three-hour rule)."""
 
     RATIO_DEVIATION_OPEN = "ratio.deviation_open"
-    """ratio.deviation_open"""
+    """For how many contiguous minutes care is offered on a day of the three-hour rule."""
 
     RATIO_DEVIATION_SCHOOL_DAY = "ratio.deviation_school_day"
-    """ratio.deviation_school_day"""
+    """For how many minutes fewer staff may be present in out-of-school care on a day with school."""
 
     RATIO_DEVIATION_SHARE = "ratio.deviation_share"
-    """ratio.deviation_share"""
+    """By what the required staff is divided for the least that is present meanwhile."""
 
     RATIO_ALONE_REACHABLE = "ratio.alone_reachable"
     """Within how many minutes a second adult is there for who works alone."""
 
     RATIO_ALONE_PRESENT = "ratio.alone_present"
-    """ratio.alone_present"""
+    """Another adult is present where one works alone by the three-hour rule."""
 
     RATIO_TRAINEES = "ratio.trainees"
-    """ratio.trainees"""
+    """By what the required staff is divided for the most trainees that count."""
 
     LRK_STATES = "lrk.states"
-    """lrk.states"""
+    """A facility is applied for, registered or rejected, and no longer registered; nothing else."""
 
     LRK_PLAYGROUPS = "lrk.playgroups"
-    """lrk.playgroups"""
+    """Playgroups stand in a register of their own, besides the childcare organisations."""
 
     LRK_CHANGES_IN_TIME = "lrk.changes_in_time"
-    """lrk.changes_in_time"""
+    """Changes of the register concern past, present and future, and their history is kept."""
 
     LRK_DECISION = "lrk.decision"
-    """lrk.decision"""
+    """Within what term after the receipt of an application the municipality decides."""
 
     LRK_DECISION_SHIFT = "lrk.decision_shift"
-    """lrk.decision_shift"""
+    """The term for the decision does not end on a Saturday, Sunday or holiday."""
 
     LRK_NO_SILENT_PERMISSION = "lrk.no_silent_permission"
     """A decision that is late grants nothing by itself."""
 
     LRK_START = "lrk.start"
-    """lrk.start"""
+    """A registration begins on or after the day the decision is made known."""
 
     LRK_NOT_STARTED = "lrk.not_started"
-    """lrk.not_started"""
+    """How long after the registration a facility that has not started is left alone."""
 
     LRK_NO_BACK_DATING = "lrk.no_back_dating"
-    """lrk.no_back_dating"""
+    """A facility is no longer registered from the day of processing on at the earliest."""
 
     LRK_AGENCY_REMOVED = "lrk.agency_removed"
-    """lrk.agency_removed"""
+    """How long a childminder stays registered after the removal of the agency."""
 
     LRK_HOLDER_CHANGE = "lrk.holder_change"
-    """lrk.holder_change"""
+    """A change of holder is asked for jointly and beforehand, and treated as an application."""
 
     LRK_CHILDMINDER_CHANGE = "lrk.childminder_change"
     """Another childminder at an address is another facility."""
 
     LRK_NEW_APPLICATION = "lrk.new_application"
-    """lrk.new_application"""
+    """A facility at another address, or a second one at the same, needs an application of its own."""
 
     LRK_AGENCY_MOVES = "lrk.agency_moves"
     """An agency moves without a new application."""
 
     LRK_PARENT_CRECHE_MOVES = "lrk.parent_creche_moves"
-    """lrk.parent_creche_moves"""
+    """A crèche in which the parents take turns moves without a new application."""
 
     LRK_AMENDMENT = "lrk.amendment"
-    """lrk.amendment"""
+    """The holder tells a change of other data without delay and asks to have them changed."""
 
     LRK_WITHDRAWAL = "lrk.withdrawal"
     """The holder can ask to have the permission withdrawn."""
 
     LRK_REGISTERED = "lrk.registered"
-    """lrk.registered"""
+    """Care counts for the allowance of parents while the facility is registered."""
 
     REGISTER_RIGHTS = "register.rights"
     """Who may do what with which object of the register of facilities."""
 
     REGISTER_LOGIN = "register.login"
-    """register.login"""
+    """The secured part of the register's system is for registered users who log in and have a role."""
 
     TAX_MESSAGES = "tax_messages.occasions"
-    """tax_messages.occasions"""
+    """The tax office is told when a childcare organisation becomes registered, changes while registered, or is
+    no longer registered.
+    """
 
     TAX_CORRECTIONS = "tax_messages.corrections"
     """What is recorded of past and future days is told as well."""
 
     PUBLIC_VIEW = "public_view.open"
-    """public_view.open"""
+    """What stands in the register can be consulted by everybody, with exceptions."""
 
     PUBLIC_PERSONAL = "public_view.personal"
-    """public_view.personal"""
+    """Hidden: the citizen service number, and the telephone number and home address of childminders."""
 
     PUBLIC_HOLDER_HOME = "public_view.holder_home"
-    """public_view.holder_home"""
+    """Hidden: the home address of a holder of a centre or an agency that is elsewhere."""
 
     PUBLIC_PARENTS_HOME = "public_view.parents_home"
-    """public_view.parents_home"""
+    """Hidden: the address of a childminder's facility at the parents' home."""
 
     PUBLIC_RUN_IN = "public_view.run_in"
     """For how long the number of a parent-participation crèche is hidden."""
 
     PUBLIC_REMOVED = "public_view.removed"
-    """public_view.removed"""
+    """For how long a facility is shown after its removal, and only six of its data."""
 
     PUBLIC_SANCTIONS = "public_view.sanction"
     """For how long a sanction is shown."""
@@ -611,7 +621,7 @@ class NormName(Word):
     """Within how many milliseconds the screen begins to change."""
 
     SERVICE_REACTION_COMPLEX = "service.reaction_complex"
-    """service.reaction_complex"""
+    """Within how many milliseconds it does after a complex search or with documents."""
 
     SERVICE_REACTION_SHARE = "service.reaction_share"
     """For how many of a thousand reactions that holds."""
@@ -626,7 +636,7 @@ class NormName(Word):
     """How many transactions a day the government portal gets."""
 
     SERVICE_OFFICE_PEAK_HOUR = "service.office_peak_hour"
-    """service.office_peak_hour"""
+    """How many transactions the government portal gets in its busiest hour."""
 
     SERVICE_OFFICE_PEAK_SECOND = "service.office_peak_second"
     """How many transactions a second that is."""
@@ -653,7 +663,7 @@ class NormName(Word):
     """The class of risk of which the measures are taken."""
 
     DIPLOMA_CHILDMINDER = "diploma.childminder"
-    """diploma.childminder"""
+    """Vocational courses that qualify a childminder by the article whose names were not read."""
 
     DIPLOMA_VOCATIONAL_CURRENT = "diploma.vocational_current"
     """Vocational courses (mbo) that qualify, part a of the list."""
@@ -671,22 +681,24 @@ class NormName(Word):
     """For early education in a centre both lists count."""
 
     DIPLOMA_PLAYGROUP = "diploma.playgroup"
-    """diploma.playgroup"""
+    """Courses that qualify for early education in a playgroup, by the list of its own."""
 
     DIPLOMA_PLAYGROUP_LETTERS = "diploma.playgroup_letters"
-    """diploma.playgroup_letters"""
+    """For early education in a playgroup some of the other courses count, by letters that no longer stand
+    there.
+    """
 
     DIPLOMA_COMPARABLE = "diploma.comparable"
-    """diploma.comparable"""
+    """How many per cent of the curriculum has to be comparable before the minister designates a course."""
 
     DIPLOMA_IDENTICAL = "diploma.identical"
-    """diploma.identical"""
+    """The minister may designate a course of which the curriculum is identical."""
 
     DIPLOMA_DESIGNATED = "diploma.designated"
-    """diploma.designated"""
+    """A course that the minister designated qualifies the applicant as a childminder."""
 
     DIPLOMA_CAO = "diploma.cao"
-    """diploma.cao"""
+    """The collective agreement names the diplomas for work in day care and out-of-school care."""
 
     DIPLOMA_ENTRY = "diploma.entry"
     """The list of the date of entering service counts."""
@@ -710,22 +722,22 @@ class NormName(Word):
     """How a certificate has to be issued before it is designated."""
 
     FIRST_AID_CENTRE = "first_aid.centre"
-    """first_aid.centre"""
+    """How many adults with a certificate are present in a centre at every moment of the opening hours."""
 
     FIRST_AID_TWO_CENTRES = "first_aid.two_centres"
-    """first_aid.two_centres"""
+    """Day care and out-of-school care at one address are two centres, unless the groups are combined."""
 
     FIRST_AID_CHILDMINDER = "first_aid.childminder"
     """A childminder has such a certificate."""
 
     ADMINISTRATION_RECORDS = "administration.records"
-    """administration.records"""
+    """Which records with which fields the administration of an organisation holds."""
 
     ADMINISTRATION_ASKED = "administration.asked"
     """Who may ask for which record."""
 
     ADMINISTRATION_ELSEWHERE = "administration.elsewhere"
-    """administration.elsewhere"""
+    """Records may be kept elsewhere if the supervisor gets them at once at the place of establishment."""
 
     STATEMENT_PER_FACILITY = "statement.per_facility"
     """An agency keeps a yearly statement of each childminder's facility."""
@@ -746,7 +758,7 @@ class NormName(Word):
     """What counts as a facility in which country, with which proof."""
 
     ABROAD_OTHER_COUNTRY = "abroad.other_country"
-    """abroad.other_country"""
+    """In a country without an article of its own a proof shows that the rules of that country are kept."""
 
     ABROAD_EQUATED = "abroad.equated"
     """Facilities abroad that count without an application."""
@@ -755,13 +767,13 @@ class NormName(Word):
     """Within which time from the receipt the minister decides."""
 
     ABROAD_REGISTERED_FROM = "abroad.registered_from"
-    """abroad.registered_from"""
+    """A facility abroad is registered from the day on which the application was received."""
 
     ABROAD_REGISTERED_FOR = "abroad.registered_for"
     """For how long a facility abroad is registered."""
 
     FUNDING_ESTIMATE_BEFORE = "funding.estimate_before"
-    """funding.estimate_before"""
+    """Before which day of the year the benefit abroad of the next year is estimated."""
 
     FUNDING_BENEFIT_DAY = "funding.benefit_day"
     """The day of the month on which the advance of the benefit is valued."""
@@ -785,7 +797,7 @@ class NormName(Word):
     """The director-general of DUO decides on the designation of trainings."""
 
     MANDATE_OBJECTIONS = "mandate.objections"
-    """mandate.objections"""
+    """The director-general of DUO handles objections, except to decisions of the director-general."""
 
     MANDATE_SUBMANDATE = "mandate.submandate"
     """The director-general of DUO may pass the mandate on."""

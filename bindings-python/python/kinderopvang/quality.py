@@ -108,7 +108,7 @@ class RecordKind(Word):
     """The copies of the contracts with the parents."""
 
     PARENT_PAYMENTS = "parent_payments"
-    """the proofs of the parents' payments"""
+    """The proofs of the parents' payments to the organisation: of an agency its bank statements."""
 
     CHILDMINDER_PAYMENTS = "childminder_payments"
     """The bank statements with the agency's payments to the childminders."""
@@ -286,7 +286,7 @@ class KeptAt(Word):
     """At the place of establishment."""
 
     ELSEWHERE_AT_HAND = "elsewhere_at_hand"
-    """elsewhere, and at hand at the place of establishment at once"""
+    """Elsewhere, and at the place of establishment at once when the supervisor asks for it."""
 
     ELSEWHERE_NOT_AT_HAND = "elsewhere_not_at_hand"
     """Elsewhere, and not at hand at the place of establishment."""
@@ -296,7 +296,7 @@ class AdministrationOutcome(Word):
     """Does the administration hold what it must?"""
 
     COMPLETE = "complete"
-    """the administration is complete"""
+    """Every record is kept, with every field, and at hand for the supervisor."""
 
     INCOMPLETE = "incomplete"
     """A record or a field is missing, or is not at hand."""
@@ -391,7 +391,7 @@ class DiplomaOutcome(Word):
     """The name stands on no list that is known here for this work."""
 
     ASK_MINISTER = "ask_minister"
-    """whether the course is equivalent is for the minister to decide; ask DUO"""
+    """It stands on no list; whether it is equivalent is for the minister, who can be asked."""
 
     JUDGEMENT = "judgement"
     """The text leaves open whether it counts; the supervisor judges."""
@@ -457,7 +457,10 @@ class DiplomaSource(Word):
 
 
 class FirstAidCertificate(Word):
-    """Dutch: EHBO-certificaat."""
+    """A certificate of first aid for children, by its name and who issues it.
+
+    Dutch: EHBO-certificaat.
+    """
 
     ORANJE_KRUIS_CHILDREN = "oranje_kruis_eerste_hulp_aan_kinderen"
     """Of the Oranje Kruis, for children."""
@@ -499,20 +502,23 @@ class FirstAidCertificate(Word):
     """Of CIBOT."""
 
     EMERGENCY_RESPONSE_ONLY = "bhv_only"
-    """company emergency response (BHV) without any of the other certificates"""
+    """A course for company emergency response (bedrijfshulpverlening) that holds none of the others."""
 
 
 class FirstAidCriterion(Word):
-    """Dutch: aanwijzing."""
+    """What a certificate has to meet before it is designated: what is tested, and how it is issued.
+
+    Dutch: aanwijzing.
+    """
 
     PHYSICAL_DIFFERENCES = "physical_differences"
-    """knowledge of the physical differences between babies, children and adults is tested"""
+    """Knowledge of how babies, children and adults differ physically, as far as it matters."""
 
     BEHAVIOUR = "behaviour"
-    """knowledge of children's behaviour at accident and illness, and the response, is tested"""
+    """Knowledge of the behaviour of babies and children at an accident or illness, and the skill to respond."""
 
     SKILL = "skill"
-    """first aid at disorders of the vital functions and at local injuries is tested"""
+    """The skill to help at frequent disorders of the vital functions and local injuries."""
 
     DANGERS = "dangers"
     """Knowledge of the dangers to babies and children."""
@@ -533,13 +539,13 @@ class FirstAidCriterion(Word):
     """The certifying body does not prescribe how or with what is taught."""
 
     ISSUES_FOR_TWO_YEARS = "issues_for_two_years"
-    """the body itself issues the certificate, for at most two years"""
+    """The certifying body itself issues the certificate, for two years at most."""
 
     WATCHES_EXAMINATION = "watches_examination"
-    """the body itself watches over the quality of the examination"""
+    """The certifying body itself watches over the quality of the examination."""
 
     KEEPS_REGISTER = "keeps_register"
-    """the body itself registers the certificates and how long they are valid"""
+    """The certifying body itself keeps a register of the certificates and their validity."""
 
 
 class FirstAidOutcome(Word):

@@ -29,7 +29,8 @@ from ._word import Fact, Word
 
 
 class AgeBand(Word):
-    """the second.
+    """The age of a child as the ratio counts it: from the first birthday named until the day before the
+    second.
 
     Dutch: leeftijdscategorie.
     """

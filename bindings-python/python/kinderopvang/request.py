@@ -101,7 +101,7 @@ class CareType(Word):
     """Preschool (peuteropvang)."""
 
     OUT_OF_SCHOOL = "out_of_school"
-    """out-of-school care (BSO)"""
+    """Out-of-school care (BSO), where before and after school are not told apart."""
 
     BEFORE_SCHOOL = "before_school"
     """Care before school (VSO)."""
@@ -207,7 +207,7 @@ class Blackout(Word):
     """Holidays of the Cao Kinderopvang."""
 
     STATUTORY_HOLIDAYS = "statutory_holidays"
-    """a statutory holiday"""
+    """Holidays of the Algemene termijnenwet: Good Friday and 5 May every year too."""
 
     STUDY_DAYS = "study_days"
     """Study days of the school."""
@@ -220,8 +220,7 @@ class Blackout(Word):
 
 
 class SwapShape(Word):
-    """
-    """
+    """What the wanted care of a swap must have in common with the care given up."""
 
     EQUAL_LENGTH = "equal_length"
     """Equally long."""
@@ -240,8 +239,7 @@ class SwapShape(Word):
 
 
 class LongerSwap(Word):
-    """
-    """
+    """What happens when the wanted time of a swap is longer than the time given up."""
 
     REFUSE = "refuse"
     """The swap is refused."""
@@ -402,7 +400,7 @@ class PartOutcome(Word):
     """It is refused."""
 
     ALREADY_PLANNED = "already_planned"
-    """already planned"""
+    """The child is already planned, or it was already asked: there is nothing to ask."""
 
     CONTACT_PLANNING = "contact_planning"
     """A lasting change: contact planning."""
@@ -491,7 +489,7 @@ class CareMessageSubject(Word):
     """A request was withdrawn because it was not judged in time."""
 
     UNDONE = "undone"
-    """an approved request was undone"""
+    """What was approved is undone. A message that was sent is never changed: this is a new one."""
 
 
 class StatementPayment(Word):

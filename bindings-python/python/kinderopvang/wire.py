@@ -29,7 +29,7 @@ class FaultCode(Word):
     """Another JSON type than the field's."""
 
     WRONG_FORM = "wrong_form"
-    """a wrong form"""
+    """The text does not have the field's form (a day, a time, a number, an identifier)."""
 
     OUT_OF_RANGE = "out_of_range"
     """A number, day or amount outside its range."""
@@ -50,7 +50,7 @@ class FaultCode(Word):
     """Norms of one name that overlap in time."""
 
     GAP = "gap"
-    """a norm has no value on some days"""
+    """Norms of one name that leave days without a value where none may be missing."""
 
 __all__ = [
     "Fault",

@@ -23,7 +23,7 @@ class DemandCause(Word):
     """Why a new VOG was demanded."""
 
     SIGNAL = "signal"
-    """a signal from the continuous screening"""
+    """New data in the judicial documentation came out of the continuous screening."""
 
     SUSPICION = "suspicion"
     """The supervisor or the holder may reasonably suspect something."""
@@ -48,7 +48,7 @@ class RegistrationState(Word):
     """A new VOG is demanded: the registration is blocked, linked or not."""
 
     MAY_HAVE_ENDED = "may_have_ended"
-    """may have ended: the statute can be read in two ways"""
+    """Ended by one reading of the lengthened term, standing by the other; no text decides."""
 
     ENDED = "ended"
     """There was a registration and it has ended."""
@@ -58,8 +58,7 @@ class RegistrationState(Word):
 
 
 class RegistrationFact(Fact):
-    """
-    """
+    """A fact the state of a registration may miss: there is none, since its events are all there is."""
 
 
 class EndGround(Word):

@@ -70,7 +70,7 @@ class FeeState(Word):
     """It was received."""
 
     NOT_DUE = "not_due"
-    """not due"""
+    """It is not due, as for a written request received before the fee began."""
 
     OUTSTANDING = "outstanding"
     """It is due and was not received."""
@@ -305,7 +305,7 @@ class TransferOutcome(Word):
     """The new holder can accept it."""
 
     MOVED = "moved"
-    """the persons moved to the new holder"""
+    """It was accepted: the persons are linked to the new holder, no longer to the old one."""
 
     EXPIRED = "expired"
     """It is no longer valid; nobody moved."""
@@ -337,7 +337,7 @@ class LinkingEventKind(Word):
     """The organisation linked the person."""
 
     UNLINKED = "unlinked"
-    """unlinked"""
+    """The organisation unlinked the person, or the given day of unlinking came."""
 
     TRANSFERRED = "transferred"
     """The person moved to a new holder by a transfer."""

@@ -31,7 +31,7 @@ class Role(Word):
     """The organisation itself, as a legal person (rechtspersoon)."""
 
     HOLDER = "holder"
-    """holder"""
+    """The holder (houder), a natural person; also one who intends to become it."""
 
     DIRECTOR = "director"
     """A director (bestuurder)."""
@@ -49,13 +49,13 @@ class Role(Word):
     """A manager (beheerder) of a centre."""
 
     PARTICIPATING_PARENT = "participating_parent"
-    """participating parent"""
+    """A parent who takes part in a parents' crèche (ouderparticipatiecrèche)."""
 
     EMPLOYEE = "employee"
     """An employee on a contract, permanent or temporary."""
 
     AGENCY_WORKER = "agency_worker"
-    """agency worker"""
+    """A temporary worker through an employment agency (uitzendkracht), also for one shift."""
 
     ADMINISTRATIVE = "administrative"
     """Administrative staff with access to data of children."""
@@ -109,13 +109,13 @@ class Role(Word):
     """A taxi driver who carries the children."""
 
     SHARED_LOCATION_STAFF = "shared_location_staff"
-    """staff at a shared location"""
+    """Staff of another organisation at a shared location, such as a sports hall."""
 
     OUTING_HELPER = "outing_helper"
     """Somebody who goes along outside and helps with the children."""
 
     PARENT = "parent"
-    """parent who brings or fetches"""
+    """A parent who brings or fetches, also one who stays for coffee or to breastfeed."""
 
     FETCHER = "fetcher"
     """Anybody else who brings or fetches children."""
@@ -169,7 +169,7 @@ class Agreement(Word):
     """An employment contract with an employment agency."""
 
     OTHER_WITH_HOLDER = "other_with_holder"
-    """another agreement with the holder"""
+    """Another agreement with the holder, also through the person's own company or employer."""
 
     WITH_CHILDMINDER = "with_childminder"
     """An agreement with the childminder."""

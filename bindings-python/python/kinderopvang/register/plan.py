@@ -18,7 +18,7 @@ class DoneStep(Word):
     """There is a DigiD."""
 
     REGISTRATION = "registration"
-    """registration"""
+    """The personal data, messages and an approved VOG stand in the register."""
 
     PAYMENT = "payment"
     """The fee is paid."""

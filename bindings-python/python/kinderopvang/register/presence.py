@@ -21,7 +21,7 @@ class PresenceOutcome(Word):
     """No, by the guideline."""
 
     JUDGEMENT = "judgement"
-    """left to the supervisor"""
+    """The guideline leaves it open: the supervisor weighs the whole situation."""
 
     UNDETERMINED = "undetermined"
     """A missing fact decides."""

@@ -48,7 +48,7 @@ class ScreeningFunction(Word):
     """Somebody who is structurally present."""
 
     RESIDENT_OF_CENTRE = "resident_of_centre"
-    """resident at the address of a centre"""
+    """Somebody who lives at the address of a day-care or out-of-school centre."""
 
     UMBRELLA_EMPLOYEE = "umbrella_employee"
     """Staff of an umbrella organisation."""

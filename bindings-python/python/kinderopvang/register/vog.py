@@ -28,7 +28,7 @@ class VogPurpose(Word):
     """
 
     LRK_REGISTRATION = "lrk_registration"
-    """registration in the Landelijk Register Kinderopvang"""
+    """Registration in the Landelijk Register Kinderopvang (en Peuterspeelzalen)."""
 
     OTHER = "other"
     """Anything else."""

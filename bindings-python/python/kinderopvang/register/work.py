@@ -15,7 +15,7 @@ class WorkSetting(Word):
     """Where and as what somebody works or is present."""
 
     CENTRE = "centre"
-    """works at a centre"""
+    """Works at a day-care or out-of-school centre, or has access to data of its children."""
 
     PRESENT_AT_CENTRE = "present_at_centre"
     """Lives at a centre or is structurally present there, without working."""
@@ -47,8 +47,7 @@ class MayWorkOutcome(Word):
 
 
 class MayWorkFact(Fact):
-    """
-    """
+    """A fact that is missing and matters for the question whether somebody may work."""
 
     OBLIGED = "obliged"
     """Does this person have to be registered and linked?"""
