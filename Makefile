@@ -1,7 +1,7 @@
 # What one does with this repository. `make` alone lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench spark generate lint mutants deny
+.PHONY: help demo test bench hostile spark generate lint mutants deny
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -14,6 +14,9 @@ test: ## run every check, with all its set-up
 
 bench: ## measure the core, the faces and the peers, print the tables and write target/bench.json
 	@tests/bench
+
+hostile: ## ask hostile tables of ten million rows, and hold some of the answers against each row alone (ROWS="..." for others)
+	@bindings-python/build hostile $(ROWS)
 
 spark: ## ask 1, 3 and 10 million rows in Spark and hold its counts against one batch (installs Spark; SIZES="..." for others)
 	@tests/spark $(SIZES)
