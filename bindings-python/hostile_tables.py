@@ -22,7 +22,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import polars as pl
-import pyarrow as pa
+import pyarrow as pa  # type: ignore[import-untyped]
 from kinderopvang import WrongInput
 from kinderopvang.register.deadline import Deadline
 from kinderopvang.register.vog import VogForRegistration
@@ -84,7 +84,7 @@ def dictionaries(rows: int) -> pa.Table:
     """In ten thousand batches with dictionaries of a million words, by turns seven of different order; two words are used."""
     table = plain(rows).to_arrow()
     words = [f"w{at}" for at in range(1_000_000)]
-    batches = []
+    batches: list[Any] = []
     for at, batch in enumerate(table.to_batches(max_chunksize=max(rows // 10_000, 1))):
         known = pa.array([*words[: at % 7], "np", "rp", *words[at % 7 :]]) if at < 7 else batches[at % 7].column(0).dictionary
         places = pa.array([at % 7 + (row % 5 > 3) for row in range(batch.num_rows)], pa.int32())
