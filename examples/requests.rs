@@ -110,7 +110,7 @@ impl Page<'_> {
                 println!("      {}", reason.explain(self.language));
             }
         }
-        for request in requests_of(submission, &decision, &self.context) {
+        for request in requests_of(submission, &decision, &self.context)? {
             let event = match request.kind {
                 CareRequestKind::Absence => CareRequestEvent::Register,
                 CareRequestKind::Extra | CareRequestKind::Swap => CareRequestEvent::Receive,

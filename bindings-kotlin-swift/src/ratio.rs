@@ -26,7 +26,7 @@ crate::calls::exported! {
 
     methods RatioDay {
         /// The stretches of the day in which children are there, in order, each as long as nothing changes in them; none
-        /// while the kind of care or the age of a child is not known. Who may be a trainee is counted as one.
+        /// while the kind of care, the children, the age of one or the staff are not known. Who may be a trainee is counted as one.
         fn periods(day, on: Day) by norms -> Vec<RatioPeriod> {
             Ok(day.periods(norms, on))
         }

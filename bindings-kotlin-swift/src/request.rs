@@ -15,8 +15,10 @@ crate::calls::exported! {
         }
 
         /// The requests that the submission becomes, one for each wanted slot: submitted, paid as the decision says.
+        ///
+        /// It fails with `WrongInput` where the decision is about another submission.
         fn requests(submission, decision: SubmissionDecision, context: CareContext) -> Vec<CareRequest> {
-            Ok(request::requests_of(&submission, &decision, &context))
+            Ok(request::requests_of(&submission, &decision, &context)?)
         }
     }
 

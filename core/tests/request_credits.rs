@@ -129,7 +129,7 @@ proptest! {
             "wish": {"type": "extra", "bookings": bookings}, "as_a_whole": false}));
         let judged: Moment = "2021-02-16T09:00".parse().unwrap();
         let decision = evaluate(&submission, &context, judged).unwrap();
-        let requests = requests_of(&submission, &decision, &context);
+        let requests = requests_of(&submission, &decision, &context).unwrap();
         let mut credits = context.credits.clone();
         for request in &requests {
             credits = settle_credits(&credits, request, CareRequestEvent::Receive).unwrap();

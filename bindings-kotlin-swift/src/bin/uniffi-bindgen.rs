@@ -4,7 +4,7 @@
 #![allow(clippy::string_slice, clippy::arithmetic_side_effects, reason = "at places that were found in the text")]
 #![allow(clippy::format_collect, reason = "plain, and fast enough for a generator")]
 
-use std::fs;
+use std::{collections::HashSet, fs};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use kinderopvang_ffi::{DEFINITIONS, Said, interface, numbers, said};
@@ -83,6 +83,36 @@ impl Source {
         Self(format!("{}\n{extensions}", self.0))
     }
 
+    /// Documentation names what the language has: `nothing` for `None`, and fields and functions as they are called here.
+    fn documented(self, nothing: &str) -> Self {
+        let names: HashSet<String> =
+            self.0.split(|letter: char| !letter.is_alphanumeric()).map(str::to_owned).collect();
+        let called = |code: &str| {
+            let name: String = code
+                .split('_')
+                .enumerate()
+                .map(|(at, part)| if at == 0 { part.to_owned() } else { capitalised(part) })
+                .collect();
+            let is_name = code.contains('_') && names.contains(&name);
+            if code == "None" {
+                nothing.to_owned()
+            } else if is_name {
+                name
+            } else {
+                code.to_owned()
+            }
+        };
+        self.with_lines(|line| {
+            if !line.trim_start().starts_with(['*', '/']) {
+                return line.to_owned();
+            }
+            let parts = line.split('`').enumerate();
+            let parts: Vec<String> =
+                parts.map(|(at, part)| if at % 2 == 1 { called(part) } else { part.to_owned() }).collect();
+            parts.join("`")
+        })
+    }
+
     /// Drops every stretch from `start` up to and including `end`.
     fn without(self, start: &str, end: &str) -> Self {
         assert!(self.0.contains(start), "the generated code no longer contains\n{start}");
@@ -148,6 +178,15 @@ fn kotlin(source: Source) -> Source {
         .replaced(": Disposable  {", " {")
         // A type without values.
         .replaced("enum class RegistrationFact {", "enum class RegistrationFact {\n    ;")
+        .with_lines(|line| match line.trim_start().split_once(' ') {
+            // A variant without values has a name to be shown by.
+            Some(("object", rest)) if rest.ends_with("()") => line.replacen("object", "data object", 1),
+            Some(("get()", rest)) if rest.starts_with("= \"faults=") || rest.starts_with("= \"sentence=") => {
+                "            get() = UniffiCalls.sentence(this)".to_owned()
+            }
+            _ => line.to_owned(),
+        })
+        .documented("null")
 }
 
 fn swift(source: Source) -> Source {
@@ -181,7 +220,9 @@ fn swift(source: Source) -> Source {
         .replaced("into buf: inout [UInt8]", "into buf: inout UniffiWriter")
         // The new name of a type, in its own methods too.
         .replaced("FfiConverterTypeNotification.write(self", "FfiConverterTypeRequestNotification.write(self")
+        .replaced("        String(reflecting: self)\n", "        uniffiSentence(self)\n")
         .compared()
+        .documented("nil")
 }
 
 /// How a call is written in one language by UniFFI, and how it is to be written.
@@ -488,6 +529,11 @@ impl Source {
     fn with_lines(self, rewrite: impl Fn(&str) -> String) -> Self {
         Self(self.0.lines().map(|line| rewrite(line) + "\n").collect())
     }
+}
+
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Documentation without examples in Rust, and without links to Rust.

@@ -170,8 +170,19 @@ pub fn settle_credits(
 /// The requests that a submission becomes, one for each part that is asked: submitted, paid as the
 /// decision says. A swap becomes one for each wanted slot, so that every place is held. What is already
 /// planned, a lasting change, and an absence that is refused, become none.
-pub fn requests_of(submission: &Submission, decision: &SubmissionDecision, context: &CareContext) -> Vec<CareRequest> {
-    let Some(kind) = submission.wish.kind() else { return Vec::new() };
+///
+/// # Errors
+/// A fault at `decision.submission`, where the decision is about another submission.
+pub fn requests_of(
+    submission: &Submission,
+    decision: &SubmissionDecision,
+    context: &CareContext,
+) -> Result<Vec<CareRequest>, Faults> {
+    if decision.submission != submission.id {
+        let message = "this decision is about another submission";
+        return Err(Faults::one(FaultCode::Contradiction, "decision.submission", message));
+    }
+    let Some(kind) = submission.wish.kind() else { return Ok(Vec::new()) };
     let asked = |part: &&PartDecision| match part.outcome {
         PartOutcome::AlreadyPlanned | PartOutcome::ContactPlanning => false,
         // An absence is registered or it is not: nobody judges it, so nobody could reject it.
@@ -201,7 +212,7 @@ pub fn requests_of(submission: &Submission, decision: &SubmissionDecision, conte
         };
         slots.into_iter().zip(paid).map(request).collect()
     };
-    decision.parts.iter().filter(asked).flat_map(requests).collect()
+    Ok(decision.parts.iter().filter(asked).flat_map(requests).collect())
 }
 
 /// The days, times and groups of the care that a part asks.

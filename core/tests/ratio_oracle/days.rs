@@ -65,15 +65,15 @@ fn some_day(dice: &mut Dice) -> RatioDay {
         open: Some(if dice.below(3) == 0 { range(480, 1079) } else { range(480, 1080) }),
         school_free: Some(dice.below(2) == 0),
         largest_group: Some(u16::try_from(29 + dice.below(3)).unwrap()),
-        children,
-        staff,
+        children: Some(children),
+        staff: Some(staff),
     }
 }
 
 /// What one minute looks like: the children, what they need, and who counts.
 fn minute(facts: &RatioDay, at: ClockTime, by_centre: bool) -> Option<(Counts, Option<u32>, u32, u32)> {
     let mut counts = [0; 6];
-    for child in facts.children.iter().filter(|child| child.time.contains(at)) {
+    for child in facts.children.iter().flatten().filter(|child| child.time.contains(at)) {
         counts[BANDS.iter().position(|band| Some(*band) == child.band).unwrap()] += 1;
     }
     if counts.iter().sum::<u32>() == 0 {
@@ -86,7 +86,7 @@ fn minute(facts: &RatioDay, at: ClockTime, by_centre: bool) -> Option<(Counts, O
     };
     let is_there = |shift: &&StaffShift| shift.time.contains(at) && !shift.breaks.iter().any(|one| one.contains(at));
     let (trainees, full): (Vec<_>, Vec<_>) =
-        facts.staff.iter().filter(is_there).partition(|shift| shift.trainee == Some(true));
+        facts.staff.iter().flatten().filter(is_there).partition(|shift| shift.trainee == Some(true));
     let (trainees, full) = (u32::try_from(trainees.len()).unwrap(), u32::try_from(full.len()).unwrap());
     let counting = full + trainees.min(needed.unwrap_or(0) / 3);
     Some((counts, needed, counting, full + trainees))

@@ -21,7 +21,7 @@ methods! {
         }
         /// The requests that it becomes, with the decision.
         method fn requests(this, decision: SubmissionDecision, context: CareContext) -> Vec<CareRequest> {
-            request::requests_of(this, &decision, &context)
+            Python::attach(|py| apart(|| request::requests_of(this, &decision, &context)).or_raise(py))?
         }
     }
 

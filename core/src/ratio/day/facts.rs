@@ -43,9 +43,24 @@ impl ChildStay {
 }
 
 impl RatioDay {
-    /// Is the age of every child known?
+    /// The children that are known.
+    pub(super) fn children(&self) -> &[ChildStay] {
+        self.children.as_deref().unwrap_or_default()
+    }
+
+    /// The staff that are known.
+    pub(super) fn staff(&self) -> &[StaffShift] {
+        self.staff.as_deref().unwrap_or_default()
+    }
+
+    /// Is it known who is there, and how old every child is?
+    pub(super) fn is_known(&self, on: Day) -> bool {
+        self.children.is_some() && self.staff.is_some() && self.ages_are_known(on)
+    }
+
+    /// Is the age of every known child known?
     pub(super) fn ages_are_known(&self, on: Day) -> bool {
-        self.children.iter().all(|child| child.age_on(on) != AgeOnDay::Unknown)
+        self.children().iter().all(|child| child.age_on(on) != AgeOnDay::Unknown)
     }
 }
 
@@ -101,9 +116,9 @@ record! {
         /// How many children the largest group (basisgroep) has; matters for an out-of-school centre
         /// with more children than a group may have.
         pub largest_group: Option<u16>,
-        /// The children.
-        pub children: Vec<ChildStay>,
-        /// The staff.
-        pub staff: Vec<StaffShift>,
+        /// The children; an empty list where there are none.
+        pub children: Option<Vec<ChildStay>>,
+        /// The staff; an empty list where nobody is there.
+        pub staff: Option<Vec<StaffShift>>,
     }
 }

@@ -114,11 +114,11 @@ impl Present {
 
 impl RatioDay {
     /// The stretches of the day in which children are there, in order, each as long as nothing
-    /// changes in them; none while the kind of care or the age of a child is not known. Who may be a
-    /// trainee is counted as one.
+    /// changes in them; none while the kind of care, the children, the age of one or the staff are not
+    /// known. Who may be a trainee is counted as one.
     pub fn periods(&self, norms: &Norms, on: Day) -> Vec<RatioPeriod> {
         match self.care {
-            Some(care) if self.ages_are_known(on) => self.stretches(norms, on, care, Counting::Strict).to_vec(),
+            Some(care) if self.is_known(on) => self.stretches(norms, on, care, Counting::Strict).to_vec(),
             _ => Vec::new(),
         }
     }
@@ -148,10 +148,10 @@ impl RatioDay {
 
     fn events(&self, on: Day, counting: Counting) -> Events {
         let mut events = Events::new();
-        for child in &self.children {
+        for child in self.children() {
             add(&mut events, child.time.from(), child.time.until(), Change::Child(child.age_on(on)));
         }
-        for shift in &self.staff {
+        for shift in self.staff() {
             let is_trainee = match counting {
                 Counting::Strict => shift.trainee != Some(false),
                 Counting::Lenient => shift.trainee == Some(true),

@@ -31,21 +31,24 @@ impl Question for RatioDay {
                 required::weighed(norms, on, *care, &nobody, because);
                 return Outcome::NotModelled;
             }
-            [care, ..] if self.children.is_empty() && cares.iter().all(is_modelled) => {
+            [care, ..] if self.children.as_ref().is_some_and(Vec::is_empty) && cares.iter().all(is_modelled) => {
                 required::weighed(norms, on, *care, &nobody, because);
                 return Outcome::Within;
             }
             _ => {}
         }
-        let ages_are_known = self.ages_are_known(on);
         match self.care {
-            Some(care) if ages_are_known => Judging::of(self, norms, on, care).judge(because),
+            Some(care) if self.is_known(on) => Judging::of(self, norms, on, care).judge(because),
             _ => {
-                if self.care.is_none() {
-                    because.missing(RatioFact::Care);
-                }
-                if !ages_are_known {
-                    because.missing(RatioFact::ChildAge);
+                for (is_missing, fact) in [
+                    (self.care.is_none(), RatioFact::Care),
+                    (self.children.is_none(), RatioFact::Children),
+                    (!self.ages_are_known(on), RatioFact::ChildAge),
+                    (self.staff.is_none(), RatioFact::Staff),
+                ] {
+                    if is_missing {
+                        because.missing(fact);
+                    }
                 }
                 Outcome::Undetermined
             }
@@ -54,7 +57,7 @@ impl Question for RatioDay {
 
     fn turning_points(&self, norms: &Norms, days: &mut TurningPoints) {
         turning_points::of_the_norms(norms, days);
-        for born_on in self.children.iter().filter(|child| child.band.is_none()).filter_map(|child| child.born_on) {
+        for born_on in self.children().iter().filter(|child| child.band.is_none()).filter_map(|child| child.born_on) {
             days.begins(born_on);
             for years in AgeBand::BIRTHDAYS {
                 days.begins(AgeBand::birthday(born_on, years));
@@ -92,7 +95,7 @@ struct Judging<'q> {
 impl<'q> Judging<'q> {
     fn of(day: &'q RatioDay, norms: &'q Norms, on: Day, care: GroupCare) -> Self {
         let strict = day.stretches(norms, on, care, Counting::Strict);
-        let is_unknown = day.staff.iter().any(|shift| shift.trainee.is_none());
+        let is_unknown = day.staff().iter().any(|shift| shift.trainee.is_none());
         let lenient = is_unknown.then(|| day.stretches(norms, on, care, Counting::Lenient));
         Self { day, norms, on, care, strict, lenient }
     }
@@ -222,7 +225,7 @@ impl<'q> Judging<'q> {
         because: &mut impl Because<Reason, RatioFact>,
     ) -> bool {
         let Choice::NotYet { from } = self.norms.ratio_trainees.choose(self.on) else { return false };
-        if !self.day.staff.iter().any(|shift| shift.trainee == Some(true)) {
+        if !self.day.staff().iter().any(|shift| shift.trainee == Some(true)) {
             return false;
         }
         let all_in_full = self.day.stretches(self.norms, self.on, self.care, Counting::Full);
@@ -318,7 +321,7 @@ impl<'q> Judging<'q> {
     }
 
     fn tell_trainees(&self, because: &mut impl Because<Reason, RatioFact>) {
-        if !self.day.staff.iter().any(|shift| shift.trainee == Some(true)) {
+        if !self.day.staff().iter().any(|shift| shift.trainee == Some(true)) {
             return;
         }
         let Some(entry) = self.norms.ratio_trainees.entry(self.on) else { return };

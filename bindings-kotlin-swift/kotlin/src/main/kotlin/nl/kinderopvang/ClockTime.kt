@@ -20,7 +20,7 @@ class ClockTime internal constructor(
     override fun hashCode(): Int = minutes
 
     /** The time as `hh:mm`. */
-    override fun toString(): String = "%02d:%02d".format(minutes / 60, minutes % 60)
+    override fun toString(): String = "${twoDigits(minutes / 60)}:${twoDigits(minutes % 60)}"
 
     companion object {
         private const val MINUTES_OF_A_DAY = 24 * 60
@@ -66,3 +66,6 @@ class ClockTime internal constructor(
         fun of(time: LocalTime): ClockTime = ClockTime(time.hour * 60 + time.minute)
     }
 }
+
+/** In digits that are the same everywhere. */
+private fun twoDigits(number: Int): String = number.toString().padStart(2, '0')

@@ -1,6 +1,7 @@
 package nl.kinderopvang
 
 import java.io.File
+import java.io.IOException
 import java.net.URL
 import java.nio.charset.StandardCharsets
 import java.nio.file.FileAlreadyExistsException
@@ -16,17 +17,31 @@ internal object NativeLibrary {
     /** A file that is loaded in place of the library in the jar. */
     private const val FILE = "nl.kinderopvang.library"
 
-    /** Why the library that was found cannot be used. */
-    private val refusal: String? = try {
+    private const val GIVE_A_FILE = "where a file of it can be loaded is told by -D$FILE=FILE"
+
+    /** Why there is no library to ask, and what the system said of it. */
+    private class Refusal(val sentence: String, val cause: Throwable?)
+
+    private val refusal: Refusal? = try {
         load()
+        differing()?.let { Refusal(it, null) }
+    } catch (_: LibraryMissing) {
+        Refusal("there is no native library $NAME for ${platform()}: neither in the jar nor on the library path", null)
+    } catch (failure: IOException) {
+        val sentence = "the native library could not be copied to a new file in ${System.getProperty("java.io.tmpdir")}; $GIVE_A_FILE"
+        Refusal(sentence, failure)
+    } catch (failure: UnsatisfiedLinkError) {
+        Refusal("the native library could not be loaded (${failure.message}); $GIVE_A_FILE", failure)
+    }
+
+    /** What is not the same in the library and in the classes. */
+    private fun differing(): String? = try {
         val version = String(version(), StandardCharsets.UTF_8)
         when {
             version != LIBRARY_VERSION -> "$OTHER_VERSION (the classes are of $LIBRARY_VERSION, the library is of $version)"
             definitions() != DEFINITIONS -> "$OTHER_VERSION (both say $LIBRARY_VERSION, but their types differ)"
             else -> null
         }
-    } catch (_: LibraryMissing) {
-        "there is no native library $NAME for ${platform()}: neither in the jar nor on the library path"
     } catch (_: UnsatisfiedLinkError) {
         OTHER_VERSION
     }
@@ -95,7 +110,7 @@ internal object NativeLibrary {
 
     /** The bytes of the answer, and after them one that says what they are: 0 an answer, 1 an error, 2 nothing, after a panic. */
     fun asked(number: Int, given: ByteArray, length: Int): ByteArray {
-        if (refusal != null) throw KinderopvangException.Internal(refusal)
+        if (refusal != null) throw KinderopvangException.Internal(refusal.sentence).also { it.initCause(refusal.cause) }
         return ask(number, given, length)
     }
 
