@@ -763,7 +763,8 @@ def ask(
 
     A column holds the fact of its name: the whole path, such as `vog.issued_on`, or its end, `issued_on`, where no
     other fact ends so. `columns` names the column of a fact where it is called otherwise:
-    `columns={"issued_on": "VOG afgegeven op"}`. A fact without a column is unknown, as is a null. A list of records
+    `columns={"issued_on": "VOG afgegeven op"}`. A fact without a column is unknown, as is a null; an empty
+    text and a NaN are nulls, and a column of NaN alone may stand for any fact. A list of records
     can be a column of lists of structs, or, with one part for each row, a column for each field of the part
     (`spells.from`). Of a list of events, each kind can be a column of its days: `events.registered`, `events.linked`
     and, for what else that kind holds, `events.linked.holder`. There, a null says that no such event took place. Where a

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import signal
 import stat
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 from kinderopvang.cli import _files
 
-from command import DAY, EXPORTS, FAMILY, GROUP, HOUSEHOLD, PROGRAM, run
+from command import DAY, EXPORTS, FAMILY, GROUP, HOUSEHOLD, PROGRAM, program, run
 
 
 @pytest.fixture
@@ -148,3 +149,11 @@ def test_two_outputs_do_not_go_to_one_place(tmp_path: Path) -> None:
         done = run("check", GROUP, HOUSEHOLD, "--on", DAY, "--csv", place, "--json", place, "--lang", "en")
         assert done.exit_code == 2
         assert "two outputs go to one place" in done.stderr
+
+
+def test_marks_that_an_encoding_does_not_have_are_replaced() -> None:
+    for command in (["norms"], ["requests", str(FAMILY)], ["check", str(GROUP), "--on", DAY]):
+        told = [program(*command, env={**os.environ, "PYTHONIOENCODING": encoding}) for encoding in ("utf-8", "ascii")]
+        assert told[0].returncode == told[1].returncode
+        assert "Traceback" not in told[1].stderr
+        assert len(told[0].stdout.splitlines()) == len(told[1].stdout.splitlines())

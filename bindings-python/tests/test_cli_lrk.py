@@ -102,6 +102,14 @@ def test_equal_exports_do_not_differ() -> None:
     assert (done.exit_code, done.stdout) == (0, "0 differences\n")
 
 
+def test_the_faults_of_compared_exports_are_told() -> None:
+    done = run("lrk", "diff", BEFORE, AFTER, "--lang", "en")
+    faults = len(LrkExport.read(AFTER).faults())
+    assert faults > 0
+    assert f"{faults} faults" in done.stderr
+    assert BEFORE.name not in done.stderr
+
+
 def test_the_changes_are_those_of_the_library(tmp_path: Path) -> None:
     changes = export_difference(LrkExport.read(BEFORE), LrkExport.read(AFTER))
     lines, table = tmp_path / "changes.json", tmp_path / "changes.csv"

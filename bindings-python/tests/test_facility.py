@@ -38,6 +38,11 @@ def test_an_export_is_read_from_text_bytes_and_a_file(tmp_path: Path) -> None:
         LrkExport.read(tmp_path / "nothing.csv")
     with pytest.raises(WrongType) as refused:
         LrkExport.read(1)  # type: ignore[arg-type]
+    with pytest.raises(WrongInput, match="a path is a `pathlib.Path`"):
+        LrkExport.read(str(path))
+    with pytest.raises(OSError) as raised:
+        LrkExport.read(tmp_path)
+    assert raised.value.errno is not None and raised.value.filename == str(tmp_path)
     assert refused.value.faults[0].path == "source"
 
 

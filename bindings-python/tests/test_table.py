@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import json
 import random
 from collections.abc import Iterator
@@ -299,6 +300,23 @@ def test_a_column_of_nulls_is_unknown() -> None:
     table = pl.DataFrame({"kind": ["np"], "issued_on": [None]})
     (row,) = rows(ask(VogForRegistration, table, ON))
     assert plain(row) == without_nulls(expected(VogForRegistration.from_json('{"vog": {"kind": "np"}}'), ON))
+
+
+def test_what_a_library_makes_of_empty_cells_is_unknown() -> None:
+    """Texts in pyarrow, columns of NaN in pandas: the same answers as with nulls."""
+    csv = "kind,issued_on,function_aspects,reference\nnp,2026-08-20,,\nnp,2026-08-20,,\n"
+    texts = {"kind": ["np", "np"], "issued_on": ["2026-08-20"] * 2, "function_aspects": ["", " "], "reference": ["", ""]}
+    tables = [pa.table(texts), pl.DataFrame(texts), pd.read_csv(io.StringIO(csv)), pl.read_csv(io.StringIO(csv))]
+    for table in tables:
+        for row in rows(ask(VogForRegistration, table, ON)):
+            assert (row["outcome"], row["error"]) == ("undetermined", None)
+            assert {"vog.function_aspects", "vog.reference"} <= set(row["missing"])
+    days = [pa.record_batch({"kind": ["np"], "issued_on": pa.array(cells, pa.float64())}) for cells in ([None], [1.5])]
+    told = rows(ask(VogForRegistration, pa.Table.from_batches(days), ON))
+    assert [row["outcome"] for row in told] == ["undetermined", None]
+    assert told[1]["error"].startswith("issued_on: ")
+    with pytest.raises(WrongInput):
+        ask(VogForRegistration, pl.DataFrame({"kind": ["np"], "issued_on": [1.5]}), ON)
 
 
 def test_parts_are_those_asked_for() -> None:

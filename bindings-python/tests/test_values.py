@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from kinderopvang import WrongInput, _native
 from kinderopvang.catalogue import Coverage
+from kinderopvang.register.vog import Vog
 
 import instances
 from instances import BSN, REFERENCE
@@ -129,3 +130,11 @@ def test_a_notebook_shows_a_decision_as_a_table() -> None:
     assert html.startswith("<table><caption>Decision</caption>")
     for row in ("on", "outcome", "reasons", "holds"):
         assert f'<th scope="row">{row}</th>' in html
+
+
+def test_a_field_has_its_own_documentation() -> None:
+    assert Vog.issued_on.__doc__ == "The day it was issued (afgegeven)."
+    for name in _native.__dir__():
+        value = getattr(_native, name)
+        doc = getattr(value, "__doc__", None) or ""
+        assert "::" not in doc and "](" not in doc, name

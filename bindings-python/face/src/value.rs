@@ -261,7 +261,7 @@ pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// A field of a class: reads it from the value, and refuses to be set.
+// A field of a class: reads it from the value, and refuses to be set. Its documentation in Python is that of the field.
 #[pyclass(module = "kinderopvang._native", frozen)]
 pub(crate) struct Field {
     pub(crate) at: usize,
@@ -352,5 +352,13 @@ pub(crate) fn tidy(doc: &str) -> String {
             text.push('\n');
         }
     }
-    text.trim().replace("[`", "`").replace("`]", "`")
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text.trim();
+    while let Some((before, after)) = rest.split_once("`]") {
+        plain.push_str(before);
+        plain.push('`');
+        rest = after.strip_prefix('(').and_then(|link| link.split_once(')')).map_or(after, |(_, after)| after);
+    }
+    plain.push_str(rest);
+    plain.replace("[`", "`").replace("`Self::", "`").replace("::", ".")
 }

@@ -10725,16 +10725,16 @@ class RatioDay(Value):
 
     Dutch: drie-uursregeling.
     """
-    __match_args__ = ("children", "staff", "care", "open", "school_free", "largest_group")
+    __match_args__ = ("care", "open", "school_free", "largest_group", "children", "staff")
     def __new__(
         cls,
-        children: Sequence[ChildStay] = ...,
-        staff: Sequence[StaffShift] = ...,
         *,
         care: _ratio.GroupCare | None = None,
         open: TimeRange | None = None,
         school_free: bool | None = None,
         largest_group: int | None = None,
+        children: Sequence[ChildStay] | None = None,
+        staff: Sequence[StaffShift] | None = None,
     ) -> RatioDay: ...
     @property
     def care(self) -> _ratio.GroupCare | None:
@@ -10753,11 +10753,11 @@ class RatioDay(Value):
         children than a group may have.
         """
     @property
-    def children(self) -> tuple[ChildStay, ...]:
-        """The children."""
+    def children(self) -> tuple[ChildStay, ...] | None:
+        """The children; an empty list where there are none."""
     @property
-    def staff(self) -> tuple[StaffShift, ...]:
-        """The staff."""
+    def staff(self) -> tuple[StaffShift, ...] | None:
+        """The staff; an empty list where nobody is there."""
     @staticmethod
     def from_json(text: str) -> RatioDay:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -19833,7 +19833,8 @@ def ask(
 
     A column holds the fact of its name: the whole path, such as `vog.issued_on`, or its end, `issued_on`, where no
     other fact ends so. `columns` names the column of a fact where it is called otherwise:
-    `columns={"issued_on": "VOG afgegeven op"}`. A fact without a column is unknown, as is a null. A list of records
+    `columns={"issued_on": "VOG afgegeven op"}`. A fact without a column is unknown, as is a null; an empty
+    text and a NaN are nulls, and a column of NaN alone may stand for any fact. A list of records
     can be a column of lists of structs, or, with one part for each row, a column for each field of the part
     (`spells.from`). Of a list of events, each kind can be a column of its days: `events.registered`, `events.linked`
     and, for what else that kind holds, `events.linked.holder`. There, a null says that no such event took place. Where a

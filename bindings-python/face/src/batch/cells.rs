@@ -197,6 +197,27 @@ fn whole_floats(array: &dyn Array) -> Option<Vec<i64>> {
     })
 }
 
+fn is_no_number(array: &dyn Array, row: usize) -> bool {
+    use arrow_array::types::{Float32Type, Float64Type};
+    match array.data_type() {
+        DataType::Float32 => array.as_primitive::<Float32Type>().values().get(row).is_some_and(|value| value.is_nan()),
+        DataType::Float64 => array.as_primitive::<Float64Type>().values().get(row).is_some_and(|value| value.is_nan()),
+        _ => false,
+    }
+}
+
+/// Has the column numbers, which are floats, in none of its rows? Other libraries make such a column of an empty one.
+pub(crate) fn is_blank(array: &dyn Array) -> bool {
+    array.data_type().is_floating()
+        && !array.is_empty()
+        && (0..array.len()).all(|row| array.is_null(row) || is_no_number(array, row))
+}
+
+/// Which of so many rows are there, where some are absent.
+fn absent(rows: usize, is_absent: impl Fn(usize) -> bool) -> Option<NullBuffer> {
+    (0..rows).any(&is_absent).then(|| (0..rows).map(|row| !is_absent(row)).collect())
+}
+
 /// Seconds since 1970 or midnight; `None` where there is a rest.
 fn seconds(array: &dyn Array) -> Option<Vec<Option<i64>>> {
     macro_rules! divided {
@@ -243,7 +264,13 @@ impl Column {
             return Self { nulls: None, len: array.len(), cells: Cells::Nothing };
         }
         let cells = Self::cells_of(array, declared, plain(content)).unwrap_or(Cells::Nothing);
-        Self { nulls: array.nulls().cloned(), len: array.len(), cells }
+        // What has no nulls of its own says it otherwise: a file of texts by an empty text, a column of floats by no number.
+        let absent = match &cells {
+            Cells::Texts(texts) => absent(array.len(), |row| texts.at(row).trim().is_empty()),
+            Cells::Counts(Counts::Floats(_)) => absent(array.len(), |row| is_no_number(array, row)),
+            _ => None,
+        };
+        Self { nulls: NullBuffer::union(array.nulls(), absent.as_ref()), len: array.len(), cells }
     }
 
     fn cells_of(array: &ArrayRef, declared: &DataType, content: Content) -> Option<Cells> {
@@ -264,14 +291,16 @@ impl Column {
             let days = seconds.filter(|seconds| seconds.rem_euclid(DAY_SECONDS) == 0);
             days.map_or(NOT_A_DAY, |seconds| i32::try_from(seconds.div_euclid(DAY_SECONDS)).unwrap_or(OUTSIDE))
         };
+        if array.data_type().is_floating() && !matches!(content, Content::List(_)) {
+            return whole_floats(array).map(|counts| Cells::Counts(Counts::Floats(counts)));
+        }
         match content {
             Content::Day if array.data_type() == &DataType::Date32 => {
                 Some(Cells::Days(array.as_primitive::<Date32Type>().values().clone()))
             }
             Content::Day => Some(Cells::Days(seconds(array)?.into_iter().map(day).collect::<Vec<_>>().into())),
             Content::YesNo => Some(Cells::YesNo(array.as_boolean_opt()?.clone())),
-            Content::Count if array.data_type().is_integer() => Some(Cells::Counts(Counts::Whole(Arc::clone(array)))),
-            Content::Count => whole_floats(array).map(|counts| Cells::Counts(Counts::Floats(counts))),
+            Content::Count => Some(Cells::Counts(Counts::Whole(Arc::clone(array)))),
             Content::Amount => match array.data_type() {
                 DataType::Decimal128(..) => Some(Cells::Amounts(array.as_primitive().clone())),
                 _ => Some(Cells::Counts(Counts::Whole(Arc::clone(array)))),

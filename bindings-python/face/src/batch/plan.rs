@@ -2,7 +2,10 @@
 
 use arrow_schema::Schema;
 
-use super::cells::{expected, mismatch, plain};
+use super::{
+    cells::{expected, mismatch, plain},
+    stream::Stream,
+};
 use crate::{
     face::{Content, Need},
     kind::{Form, Kind},
@@ -176,10 +179,11 @@ impl Plan {
     /// `apart` those that are there for something else.
     pub(crate) fn of(
         kind: &'static Kind,
-        schema: &Schema,
+        table: &Stream,
         renamed: &[(String, String)],
         apart: &[&str],
     ) -> Result<Self, Vec<Fault>> {
+        let schema = &*table.schema();
         let mut all = Vec::new();
         for (name, _, content) in fields(kind) {
             places(content, name, &[0], false, &mut all);
@@ -222,7 +226,7 @@ impl Plan {
                 Err(paths) => faults.push(ambiguous(name, &paths)),
             }
         }
-        for column in &used {
+        for column in used.iter().filter(|column| !table.is_blank(column.at)) {
             let data_type = schema.fields().get(column.at).map(|field| field.data_type());
             let wrong = data_type.and_then(|found| mismatch(column.content, found, ""));
             if let Some((within, expected, found)) = wrong {

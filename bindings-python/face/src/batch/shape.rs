@@ -70,7 +70,7 @@ impl Shape {
         }
         fields.extend(answered);
         let apart: Vec<&str> = names.by.as_deref().into_iter().chain(on.column()).collect();
-        let plan = match Plan::of(question.kind, &schema, &names.renamed, &apart) {
+        let plan = match Plan::of(question.kind, stream, &names.renamed, &apart) {
             Ok(plan) if faults.is_empty() => plan,
             Ok(_) => return Err(faults),
             Err(more) => {

@@ -10,7 +10,7 @@ use arrow_array::{
 use arrow_schema::{DataType, Field, Fields, Schema, SchemaRef};
 use pyo3::{prelude::*, types::PyCapsule};
 
-use super::rows::Broken;
+use super::{cells::is_blank, rows::Broken};
 
 /// The batches of a table.
 pub(super) struct Stream {
@@ -20,6 +20,11 @@ pub(super) struct Stream {
     taken_as: DataType,
     /// The columns of the batches: within one, what is taken over of nulls keeps the type it is taken as.
     batches: SchemaRef,
+    /// The first batch, where it had to be looked at beforehand.
+    first: Option<Result<RecordBatch, Broken>>,
+    is_over: bool,
+    /// The columns of floats that have no number in the first batch.
+    blank: Vec<usize>,
 }
 
 /// A type as it is taken over: a column of nulls as records without fields, since some libraries give it a buffer more than
@@ -55,7 +60,34 @@ impl Stream {
             other => Arc::new(field.as_ref().clone().with_data_type(self::taken_as(other)).with_nullable(true)),
         };
         let batches = Arc::new(Schema::new(schema.fields().iter().map(field).collect::<Fields>()));
-        Some(Self { source, schema: Arc::new(schema), taken_as, batches })
+        let stream = Self {
+            source,
+            schema: Arc::new(schema),
+            taken_as,
+            batches,
+            first: None,
+            is_over: false,
+            blank: Vec::new(),
+        };
+        Some(stream.with_blank_columns())
+    }
+
+    fn with_blank_columns(mut self) -> Self {
+        if self.schema.fields().iter().any(|field| field.data_type().is_floating()) {
+            self.first = self.batch();
+            self.is_over = self.first.is_none();
+            if let Some(Ok(batch)) = &self.first {
+                let blank = batch.columns().iter().enumerate().filter(|(_, column)| is_blank(column));
+                self.blank = blank.map(|(at, _)| at).collect();
+            }
+        }
+        self
+    }
+
+    /// Has a column of floats no number, as far as can be seen? Then it may stand for what has another type: libraries make it of an
+    /// empty column.
+    pub(super) fn is_blank(&self, at: usize) -> bool {
+        self.blank.contains(&at)
     }
 
     /// The columns of the batches.
@@ -104,6 +136,9 @@ impl Iterator for Stream {
     type Item = Result<RecordBatch, Broken>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.batch()
+        if self.is_over {
+            return None;
+        }
+        self.first.take().or_else(|| self.batch())
     }
 }

@@ -1,15 +1,17 @@
 //! Whole dossiers: read, judged, over time.
 
+use std::path::PathBuf;
+
 use pyo3::prelude::*;
 
-use super::{apart, attributes, methods};
+use super::{apart, attributes, bytes_of, methods};
 use crate::{
     face::Face,
     kind::Attribute,
     leaves::text,
-    names::{Day, Dossier, DossierReport, Period, PersonSegment},
+    names::{Day, Dossier, DossierReport, FaultCode, Period, PersonSegment},
     norms::{Norms, by},
-    refusal::{OrRaise, argument, guarded},
+    refusal::{OrRaise, Refusal, argument, guarded},
 };
 
 methods! {
@@ -46,10 +48,16 @@ fn from_text<'py>(document: &Bound<'py, PyAny>, norms: Option<&Bound<'py, Norms>
 #[pyo3(signature = (path, norms=None))]
 fn from_file<'py>(
     py: Python<'py>,
-    path: std::path::PathBuf,
+    path: &Bound<'_, PyAny>,
     norms: Option<&Bound<'py, Norms>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    guarded(|| read(&std::fs::read_to_string(path)?, norms, py)?.to_py(py))
+    guarded(|| {
+        let Ok(document) = String::from_utf8(bytes_of(&path.extract::<PathBuf>()?, py)?) else {
+            let refused = Refusal::one(FaultCode::NotJson, "the file is not UTF-8");
+            return refused.map_err(|refusal| refusal.under("path")).or_raise(py);
+        };
+        read(&document, norms, py)?.to_py(py)
+    })
 }
 
 fn read(document: &str, norms: Option<&Bound<'_, Norms>>, py: Python<'_>) -> PyResult<Dossier> {

@@ -7,12 +7,12 @@ use pyo3::{
     types::{PyByteArray, PyBytes, PyCapsule, PyString},
 };
 
-use super::functions;
+use super::{bytes_of, functions};
 use crate::{
     face::Face,
     kept::{FacilityIndex, LrkExport},
     leaves::text,
-    names::{self, ExportChange, ExportColumn, ExportContent, FacilityListing, FacilityQuery, LrkNumber},
+    names::{self, ExportChange, ExportColumn, ExportContent, FacilityListing, FacilityQuery, FaultCode, LrkNumber},
     refusal::{OrRaise, Refusal, argument, guarded},
     table::Table,
 };
@@ -35,6 +35,11 @@ impl LrkExport {
         guarded(|| {
             let export = if source.is_instance_of::<PyString>() {
                 let text = text(source).map_err(|refusal| refusal.under("source")).or_raise(py)?.to_owned();
+                if !text.is_empty() && !text.contains(['\n', '\r']) {
+                    let refused =
+                        Refusal::one(FaultCode::WrongForm, "one line is no export; a path is a `pathlib.Path`");
+                    return refused.map_err(|refusal| refusal.under("source")).or_raise(py);
+                }
                 py.detach(|| names::LrkExport::from_text(text))
             } else {
                 let bytes = if let Ok(bytes) = source.cast::<PyBytes>() {
@@ -42,8 +47,7 @@ impl LrkExport {
                 } else if let Ok(bytes) = source.cast::<PyByteArray>() {
                     bytes.to_vec()
                 } else if source.hasattr("__fspath__")? {
-                    let path: PathBuf = source.extract()?;
-                    py.detach(|| std::fs::read(path))?
+                    bytes_of(&source.extract::<PathBuf>()?, py)?
                 } else {
                     return Refusal::wrong_type("`bytes`, a `str` or a path", source)
                         .map_err(|refusal| refusal.under("source"))

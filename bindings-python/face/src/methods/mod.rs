@@ -12,9 +12,23 @@ mod ratio;
 mod register;
 mod request;
 
-use pyo3::{prelude::*, types::PyCFunction};
+use std::{io, path::Path};
+
+use pyo3::{exceptions::PyOSError, prelude::*, types::PyCFunction};
 
 use crate::{decision, kind::Attribute};
+
+/// The bytes of a file. What the system says is the error that Python itself would raise, with its number and the name of the file.
+fn bytes_of(path: &Path, py: Python<'_>) -> PyResult<Vec<u8>> {
+    let raised = |error: io::Error| match error.raw_os_error() {
+        Some(number) => {
+            let said = py.import("os")?.call_method1("strerror", (number,))?.unbind();
+            Err(PyOSError::new_err((number, said, path.as_os_str().to_owned())))
+        }
+        None => Err(error.into()),
+    };
+    py.detach(|| std::fs::read(path)).or_else(raised)
+}
 
 /// A function for Python, by the names and types of the core. `this` stands for the value of a method's
 /// object. Norms, where a function takes them, stand last and may be left out.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 from typing import Any
 
 import click
@@ -30,6 +31,10 @@ class Commands(click.Group):
         return found
 
     def invoke(self, ctx: click.Context) -> Any:
+        for stream in (sys.stdout, sys.stderr):
+            # A mark that the encoding of whoever reads does not have is no reason to stop.
+            if isinstance(stream, TextIOWrapper):
+                stream.reconfigure(errors="replace")
         try:
             answer = super().invoke(ctx)
             # What stands in the buffer is written here, where a reader that has gone is noticed.

@@ -67,6 +67,15 @@ def load(path: Path, on: Console, language: Language) -> LrkExport:
     return export
 
 
+def tell_faults(path: Path, export: LrkExport, on: Console, language: Language) -> None:
+    """How many faults and warnings an export has, where only its rows are used."""
+    faults, warnings = len(export.faults()), len(export.warnings())
+    if faults or warnings:
+        name = shown(click.format_filename(path))
+        told = said(language, f"{faults} fouten, {warnings} waarschuwingen", f"{faults} faults, {warnings} warnings")
+        on.print(f"{name}: {told} (kinderopvang lrk read {name})", soft_wrap=True)
+
+
 def row_cells(row: LrkRow) -> dict[str, Cell]:
     return {
         "line": row.line,

@@ -100,12 +100,14 @@ def diff(old: Path, new: Path, language: Language, csv: Path | None, json: Path 
     """
     from ..errors import WrongInput
     from ..facility import export_difference
-    from ._lrk import give_up, load, row_writers
+    from ._lrk import give_up, load, row_writers, tell_faults
     from ._lrk_changes import CHANGE_COLUMNS, change_cells, show
 
     refuse_overwriting([csv, json], [old, new])
     on_errors = errors()
     before, after = load(old, on_errors, language), load(new, on_errors, language)
+    for path, export in ((old, before), (new, after)):
+        tell_faults(path, export, on_errors, language)
     try:
         changes = export_difference(before, after)
     except WrongInput as problem:
