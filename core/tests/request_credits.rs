@@ -130,6 +130,9 @@ proptest! {
         let judged: Moment = "2021-02-16T09:00".parse().unwrap();
         let decision = evaluate(&submission, &context, judged).unwrap();
         let requests = requests_of(&submission, &decision, &context).unwrap();
+        let other = Submission { id: "a2".to_owned(), ..submission.clone() };
+        let faults = requests_of(&other, &decision, &context).unwrap_err();
+        assert_eq!(faults.as_slice()[0].path, "decision.submission");
         let mut credits = context.credits.clone();
         for request in &requests {
             credits = settle_credits(&credits, request, CareRequestEvent::Receive).unwrap();
