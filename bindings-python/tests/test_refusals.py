@@ -8,17 +8,19 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from kinderopvang import Dossier, Norms, NotModelled, WrongInput, WrongType, evaluate
+from kinderopvang import Dossier, Language, Norms, NotModelled, WrongInput, WrongType, evaluate
 from kinderopvang.calendar import ClockTime, HolidayCalendar, Moment, OpeningHours, Period, Term, TimeRange, Unit, WeekHours
 from kinderopvang.catalogue import Rule
 from kinderopvang.dossier import Organisation, Person, Totals
 from kinderopvang.errors import KinderopvangError
+from kinderopvang.ics import calendar
 from kinderopvang.identifier import Bsn, VogReference
 from kinderopvang.register.deregistration import HolderId, Registration, RegistrationEvent
 from kinderopvang.register.enrolment import EmailVerification
 from kinderopvang.register.fee import FeeOutcome
 from kinderopvang.register.linking import Request, RequestKind
 from kinderopvang.register.presence import Recurrence
+from kinderopvang.report import page, site
 from kinderopvang.register.vog import Applicant, Vog, VogForRegistration, VogKind
 
 DAY = dt.date(2024, 5, 1)
@@ -32,8 +34,21 @@ def fee(amount: Any) -> Any:
     return FeeOutcome.AtLeast(registration=amount)
 
 
+DOSSIER = Dossier.from_text('{"organisation": {"name": "A", "holder": "1"}}')
+REPORT = DOSSIER.judge(DAY)
+
 WRONG_TYPES: list[tuple[str, Callable[[], object]]] = [
     ("registration", lambda: fee(1.5)),
+    ("language", lambda: page(DOSSIER, DAY, language="nl")),  # type: ignore[arg-type]
+    ("dossier", lambda: page(REPORT, DAY)),  # type: ignore[arg-type]
+    ("on", lambda: page(DOSSIER, dt.datetime(2024, 5, 1))),
+    ("norms", lambda: page(DOSSIER, DAY, norms=1)),  # type: ignore[arg-type]
+    ("dossiers", lambda: site({"a": DOSSIER}, DAY)),  # type: ignore[arg-type]
+    ("dossiers[1]", lambda: site([("a", DOSSIER), DOSSIER], DAY)),  # type: ignore[list-item]
+    ("reports", lambda: calendar(REPORT, language=Language.NL)),  # type: ignore[arg-type]
+    ("reports[0]", lambda: calendar([DOSSIER], language=Language.NL)),  # type: ignore[list-item]
+    ("language", lambda: calendar([REPORT], language="nl")),  # type: ignore[arg-type]
+    ("stamp", lambda: calendar([REPORT], language=Language.NL, stamp=DAY)),  # type: ignore[arg-type]
     ("registration", lambda: fee(float("nan"))),
     ("registration", lambda: fee(True)),
     ("registration", lambda: fee("12.00")),

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Protocol, cast
 
 from ._answers import AnyAnswer, Names, because
+from ._arguments import Arguments
 from ._version import VERSION
 from ._why import Why
 from .decision import Language
@@ -49,6 +50,11 @@ def calendar(reports: Sequence[DossierReport], *, language: Language, stamp: dt.
 
     The names of people are in it; citizen service numbers and references of VOGs are not.
     """
+    given = Arguments()
+    given.each("reports", reports, DossierReport)
+    given.are("language", language, Language)
+    given.are("stamp", stamp, dt.datetime, type(None))
+    given.raise_faults()
     made = (dt.datetime.now(dt.timezone.utc) if stamp is None else _in_utc(stamp)).replace(microsecond=0)
     found = _new("Calendar")
     found.add("prodid", f"-//kinderopvang//{VERSION}//{language.value.upper()}")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 
+from .._arguments import Arguments
 from ..decision import Language
 from ..dossier import Dossier
 from ..norm import Norms
@@ -23,7 +24,17 @@ def page(dossier: Dossier, on: dt.date, *, language: Language = Language.NL, nor
     person, a few milliseconds each. It names persons as the dossier does; a citizen service number or the
     reference of a VOG does not stand in it.
     """
+    given = Arguments()
+    given.are("dossier", dossier, Dossier)
+    _common(given, on, language, norms)
     return Page(dossier, on, language, norms).html()
+
+
+def _common(given: Arguments, on: object, language: object, norms: object) -> None:
+    given.are("on", on, dt.date)
+    given.are("language", language, Language)
+    given.are("norms", norms, Norms, type(None))
+    given.raise_faults()
 
 
 def site(
@@ -39,6 +50,9 @@ def site(
     The keys are names of files: of small letters, digits and hyphens, each different. `progress` is told
     after each dossier how many are done, and of how many.
     """
+    given = Arguments()
+    given.each("dossiers", dossiers, str, Dossier)
+    _common(given, on, language, norms)
     files: dict[str, str] = {}
     entries: list[Entry] = []
     for file, (name, dossier) in zip(names_of([name for name, _ in dossiers]), dossiers, strict=True):

@@ -46,7 +46,7 @@ pub fn evaluate_by(
     context: &CareContext,
     judged: Moment,
 ) -> Result<SubmissionDecision, Faults> {
-    references::check(submission, context)?;
+    references::check(submission, context, judged)?;
     let judging = Judging { view: View { norms, context }, submission, judged };
     let mut parts = Vec::new();
     match &submission.wish {

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::{
-    calendar::DayOfWeek,
+    calendar::{DayOfWeek, Moment},
     request::{CareContext, ExtraBooking, PaymentChoice, Submission, Wish},
     wire::{FaultCode, Faults, Reader},
 };
@@ -16,9 +16,14 @@ struct Known<'c> {
     credits: HashSet<&'c str>,
 }
 
-/// Checks the references of the submission and of the context.
-pub(super) fn check(submission: &Submission, context: &CareContext) -> Result<(), Faults> {
+/// Checks the references of the submission and of the context, and that it is judged when it has been made.
+pub(super) fn check(submission: &Submission, context: &CareContext, judged: Moment) -> Result<(), Faults> {
     let mut reader = Reader::default();
+    if judged < submission.submitted {
+        reader.at_field("judged", |reader| {
+            reader.fault::<()>(FaultCode::Contradiction, "the submission was made later than it is judged")
+        });
+    }
     let known = reader.at_field("context", |reader| {
         let known = Known {
             children: once("children", context.children.iter().map(|child| child.id.as_str()), reader),
