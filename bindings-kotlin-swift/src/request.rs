@@ -162,7 +162,7 @@ crate::calls::exported! {
             Ok(request::can_cancel(&request, &policy, moment))
         }
 
-        /// The same for a list, in its order, in one call.
+        /// Can each of these requests be cancelled at a moment, and until when: the answers of `can_cancel`, in their order, in one call.
         fn can_cancel_each(requests: Vec<CareRequest>, policy: CarePolicy, moment: Moment) -> Vec<Cancellation> {
             Ok(request::can_cancel_each(&requests, &policy, moment))
         }
@@ -208,7 +208,8 @@ crate::calls::exported! {
             Ok(request::options(&child, on, &context, moment)?)
         }
 
-        /// The same for every day of a period and every child, by child and then by day, in one call.
+        /// What can be asked for each of these children on each day of a period: the answers of `options`, by child and then by day, in one
+        /// call.
         fn options_each(children: Vec<String>, days: Period, context: CareContext, moment: Moment) -> Vec<DayOptions> {
             Ok(request::options_each(&children, days, &context, moment)?)
         }

@@ -1079,7 +1079,7 @@ class NormContent:
 
 @final
 class NormRow(Value):
-    """One version of a norm, with its value as text: for lists of norms."""
+    """One version of a norm, whatever the type of its value: for lists of norms."""
     __match_args__ = ("name", "value", "from_", "layer", "citation", "until", "remark", "confirmed_until")
     def __new__(
         cls,

@@ -136,7 +136,7 @@ pub struct Cited<'t> {
 }
 
 shown! {
-    /// One version of a norm, with its value as text: for lists of norms.
+    /// One version of a norm, whatever the type of its value: for lists of norms.
     #[derive(Clone, Debug, PartialEq, Serialize)]
     #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct NormRow {
