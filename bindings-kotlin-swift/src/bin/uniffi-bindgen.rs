@@ -181,12 +181,23 @@ fn kotlin(source: Source) -> Source {
         .with_lines(|line| match line.trim_start().split_once(' ') {
             // A variant without values has a name to be shown by.
             Some(("object", rest)) if rest.ends_with("()") => line.replacen("object", "data object", 1),
+            // What is public for the library alone: people have it as extensions, in `Lists.kt` and `Documents.kt`.
+            Some(("public", rest)) if ["object FfiConverter", "typealias FfiConverter"].iter().any(|begin| rest.starts_with(begin)) => line.replacen("public", "internal", 1),
+            Some((_, rest)) if is_for_extensions(rest) => line.replacen(" fun ", " internal fun ", 1),
             Some(("get()", rest)) if rest.starts_with("= \"faults=") || rest.starts_with("= \"sentence=") => {
                 "            get() = UniffiCalls.sentence(this)".to_owned()
             }
             _ => line.to_owned(),
         })
         .documented("null")
+}
+
+/// Is it a function by which an extension of the same purpose is made?
+fn is_for_extensions(written: &str) -> bool {
+    let name = written.strip_prefix("fun `").and_then(|rest| rest.split_once("`(")).map(|(name, _)| name);
+    name.is_some_and(|name| {
+        name.starts_with("decideAll") || name.starts_with("outcomesAll") || name.ends_with("FromJson")
+    })
 }
 
 fn swift(source: Source) -> Source {
@@ -481,6 +492,11 @@ impl Source {
             } else if let Some(said) = said.get(name) {
                 kept.truncate(kept.trim_end().trim_end_matches("try").trim_end().len());
                 let expression = (calls.told)(&kept, said);
+                // In Java a function that says so has to be called within `try`; this one cannot fail.
+                let throws = "@Throws(KinderopvangException::class) ";
+                if let Some(at) = kept.rfind(throws).filter(|at| !kept[*at..].contains('}')) {
+                    kept.replace_range(at..at + throws.len(), "");
+                }
                 kept.push(' ');
                 kept.push_str(&expression);
                 told += 1;

@@ -107,7 +107,11 @@ impl Face for Moment {
             (None, _) => {
                 Refusal::one(FaultCode::OutOfRange, "the day lies outside 1900-01-01 up to and including 2199-12-31")
             }
-            _ => Refusal::one(FaultCode::WrongForm, "expected a local moment in whole minutes, without a time zone"),
+            _ => Refusal::with_help(
+                FaultCode::WrongForm,
+                "expected a local moment in whole minutes, without a time zone",
+                Some("`.replace(second=0, microsecond=0, tzinfo=None)` gives one".to_owned()),
+            ),
         }
     }
 }

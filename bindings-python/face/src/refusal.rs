@@ -32,6 +32,14 @@ pub(crate) struct Refusal {
 /// A value read from Python, or its faults.
 pub(crate) type Read<T> = Result<T, Box<Refusal>>;
 
+/// The name of the type of an object; with its module, where Python has another type of that name.
+fn type_name(object: &Bound<'_, PyAny>) -> PyResult<String> {
+    let class = object.get_type();
+    let (name, module) = (class.name()?, class.module()?);
+    let is_ambiguous = module != "builtins" && object.py().import("builtins")?.hasattr(&name)?;
+    Ok(if is_ambiguous { format!("{module}.{name}") } else { name.to_string() })
+}
+
 impl Refusal {
     /// One fault at the value itself.
     pub(crate) fn one<T>(code: FaultCode, message: impl Display) -> Read<T> {
@@ -72,7 +80,7 @@ impl Refusal {
     #[cold]
     #[allow(clippy::unnecessary_box_returns, reason = "it is boxed where it goes")]
     fn of_wrong_type(expected: &dyn Display, found: &Bound<'_, PyAny>) -> Box<Self> {
-        let found = found.get_type().name().map_or_else(|_| "something else".to_owned(), |name| name.to_string());
+        let found = type_name(found).unwrap_or_else(|_| "something else".to_owned());
         Self::boxed(FaultCode::WrongType, &format_args!("expected {expected}, found `{found}`"), None)
     }
 

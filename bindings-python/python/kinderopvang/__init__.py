@@ -35,20 +35,44 @@ _PLACES = {
     "outcomes": "decision",
 }
 
+_MODULES = (
+    "abroad",
+    "calendar",
+    "catalogue",
+    "decision",
+    "dossier",
+    "errors",
+    "explain",
+    "facility",
+    "funding",
+    "ics",
+    "identifier",
+    "norm",
+    "quality",
+    "ratio",
+    "register",
+    "report",
+    "request",
+    "table",
+    "wire",
+)
+
 
 def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    if name in _MODULES:
+        return import_module(f".{name}", __name__)
     place = _PLACES.get(name)
     if place is None:
         raise AttributeError(f"module `{__name__}` has no attribute `{name}`")
-    from importlib import import_module
-
     value: object = getattr(import_module(f".{place}", __name__), name)
     globals()[name] = value
     return value
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_PLACES})
+    return sorted({*globals(), *_PLACES, *_MODULES})
 
 
 __all__ = [

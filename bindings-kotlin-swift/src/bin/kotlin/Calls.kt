@@ -1,15 +1,15 @@
 // How the library is called, in place of what UniFFI writes: one native function takes the number of a function
 // and its arguments as bytes.
 
-/** The bytes of arguments while they are written. @suppress */
-class UniffiWriter internal constructor() {
-    internal var bytes = ByteArray(256)
+/** The bytes of arguments while they are written. */
+internal class UniffiWriter {
+    var bytes = ByteArray(256)
         private set
-    internal var size = 0
+    var size = 0
         private set
 
     /** The values of the library that are asked about. */
-    internal val kept = ArrayList<Kept>(0)
+    val kept = ArrayList<Kept>(0)
 
     private fun room(count: Int): Int {
         val at = size
@@ -18,17 +18,17 @@ class UniffiWriter internal constructor() {
         return at
     }
 
-    internal fun put(value: Byte) {
+    fun put(value: Byte) {
         val at = room(1)
         bytes[at] = value
     }
 
-    internal fun put(values: ByteArray) {
+    fun put(values: ByteArray) {
         val at = room(values.size)
         System.arraycopy(values, 0, bytes, at, values.size)
     }
 
-    internal fun putInt(value: Int) {
+    fun putInt(value: Int) {
         val at = room(4)
         bytes[at] = (value shr 24).toByte()
         bytes[at + 1] = (value shr 16).toByte()
@@ -36,25 +36,25 @@ class UniffiWriter internal constructor() {
         bytes[at + 3] = value.toByte()
     }
 
-    internal fun putLong(value: Long) {
+    fun putLong(value: Long) {
         putInt((value shr 32).toInt())
         putInt(value.toInt())
     }
 
     /** A value that stays in the library crosses as its handle; it may not go before the call has ended. */
-    internal fun keep(value: Kept) {
+    fun keep(value: Kept) {
         kept.add(value)
         putLong(value.handle)
     }
 }
 
-/** The bytes of an answer and where reading stands. @suppress */
-class UniffiReader internal constructor(private val bytes: ByteArray, private val size: Int) {
+/** The bytes of an answer and where reading stands. */
+internal class UniffiReader(private val bytes: ByteArray, private val size: Int) {
     private var at = 0
 
-    internal fun get(): Byte = bytes[at++]
+    fun get(): Byte = bytes[at++]
 
-    internal fun getInt(): Int {
+    fun getInt(): Int {
         val at = at
         this.at = at + 4
         return (bytes[at].toInt() shl 24) or
@@ -63,24 +63,24 @@ class UniffiReader internal constructor(private val bytes: ByteArray, private va
             (bytes[at + 3].toInt() and 0xFF)
     }
 
-    internal fun getLong(): Long = (getInt().toLong() shl 32) or (getInt().toLong() and 0xFFFF_FFFFL)
+    fun getLong(): Long = (getInt().toLong() shl 32) or (getInt().toLong() and 0xFFFF_FFFFL)
 
-    internal fun get(into: ByteArray) {
+    fun get(into: ByteArray) {
         System.arraycopy(bytes, at, into, 0, into.size)
         at += into.size
     }
 
-    internal fun getText(): String {
+    fun getText(): String {
         val length = getInt()
         at += length
         return String(bytes, at - length, length, StandardCharsets.UTF_8)
     }
 
-    internal fun hasRemaining(): Boolean = at < size
+    fun hasRemaining(): Boolean = at < size
 }
 
-/** How the values of a type are read and written. @suppress */
-interface FfiConverter<KotlinType> {
+/** How the values of a type are read and written. */
+internal interface FfiConverter<KotlinType> {
     fun read(buf: UniffiReader): KotlinType
 
     fun write(value: KotlinType, buf: UniffiWriter)
@@ -142,22 +142,19 @@ internal object FfiConverterKept {
     fun write(value: Kept, buf: UniffiWriter) = buf.keep(value)
 }
 
-/** @suppress */
-object FfiConverterInt : FfiConverter<Int> {
+internal object FfiConverterInt : FfiConverter<Int> {
     override fun read(buf: UniffiReader): Int = buf.getInt()
 
     override fun write(value: Int, buf: UniffiWriter) = buf.putInt(value)
 }
 
-/** @suppress */
-object FfiConverterBoolean : FfiConverter<Boolean> {
+internal object FfiConverterBoolean : FfiConverter<Boolean> {
     override fun read(buf: UniffiReader): Boolean = buf.get() != 0.toByte()
 
     override fun write(value: Boolean, buf: UniffiWriter) = buf.put(if (value) 1 else 0)
 }
 
-/** @suppress */
-object FfiConverterString : FfiConverter<String> {
+internal object FfiConverterString : FfiConverter<String> {
     override fun read(buf: UniffiReader): String = buf.getText()
 
     override fun write(value: String, buf: UniffiWriter) {
@@ -167,8 +164,7 @@ object FfiConverterString : FfiConverter<String> {
     }
 }
 
-/** @suppress */
-object FfiConverterByteArray : FfiConverter<ByteArray> {
+internal object FfiConverterByteArray : FfiConverter<ByteArray> {
     override fun read(buf: UniffiReader): ByteArray = ByteArray(buf.getInt()).also(buf::get)
 
     override fun write(value: ByteArray, buf: UniffiWriter) {

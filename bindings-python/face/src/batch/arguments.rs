@@ -63,8 +63,7 @@ pub(super) fn stream_of(table: &Bound<'_, PyAny>) -> PyResult<Stream> {
         };
         return Stream::of(&capsule).ok_or_else(unread);
     }
-    let expected =
-        "a table that gives its rows by `__arrow_c_stream__`, as those of polars, pyarrow, pandas and duckdb do";
+    let expected = "a table that gives its rows by `__arrow_c_stream__`, as those of polars (collected), pyarrow, pandas and duckdb do";
     refused("table", expected, table)
 }
 

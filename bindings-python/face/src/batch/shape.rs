@@ -53,6 +53,12 @@ impl Shape {
             faults.push(fault(field.name(), FaultCode::WrongType, format!("expected {expected}, found {found}")));
         }
         let kept: Vec<usize> = names.keep.iter().filter_map(|name| place_of(&schema, name, &mut faults)).collect();
+        for (at, name) in names.keep.iter().enumerate() {
+            if names.keep.iter().take(at).any(|before| before == name) {
+                let message = "this column is kept already".to_owned();
+                faults.push(fault(&format!("keep[{at}]"), FaultCode::DuplicateField, message));
+            }
+        }
         let key = names.by.as_ref().and_then(|name| place_of(&schema, name, &mut faults));
         if names.by.is_some() && !names.keep.is_empty() {
             let message = "rows that belong together keep the column of `by` alone".to_owned();
