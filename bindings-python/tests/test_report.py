@@ -132,7 +132,7 @@ def test_filters_by_state_and_urgency_change_the_rows_and_what_is_announced(open
     assert (shown.locator(ACTIONS).count(), shown.locator(PEOPLE).count()) == (9, 3)
     shown.get_by_label("Te laat").check()
     assert announced(shown) == "3 van 34 acties en 2 van 19 mensen getoond"
-    assert shown.locator("tbody.u-now").is_hidden()
+    expect(shown.locator("tbody.u-now")).to_be_hidden()
     shown.get_by_role("button", name="Alles tonen").click()
     assert announced(shown) == "34 van 34 acties en 19 van 19 mensen getoond"
     assert shown.locator("#found").get_attribute("aria-live") == "polite"
@@ -144,7 +144,7 @@ def test_search_finds_names_with_and_without_accents(opened: Opened) -> None:
     assert shown.locator(PEOPLE).count() == 1
     assert "Yara IJzerhout" in shown.locator(PEOPLE).inner_text()
     shown.get_by_label("Zoek op naam").fill("niemand")
-    assert shown.locator("#no-people").is_visible()
+    expect(shown.locator("#no-people")).to_be_visible()
     assert announced(shown) == "0 van 34 acties en 0 van 19 mensen getoond"
 
 
@@ -265,11 +265,11 @@ def test_a_telephone_does_not_scroll_sideways(opened: Opened, name: str) -> None
 def test_without_a_script_everything_can_be_read(opened: Opened) -> None:
     shown = opened("group", java_script_enabled=False)
     assert (shown.locator(ACTIONS).count(), shown.locator(PEOPLE).count()) == (34, 19)
-    assert shown.locator(".filters").is_hidden()
-    assert shown.locator(".controls").is_hidden()
+    expect(shown.locator(".filters")).to_be_hidden()
+    expect(shown.locator(".controls")).to_be_hidden()
     card = shown.locator(".card").first
     card.locator("summary").click()
-    assert card.get_by_text("alleen aan een andere houder gekoppeld").is_visible()
+    expect(card.get_by_text("alleen aan een andere houder gekoppeld")).to_be_visible()
 
 
 def test_a_large_organisation_unfolds_in_the_language_of_the_moment_and_prints_all(opened: Opened) -> None:
@@ -278,9 +278,9 @@ def test_a_large_organisation_unfolds_in_the_language_of_the_moment_and_prints_a
     shown.get_by_role("button", name="English").click()
     card = shown.locator(".card").first
     card.locator("summary").click()
-    assert card.get_by_text("The person is linked to another holder only").is_visible()
+    expect(card.get_by_text("The person is linked to another holder only")).to_be_visible()
     shown.get_by_role("button", name="Nederlands").click()
-    assert card.get_by_text("alleen aan een andere houder gekoppeld").is_visible()
+    expect(card.get_by_text("alleen aan een andere houder gekoppeld")).to_be_visible()
     printed = PdfReader(BytesIO(shown.pdf(format="A4")))
     text = normalize("NFKC", "".join("".join(sheet.extract_text().split()) for sheet in printed.pages))
     assert text.count("1maart2026–") >= 19

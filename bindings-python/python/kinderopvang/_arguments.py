@@ -35,10 +35,11 @@ class Arguments:
             if len(types) == 1:
                 self.are(f"{name}[{at}]", value, *types)
                 continue
-            parts = cast("tuple[object, ...]", value) if isinstance(value, tuple) else ()
+            is_tuple = isinstance(value, tuple)
+            parts = cast("tuple[object, ...]", value) if is_tuple else ()
             if len(parts) != len(types) or not all(map(isinstance, parts, types)):
-                message = f"expected one of the {told}, found `{type(value).__name__}`"
-                self._faults.append(Fault(f"{name}[{at}]", FaultCode.WRONG_TYPE, message))
+                found = f"found `{'tuple' if is_tuple else type(value).__name__}`"
+                self._faults.append(Fault(f"{name}[{at}]", FaultCode.WRONG_TYPE, f"expected one of the {told}, {found}"))
 
     def raise_faults(self) -> None:
         if self._faults:

@@ -44,7 +44,7 @@ fn waiting(family: &Family) -> Vec<CareRequest> {
     let mut waiting = Vec::new();
     for submission in &family.submissions {
         let decision = evaluate(submission, &family.context, family.judged).expect("an answer");
-        for request in requests_of(submission, &decision, &family.context) {
+        for request in requests_of(submission, &decision, &family.context).expect("requests") {
             let received = advance(&request, CareRequestEvent::Receive, &family.context.policy, family.judged);
             waiting.extend(received);
         }
