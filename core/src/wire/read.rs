@@ -96,6 +96,13 @@ impl Reader {
         None
     }
 
+    /// Notes that a text is not of its form.
+    pub(crate) fn fault_of_text<T>(&mut self, code: FaultCode, message: impl Display, text: &str) -> Option<T> {
+        // As personal numbers are shown.
+        let is_masked = text.starts_with('*');
+        self.fault_with_help(code, message, is_masked.then(|| "a masked number cannot be read back".to_owned()))
+    }
+
     /// Reads something below the present path, at `field`.
     pub fn at_field<T>(&mut self, field: &str, read: impl FnOnce(&mut Self) -> T) -> T {
         let end = self.enter_field(field);

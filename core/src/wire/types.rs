@@ -257,7 +257,7 @@ macro_rules! text_type {
                     Ok(value) => Some(value),
                     Err(error) => {
                         let code: fn(&<$name as std::str::FromStr>::Err) -> $crate::wire::FaultCode = $code;
-                        reader.fault(code(&error), &error)
+                        reader.fault_of_text(code(&error), &error, text)
                     }
                 }
             }

@@ -286,6 +286,14 @@ fn another_kind_of_document_is_refused() {
 }
 
 #[test]
+fn a_masked_number_is_known_as_one() {
+    let faults = Dossier::from_text(&SMALL.replace("999990019", "******019")).unwrap_err();
+    let [fault] = faults.as_slice() else { panic!("{faults}") };
+    assert_eq!((fault.path.as_str(), fault.code), ("persons[0].bsn", FaultCode::WrongForm));
+    assert_eq!(fault.help.as_deref(), Some("a masked number cannot be read back"));
+}
+
+#[test]
 fn a_bsn_in_the_wrong_place_is_not_repeated() {
     for text in [
         SMALL.replace(r#""holder": "12345678""#, r#""holder": "12345678", "999990019": 1"#),
