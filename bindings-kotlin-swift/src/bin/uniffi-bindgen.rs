@@ -181,8 +181,8 @@ fn kotlin(source: Source) -> Source {
         .with_lines(|line| match line.trim_start().split_once(' ') {
             // A variant without values has a name to be shown by.
             Some(("object", rest)) if rest.ends_with("()") => line.replacen("object", "data object", 1),
-            // What is public for the library alone: people have it as extensions, in `Lists.kt` and `Documents.kt`.
-            Some(("public", rest)) if ["object FfiConverter", "typealias FfiConverter"].iter().any(|begin| rest.starts_with(begin)) => line.replacen("public", "internal", 1),
+            Some(("public", rest)) if rest.contains(" FfiConverter") => line.replacen("public", "internal", 1),
+            // People have it as an extension, in `Lists.kt` or `Documents.kt`.
             Some((_, rest)) if is_for_extensions(rest) => line.replacen(" fun ", " internal fun ", 1),
             Some(("get()", rest)) if rest.starts_with("= \"faults=") || rest.starts_with("= \"sentence=") => {
                 "            get() = UniffiCalls.sentence(this)".to_owned()
@@ -250,6 +250,8 @@ struct Calls {
     /// What may stand around the call.
     around: &'static [(&'static str, &'static str)],
     sentence: &'static str,
+    /// What stands before a function that can fail, and goes where it cannot; empty where it may stay.
+    throws: &'static str,
     /// What is said of each variant, in place of a call: after the type as it is written so far.
     told: fn(written: &str, said: &[(&str, Said)]) -> String,
     call: fn(converter: &str, number: u32, norms: &str, written: &[Written]) -> String,
@@ -267,6 +269,8 @@ const KOTLIN: Calls = Calls {
     norms: "FfiConverterOptionalTypeNorms",
     around: &[("callWithHandle {", "}")],
     sentence: "UniffiCalls.sentence(this)",
+    // Java asks for a `try` around it.
+    throws: "@Throws(KinderopvangException::class) ",
     told: |written, said| {
         let last = said.len() - 1;
         let name = written.rsplit_once("\nsealed class ").map(|(_, rest)| rest.split([' ', ':']).next().unwrap_or(""));
@@ -316,6 +320,7 @@ const SWIFT: Calls = Calls {
     norms: "FfiConverterOptionTypeNorms",
     around: &[("try!", ""), ("try", "")],
     sentence: "uniffiSentence(self)",
+    throws: "",
     told: |written, said| {
         let (_, body) = written.rsplit_once("\npublic enum ").unwrap_or_else(|| panic!("no enum"));
         let cases: Vec<&str> = body
@@ -492,10 +497,8 @@ impl Source {
             } else if let Some(said) = said.get(name) {
                 kept.truncate(kept.trim_end().trim_end_matches("try").trim_end().len());
                 let expression = (calls.told)(&kept, said);
-                // In Java a function that says so has to be called within `try`; this one cannot fail.
-                let throws = "@Throws(KinderopvangException::class) ";
-                if let Some(at) = kept.rfind(throws).filter(|at| !kept[*at..].contains('}')) {
-                    kept.replace_range(at..at + throws.len(), "");
+                if let Some(at) = kept.rfind(calls.throws).filter(|at| !kept[*at..].contains('}')) {
+                    kept.replace_range(at..at + calls.throws.len(), "");
                 }
                 kept.push(' ');
                 kept.push_str(&expression);

@@ -110,13 +110,20 @@ impl<T: Clone> Table<T> {
         self.entry(on).is_some()
     }
 
-    /// Adds the first and last days of every version.
+    /// Adds the days on which another version, or none, begins to be valid.
     #[inline]
     pub fn turning_points(&self, days: &mut TurningPoints) {
+        self.each_change(|day| days.begins(day));
+    }
+
+    /// Tells the first day of every version, and the day after its last one. A loop: the question of a VOG goes through it, and
+    /// an iterator over both days took it half as long again.
+    #[inline]
+    fn each_change(&self, mut tell: impl FnMut(Day)) {
         for entry in self.entries.iter() {
-            days.begins(entry.from);
-            if let Some(until) = entry.until {
-                days.ends(until);
+            tell(entry.from);
+            if let Some(after) = entry.until.and_then(Day::next) {
+                tell(after);
             }
         }
     }
@@ -163,7 +170,6 @@ shown! {
 pub(super) trait AnyTable {
     fn cited(&self, on: Day) -> Option<Cited<'_>>;
     fn rows(&self, name: NormName) -> Vec<NormRow>;
-    /// The first days of all versions, and the days after their last ones.
     fn change_days(&self) -> Vec<Day>;
 }
 
@@ -197,7 +203,8 @@ impl<T: NormValue> AnyTable for Table<T> {
     }
 
     fn change_days(&self) -> Vec<Day> {
-        let of_entry = |entry: &Entry<T>| [Some(entry.from), entry.until.and_then(Day::next)];
-        self.entries.iter().flat_map(of_entry).flatten().collect()
+        let mut days = Vec::new();
+        self.each_change(|day| days.push(day));
+        days
     }
 }
