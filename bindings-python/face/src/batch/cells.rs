@@ -264,9 +264,9 @@ impl Column {
             return Self { nulls: None, len: array.len(), cells: Cells::Nothing };
         }
         let cells = Self::cells_of(array, declared, plain(content)).unwrap_or(Cells::Nothing);
-        // What has no nulls of its own says it otherwise: a file of texts by an empty text, a column of floats by no number.
+        // What has no nulls of its own says it by no number. Empty texts are seen where they are read: a dictionary has many more
+        // words than are used.
         let absent = match &cells {
-            Cells::Texts(texts) => absent(array.len(), |row| texts.at(row).trim().is_empty()),
             Cells::Counts(Counts::Floats(_)) => absent(array.len(), |row| is_no_number(array, row)),
             _ => None,
         };
@@ -354,7 +354,12 @@ impl Column {
 
     pub(crate) fn is_null(&self, row: usize) -> bool {
         let is_null = |nulls: &NullBuffer| row < nulls.len() && nulls.is_null(row);
-        matches!(self.cells, Cells::Nothing) || self.nulls.as_ref().is_some_and(is_null)
+        let is_empty = match &self.cells {
+            Cells::Nothing => true,
+            Cells::Texts(texts) => texts.at(row).trim().is_empty(),
+            _ => false,
+        };
+        is_empty || self.nulls.as_ref().is_some_and(is_null)
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -115,6 +115,7 @@ impl Given {
             key.clear();
             column.write_key(row, &mut key);
             *number = match last {
+                _ if column.is_null(row) => 0,
                 Some(number) if key == before => number,
                 _ => self.numbers.of_key(&key),
             };
