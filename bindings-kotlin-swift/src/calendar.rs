@@ -7,13 +7,6 @@ use crate::{
     crossing::{Document, struct_crosses},
 };
 
-/// A text in both languages as it was given.
-struct Bilingual {
-    nl: Document,
-    en: Document,
-}
-struct_crosses! { take Bilingual { nl en } }
-
 /// A holiday and its day.
 struct HolidayOnDay {
     day: Day,
@@ -198,23 +191,6 @@ crate::calls::exported! {
         #[default(region, school)]
         fn on(calendar, day: Day, region: Option<SchoolRegion>, school: Option<String>) -> SchoolDay {
             Ok(calendar.on(day, region, school.as_deref()))
-        }
-    }
-
-    methods Activity {
-        /// Is the activity going on, on this day?
-        fn is_on(activity, day: Day) -> bool {
-            Ok(activity.is_on(day))
-        }
-    }
-
-    methods Bilingual {
-        /// The text in one language.
-        fn text(both, language: Language) -> String {
-            Ok(match language {
-                Language::Nl => both.nl.0,
-                Language::En => both.en.0,
-            })
         }
     }
 }

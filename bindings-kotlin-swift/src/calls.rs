@@ -2,10 +2,7 @@
 //! and gives the bytes of the answer, of the error, or nothing when there was a panic. The typed functions are in
 //! the sources that the generator writes.
 
-use std::{
-    ffi::c_char,
-    panic::{AssertUnwindSafe, catch_unwind},
-};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::{
     core,
@@ -76,18 +73,28 @@ static ENTRIES: &[&[&[Entry]]] = &[
     crate::words::ENTRIES,
     crate::json::ENTRIES,
     crate::json::IDENTIFIERS,
+    #[cfg(feature = "whole")]
     crate::answers::FAMILIES,
+    #[cfg(feature = "whole")]
     crate::answers::QUESTIONS,
     crate::calendar::ENTRIES,
+    #[cfg(feature = "whole")]
     crate::catalogue::ENTRIES,
+    #[cfg(feature = "whole")]
     crate::dossier::ENTRIES,
+    #[cfg(feature = "whole")]
     crate::facility::ENTRIES,
+    #[cfg(feature = "whole")]
     crate::history::ENTRIES,
     crate::norms::ENTRIES,
+    #[cfg(feature = "whole")]
     crate::quality::ENTRIES,
+    #[cfg(feature = "whole")]
     crate::ratio::ENTRIES,
+    #[cfg(feature = "whole")]
     crate::registration::ENTRIES,
     crate::request::ENTRIES,
+    crate::version::ENTRIES,
 ];
 
 fn numbered(number: u32) -> Option<&'static Entry> {
@@ -104,21 +111,31 @@ pub fn interface() -> Vec<u8> {
     let functions: &[&[crate::description::Item]] = &[
         crate::json::described::IDENTIFIERS,
         crate::calendar::described::FUNCTIONS,
+        #[cfg(feature = "whole")]
         crate::catalogue::described::FUNCTIONS,
+        #[cfg(feature = "whole")]
         crate::dossier::described::FUNCTIONS,
+        #[cfg(feature = "whole")]
         crate::facility::described::FUNCTIONS,
+        #[cfg(feature = "whole")]
         crate::history::described::FUNCTIONS,
         crate::norms::described::FUNCTIONS,
+        #[cfg(feature = "whole")]
         crate::quality::described::FUNCTIONS,
+        #[cfg(feature = "whole")]
         crate::ratio::described::FUNCTIONS,
+        #[cfg(feature = "whole")]
         crate::registration::described::FUNCTIONS,
         crate::request::described::FUNCTIONS,
+        crate::version::described::FUNCTIONS,
     ];
     let of_types = [
         crate::json::described::DOCUMENTS,
         crate::words::described::ASKED,
         crate::words::described::TOLD,
+        #[cfg(feature = "whole")]
         crate::answers::described::FAMILIES,
+        #[cfg(feature = "whole")]
         crate::answers::described::QUESTIONS,
     ];
     // Some leaves are among the core's types as well.
@@ -229,51 +246,6 @@ pub unsafe extern "C" fn kinderopvang_free(data: u64, capacity: u64) {
 pub extern "C" fn kinderopvang_close(handle: u64) {
     // What a value does when it goes is nothing that could panic; were it otherwise, nobody could be told.
     let _ = catch_unwind(|| kept::free(handle));
-}
-
-/// The version of the library, which the generated sources compare with their own before anything else.
-#[unsafe(no_mangle)]
-pub extern "C" fn kinderopvang_version() -> *const c_char {
-    VERSION.as_ptr().cast()
-}
-
-/// It ends with a zero.
-pub(crate) static VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "\0");
-
-/// A sum over the definitions of all types and the names of all questions: sources that are generated from others
-/// are not of this library, also when the version is the same.
-#[unsafe(no_mangle)]
-pub extern "C" fn kinderopvang_definitions() -> u64 {
-    DEFINITIONS
-}
-
-/// As [`kinderopvang_definitions`], for the generator. A static: it is worked out once, in this crate.
-#[allow(long_running_const_eval, reason = "it reads the definitions of all types, and ends")]
-pub static DEFINITIONS: u64 = {
-    macro_rules! face {
-        ($($definition:tt)*) => {
-            sum_of(stringify!($($definition)*))
-        };
-    }
-    macro_rules! types {
-        ($( $module:literal { $($name:ident)* } )*) => {
-            0_u64 $($( .rotate_left(7) ^ kinderopvang::$name! {} )*)*
-        };
-    }
-    kinderopvang::every_type! {}
-};
-
-/// FNV-1a.
-#[allow(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "evaluated while compiling")]
-const fn sum_of(text: &str) -> u64 {
-    let bytes = text.as_bytes();
-    let mut sum = 0xcbf2_9ce4_8422_2325_u64;
-    let mut at = 0;
-    while at < bytes.len() {
-        sum = (sum ^ bytes[at] as u64).wrapping_mul(0x0100_0000_01b3);
-        at += 1;
-    }
-    sum
 }
 
 /// The functions of a module: `methods Type { .. }` ask about a value, whose name is the first argument;

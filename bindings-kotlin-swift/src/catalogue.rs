@@ -7,6 +7,13 @@ use crate::{
     crossing::{Document, struct_crosses},
 };
 
+/// A text in both languages as it was given.
+struct Bilingual {
+    nl: Document,
+    en: Document,
+}
+struct_crosses! { take Bilingual { nl en } }
+
 /// The rule of an entry; the rest follows from it.
 struct RuleEntry {
     rule: Rule,
@@ -15,11 +22,6 @@ struct_crosses! { take RuleEntry { rule } }
 
 crate::calls::exported! {
     functions _ {
-        /// The version of the library, as `0.1.0`. The Kotlin and Swift sources are made for one version.
-        fn library_version() -> String {
-            Ok(env!("CARGO_PKG_VERSION"))
-        }
-
         /// Every reason of every question, in the order of the modules.
         fn reasons() -> Vec<ReasonText> {
             Ok(catalogue::reasons().copied().collect::<Vec<_>>())
@@ -33,6 +35,13 @@ crate::calls::exported! {
         /// Why no reason rests on a norm, for the norms of which that is so.
         fn why_no_reason_cites(norm: NormName) -> Option<Bilingual> {
             Ok(catalogue::why_no_reason_cites(norm))
+        }
+    }
+
+    object Norms {
+        /// Every version of a norm, with its value.
+        fn rows(norms, name: NormName) -> Vec<NormRow> {
+            Ok(norms.rows(name))
         }
     }
 
@@ -86,6 +95,16 @@ crate::calls::exported! {
         /// document.
         fn source_of(citation: Citation) -> Option<LedgerSource> {
             Ok(LedgerSource::of(&citation))
+        }
+    }
+
+    methods Bilingual {
+        /// The text in one language.
+        fn text(both, language: Language) -> String {
+            Ok(match language {
+                Language::Nl => both.nl.0,
+                Language::En => both.en.0,
+            })
         }
     }
 

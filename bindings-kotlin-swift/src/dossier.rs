@@ -58,6 +58,13 @@ crate::calls::exported! {
         }
     }
 
+    methods Activity {
+        /// Is the activity going on, on this day?
+        fn is_on(activity, day: Day) -> bool {
+            Ok(activity.is_on(day))
+        }
+    }
+
     methods PlanFacts {
         /// The plan up to the first day of work: every open step with its day, counted backwards. By the given norms,
         /// else by those this version of the library knows.

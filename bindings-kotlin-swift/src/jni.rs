@@ -3,7 +3,10 @@
 
 use jni_sys::{JNIEnv, jbyteArray, jclass, jint, jlong};
 
-use crate::calls::{DEFINITIONS, VERSION, asked, kinderopvang_close};
+use crate::{
+    calls::{asked, kinderopvang_close},
+    version::{DEFINITIONS, VERSION},
+};
 
 /// An array of Java of these bytes; null, with an exception waiting, where there is no room for it.
 ///
@@ -60,7 +63,7 @@ pub unsafe extern "system" fn Java_nl_kinderopvang_NativeLibrary_version(env: *m
     unsafe { array_of(env, VERSION.trim_end_matches('\0').as_bytes()) }
 }
 
-/// `definitions`: as [`kinderopvang_definitions`](crate::calls::kinderopvang_definitions).
+/// `definitions`: as [`kinderopvang_definitions`](crate::version::kinderopvang_definitions).
 #[unsafe(no_mangle)]
 pub extern "system" fn Java_nl_kinderopvang_NativeLibrary_definitions(_: *mut JNIEnv, _: jclass) -> jlong {
     DEFINITIONS.cast_signed()

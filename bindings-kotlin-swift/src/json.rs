@@ -67,29 +67,41 @@ pub(crate) fn written(value: &impl serde::Serialize) -> Reply<String> {
 /// Both ways, for every type that has a document.
 macro_rules! document_of {
     // Read with the norms by which its registrations are counted: see `dossier`.
-    ($with:ident checked $(#[$($m:tt)*])* Dossier $body:tt) => { $crate::calls::$with! {} };
-    ($with:ident record $(#[$($m:tt)*])* $name:ident $body:tt) => { document_of! { $with $name } };
-    ($with:ident variants $(#[$($m:tt)*])* $name:ident $body:tt) => { document_of! { $with $name } };
-    ($with:ident checked $(#[$($m:tt)*])* $name:ident $body:tt) => { document_of! { $with $name } };
-    ($with:ident $name:ident) => { pastey::paste! {
-        $crate::calls::$with! {
-            methods $name {
-                /// The value as a JSON document. A BSN and the reference of a VOG are shown by their last three
-                /// characters.
-                fn to_json(value) -> String {
-                    written(&value)
+    ($with:ident checked $(#[$($m:tt)*])* Dossier $body:tt) => {
+        $crate::calls::$with! {}
+    };
+    ($with:ident record $(#[$($m:tt)*])* $name:ident $body:tt) => {
+        document_of! { $with $name }
+    };
+    ($with:ident variants $(#[$($m:tt)*])* $name:ident $body:tt) => {
+        document_of! { $with $name }
+    };
+    ($with:ident checked $(#[$($m:tt)*])* $name:ident $body:tt) => {
+        document_of! { $with $name }
+    };
+    ($with:ident $name:ident) => {
+        pastey::paste! {
+            $crate::calls::$with! {
+                methods $name {
+                    /// The value as a JSON document. A BSN and the reference of a VOG are shown by their last three
+                    /// characters.
+                    fn to_json(value) -> String {
+                        written(&value)
+                    }
                 }
-            }
-            functions _ {
-                #[doc = "Reads a [`" $name "`] from a JSON document. It fails with `WrongInput` and all faults of the"]
-                /// document, each with the path to its field.
-                fn [<$name:snake _from_json>](document: Document) -> $name {
-                    read::<$name>(&document)
+                functions _ {
+                    /// Reads the value from a JSON document. It fails with `WrongInput` and all faults of the document, each with
+                    /// the path to its field.
+                    fn [<$name:snake _from_json>](document: Document) -> $name {
+                        read::<$name>(&document)
+                    }
                 }
             }
         }
-    } };
-    ($with:ident $kind:ident $($other:tt)*) => { $crate::calls::$with! {} };
+    };
+    ($with:ident $kind:ident $($other:tt)*) => {
+        $crate::calls::$with! {}
+    };
 }
 
 macro_rules! face {
@@ -98,8 +110,8 @@ macro_rules! face {
     };
 }
 macro_rules! types {
-    ($( $module:literal { $($name:ident)* } )*) => {
-        &[$($( kinderopvang::$name! {} ),*),*]
+    ($( $module:tt { $($name:ident)* } )*) => {
+        &[$($( $crate::selection::where_offered! { $module $name { kinderopvang::$name! {} } else { &[] } } ),*),*]
     };
 }
 

@@ -65,24 +65,30 @@ const SENTENCE: &[Field] = given! {
 
 /// The types whose values stay in the library. Immutable; may be used by many threads at once.
 macro_rules! every_kept {
-    ($( $(#[$($meta:tt)*])* $name:ident; )*) => {
+    ($( $module:tt $(#[$($meta:tt)*])* $name:ident; )*) => {
         $( described! { TYPE_INTERFACE $name Kind::Kept, lines! { []
             $(#[$($meta)*])*
             ///
             /// It stays in the library until nothing refers to it any more. Immutable; may be used by many threads at once.
         } } )*
-        const KEPT: &[Option<Item>] = &[$( $name::ITEM ),*];
+        const KEPT: &[Option<Item>] = &[$(
+            $crate::selection::where_offered! { $module $name { $name::ITEM } else { None } }
+        ),*];
     };
 }
 
 every_kept! {
+    "norm"
     /// All norms: a table of dated versions for each.
     Norms;
+    "facility"
     /// The public export of the register of facilities (open data), read.
     LrkExport;
+    "facility"
     /// Everything that was ever recorded in the register of facilities, in the order of recording: nothing is taken out,
     /// and what is recorded later wins over the days it covers. Recording more gives another history.
     History;
+    "facility"
     /// The facilities of a register, made ready to be searched as people type.
     FacilityIndex;
 }
@@ -341,25 +347,28 @@ macro_rules! face {
 }
 
 macro_rules! types {
-    ($( $module:literal { $($name:ident)* } )*) => {
-        $($( kinderopvang::$name! {} )*)*
+    ($( $module:tt { $($name:ident)* } )*) => {
+        $($( $crate::selection::where_offered! { $module $name { kinderopvang::$name! {} } else {} } )*)*
 
         /// The types of the core.
-        const DEFINED: &[Option<Item>] = &[$($( <$name as Described>::ITEM ),*),*];
+        const DEFINED: &[Option<Item>] = &[$($( $crate::selection::where_offered! { $module $name { <$name as Described>::ITEM } else { None } } ),*),*];
     };
 }
 
 kinderopvang::every_type! {}
 
 /// The answer within a report, as the core's definitions name it; see [`Family`].
+#[cfg(feature = "whole")]
 pub(crate) struct Answer<O, R, F>(PhantomData<(O, R, F)>);
 
 /// The records of the answers with this outcome.
+#[cfg(feature = "whole")]
 pub(crate) trait Family {
     type Decision;
     type Segment;
 }
 
+#[cfg(feature = "whole")]
 macro_rules! families {
     ($( $family:ident: $outcome:ident, $reason:ident, $fact:ident; )*) => { pastey::paste! {
         $(
@@ -435,7 +444,16 @@ macro_rules! families {
     } };
 }
 
+#[cfg(feature = "whole")]
 crate::answers::every_family! {}
 
 /// Every type with its definition.
-pub(crate) static TYPES: &[&[Option<Item>]] = &[&[KinderopvangError::ITEM], KEPT, LEAVES, RECORDS, DEFINED, ANSWERS];
+pub(crate) static TYPES: &[&[Option<Item>]] = &[
+    &[KinderopvangError::ITEM],
+    KEPT,
+    LEAVES,
+    RECORDS,
+    DEFINED,
+    #[cfg(feature = "whole")]
+    ANSWERS,
+];

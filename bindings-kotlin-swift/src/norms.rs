@@ -62,11 +62,6 @@ crate::calls::exported! {
             Ok(norms.version.clone())
         }
 
-        /// Every version of a norm, with its value.
-        fn rows(norms, name: NormName) -> Vec<NormRow> {
-            Ok(norms.rows(name))
-        }
-
         /// The layer and place of a norm on a day: of the version in force, else of the nearest one; nothing
         /// for a norm without any version.
         fn cited(norms, name: NormName, on: Day) -> Option<CitedNorm> {

@@ -52,8 +52,8 @@ macro_rules! face {
 }
 
 macro_rules! types {
-    ($( $module:literal { $($name:ident)* } )*) => {
-        $($( kinderopvang::$name! {} )*)*
+    ($( $module:tt { $($name:ident)* } )*) => {
+        $($( $crate::selection::where_offered! { $module $name { kinderopvang::$name! {} } else {} } )*)*
     };
 }
 
@@ -74,51 +74,26 @@ mod back {
         };
     }
 
-    kinderopvang::Action! {}
-    kinderopvang::Arrangements! {}
-    kinderopvang::Layers! {}
-    kinderopvang::Message! {}
-    kinderopvang::Plan! {}
-    kinderopvang::PlannedStep! {}
-    kinderopvang::RunningTerm! {}
-    kinderopvang::Span! {}
-
-    kinderopvang::Advance! {}
-    kinderopvang::Advances! {}
-    kinderopvang::CareStatements! {}
-    kinderopvang::CareTotals! {}
-    kinderopvang::ChildAtFacility! {}
-    kinderopvang::ChildOfParent! {}
-    kinderopvang::FacilityStatement! {}
-    kinderopvang::FacilityUsed! {}
-    kinderopvang::LrkRow! {}
-    kinderopvang::ParentOfFacility! {}
-    kinderopvang::ParentStatement! {}
-    kinderopvang::Settlement! {}
-    kinderopvang::Statistics! {}
-    kinderopvang::StatisticsRow! {}
-
-    kinderopvang::Cancellation! {}
-    kinderopvang::CareMessage! {}
-    kinderopvang::CareMessages! {}
-    kinderopvang::CreditOffer! {}
-    kinderopvang::DayOptions! {}
-    kinderopvang::EarnedCredit! {}
-    kinderopvang::PartDecision! {}
-    kinderopvang::Room! {}
-    kinderopvang::SlotOption! {}
-    kinderopvang::SubmissionDecision! {}
-
-    kinderopvang::DeadlineOutcome! {}
-    kinderopvang::EmailOutcome! {}
-    kinderopvang::EnrolmentOutcome! {}
-    kinderopvang::FacilityChangeOutcome! {}
-    kinderopvang::FacilityLifeOutcome! {}
-    kinderopvang::FeeOutcome! {}
-    kinderopvang::HolderOutcome! {}
-    kinderopvang::LinksOutcome! {}
-    kinderopvang::PlanOutcome! {}
-    kinderopvang::RatioDayOutcome! {}
-    kinderopvang::RoomOutcome! {}
-    kinderopvang::StaffOutcome! {}
+    types! {
+        "decision" { Action }
+        "calendar" { Span }
+        "register.obligation" { Layers Arrangements }
+        "register.deregistration" { RunningTerm }
+        "register.deadline" { DeadlineOutcome }
+        "register.plan" { PlannedStep Plan PlanOutcome }
+        "register.fee" { FeeOutcome }
+        "register.enrolment" { EnrolmentOutcome EmailOutcome }
+        "register.linking" { HolderOutcome LinksOutcome Message }
+        "request" {
+            Room EarnedCredit PartDecision SubmissionDecision CreditOffer SlotOption DayOptions Cancellation CareMessage
+            CareMessages
+        }
+        "ratio" { StaffOutcome RoomOutcome RatioDayOutcome }
+        "facility" { FacilityLifeOutcome FacilityChangeOutcome LrkRow StatisticsRow Statistics }
+        "quality" {
+            CareTotals ChildAtFacility ParentOfFacility FacilityStatement ChildOfParent FacilityUsed ParentStatement
+            CareStatements
+        }
+        "funding" { Advance Advances Settlement }
+    }
 }

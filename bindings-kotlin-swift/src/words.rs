@@ -35,8 +35,8 @@ macro_rules! face {
     };
 }
 macro_rules! types {
-    ($( $module:literal { $($name:ident)* } )*) => {
-        &[$($( kinderopvang::$name! {} ),*),*]
+    ($( $module:tt { $($name:ident)* } )*) => {
+        &[$($( $crate::selection::where_offered! { $module $name { kinderopvang::$name! {} } else { &[] } } ),*),*]
     };
 }
 
@@ -144,8 +144,8 @@ pub fn said() -> std::collections::HashMap<String, Vec<(&'static str, Said)>> {
         ($($other:tt)*) => {};
     }
     macro_rules! types {
-        ($( $module:literal { $($name:ident)* } )*) => {
-            $($( kinderopvang::$name! {} )*)*
+        ($( $module:tt { $($name:ident)* } )*) => {
+            $($( $crate::selection::where_offered! { $module $name { kinderopvang::$name! {} } else {} } )*)*
         };
     }
     kinderopvang::every_type! {}

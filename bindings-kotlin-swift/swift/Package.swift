@@ -10,6 +10,19 @@ import PackageDescription
 //     Kinderopvang.swift         -> Sources/Kinderopvang/Generated/Kinderopvang.swift
 //
 // The linker is told where libkinderopvang_ffi is with `-Xlinker -L<directory>`.
+//
+// With KINDEROPVANG_LIBRARY=family, the small library for the apps of families: the same files from
+// target/family/generated/swift, and what needs no more than those.
+let isForFamilies = Context.environment["KINDEROPVANG_LIBRARY"] == "family"
+
+func tests(_ name: String, without other: String) -> Target {
+    .testTarget(name: name, dependencies: ["Kinderopvang"], path: "Tests", exclude: [other])
+}
+
+func example(_ name: String) -> Target {
+    .executableTarget(name: name, dependencies: ["Kinderopvang"], path: "Examples/\(name)")
+}
+
 let package = Package(
     name: "Kinderopvang",
     products: [
@@ -20,15 +33,19 @@ let package = Package(
         .target(
             name: "Kinderopvang",
             dependencies: ["KinderopvangFFI"],
+            exclude: isForFamilies ? ["LrkExport.swift"] : [],
             linkerSettings: [.linkedLibrary("kinderopvang_ffi")]
         ),
-        .testTarget(name: "KinderopvangTests", dependencies: ["Kinderopvang"]),
+        example("FamilyScreen"),
+    ] + (isForFamilies ? [
+        tests("FamilyTests", without: "KinderopvangTests"),
+    ] : [
+        tests("KinderopvangTests", without: "FamilyTests"),
+        example("Readme"),
+        example("JudgeVog"),
+        example("PersonTimeline"),
+        example("JudgeDossier"),
         .executableTarget(name: "Bench", dependencies: ["Kinderopvang"], path: "Bench"),
-        .executableTarget(name: "Readme", dependencies: ["Kinderopvang"], path: "Examples/Readme"),
-        .executableTarget(name: "JudgeVog", dependencies: ["Kinderopvang"], path: "Examples/JudgeVog"),
-        .executableTarget(name: "PersonTimeline", dependencies: ["Kinderopvang"], path: "Examples/PersonTimeline"),
-        .executableTarget(name: "JudgeDossier", dependencies: ["Kinderopvang"], path: "Examples/JudgeDossier"),
-        .executableTarget(name: "FamilyScreen", dependencies: ["Kinderopvang"], path: "Examples/FamilyScreen"),
-    ],
+    ]),
     swiftLanguageModes: [.v6]
 )

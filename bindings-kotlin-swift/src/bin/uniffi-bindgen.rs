@@ -4,6 +4,8 @@
 #![allow(clippy::string_slice, clippy::arithmetic_side_effects, reason = "at places that were found in the text")]
 #![allow(clippy::format_collect, reason = "plain, and fast enough for a generator")]
 
+mod extensions;
+
 use std::{collections::HashSet, fs};
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -71,6 +73,11 @@ impl Source {
         Self(format!("{before}{new}{end}{after}"))
     }
 
+    /// Functions about one type stand at that type.
+    fn extended(self, how: fn(&str) -> String) -> Self {
+        Self(how(&self.0))
+    }
+
     /// Swift values whose methods take an object are compared and hashed like all others.
     fn compared(self) -> Self {
         let declared = |line: &str| {
@@ -134,11 +141,10 @@ fn kotlin(source: Source) -> Source {
             &format!(
                 "{}/** What the definitions of the library have to add up to. */\n\
                 internal const val DEFINITIONS: Long = {}\n\n\
-                /** The number of [outcomesAllVogForRegistration], for measuring the library alone. */\n\
-                internal const val NUMBER_OF_OUTCOMES: Int = {}\n\n",
+                {}",
                 include_str!("kotlin/Calls.kt"),
                 DEFINITIONS.cast_signed(),
-                number_of("func_outcomes_all_vog_for_registration").cast_signed(),
+                measured(),
             ),
         )
         .exchanged("/**\n * @suppress\n */\npublic object FfiConverterInt", "// This template implements a class for working", "")
@@ -177,27 +183,18 @@ fn kotlin(source: Source) -> Source {
         .replaced("): Disposable{", ") {")
         .replaced(": Disposable  {", " {")
         // A type without values.
-        .replaced("enum class RegistrationFact {", "enum class RegistrationFact {\n    ;")
+        .with_lines(|line| line.replace("enum class RegistrationFact {", "enum class RegistrationFact {\n    ;"))
         .with_lines(|line| match line.trim_start().split_once(' ') {
             // A variant without values has a name to be shown by.
             Some(("object", rest)) if rest.ends_with("()") => line.replacen("object", "data object", 1),
             Some(("public", rest)) if rest.contains(" FfiConverter") => line.replacen("public", "internal", 1),
-            // People have it as an extension, in `Lists.kt` or `Documents.kt`.
-            Some((_, rest)) if is_for_extensions(rest) => line.replacen(" fun ", " internal fun ", 1),
             Some(("get()", rest)) if rest.starts_with("= \"faults=") || rest.starts_with("= \"sentence=") => {
                 "            get() = UniffiCalls.sentence(this)".to_owned()
             }
             _ => line.to_owned(),
         })
+        .extended(extensions::kotlin)
         .documented("null")
-}
-
-/// Is it a function by which an extension of the same purpose is made?
-fn is_for_extensions(written: &str) -> bool {
-    let name = written.strip_prefix("fun `").and_then(|rest| rest.split_once("`(")).map(|(name, _)| name);
-    name.is_some_and(|name| {
-        name.starts_with("decideAll") || name.starts_with("outcomesAll") || name.ends_with("FromJson")
-    })
 }
 
 fn swift(source: Source) -> Source {
@@ -230,9 +227,10 @@ fn swift(source: Source) -> Source {
         .replaced("(data: Data, offset: Data.Index)", "UniffiReader")
         .replaced("into buf: inout [UInt8]", "into buf: inout UniffiWriter")
         // The new name of a type, in its own methods too.
-        .replaced("FfiConverterTypeNotification.write(self", "FfiConverterTypeRequestNotification.write(self")
+        .with_lines(|line| line.replace("FfiConverterTypeNotification.write(self", "FfiConverterTypeRequestNotification.write(self"))
         .replaced("        String(reflecting: self)\n", "        uniffiSentence(self)\n")
         .compared()
+        .extended(extensions::swift)
         .documented("nil")
 }
 
@@ -428,6 +426,17 @@ impl Source {
 /// A text as both languages write it.
 fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n"))
+}
+
+/// What the measurement of the library alone, without the reading of its answers, has to know; not every library has it.
+fn measured() -> String {
+    numbers().get("func_outcomes_all_vog_for_registration").map_or_else(String::new, |number| {
+        format!(
+            "/** The number of `outcomesAll` of [VogForRegistration]. */\n\
+            internal const val NUMBER_OF_OUTCOMES: Int = {}\n\n",
+            number.cast_signed()
+        )
+    })
 }
 
 fn number_of(name: &str) -> u32 {

@@ -53,10 +53,10 @@ try report(Row(name: "Swift: one VOG decision", value: nanoseconds(of: calls) {
 
 let questions = Array(repeating: question, count: 10_000)
 try report(Row(name: "Swift: list of 10,000 VOGs, outcomes, per record", value: nanoseconds(of: questions.count) {
-    check(try outcomesAllVogForRegistration(questions: questions, on: on).count, questions.count)
+    check(try questions.outcomes(on: on).count, questions.count)
 }, unit: "ns", goal: 600))
 try report(Row(name: "Swift: list of 10,000 VOGs, whole decisions, per record", value: nanoseconds(of: questions.count) {
-    check(try decideAllVogForRegistration(questions: questions, on: on).count, questions.count)
+    check(try questions.decide(on: on).count, questions.count)
 }, unit: "ns"))
 
 // What the screen of a parent asks in one call each; a picture of a screen takes 16 ms.

@@ -83,14 +83,14 @@ struct FaultsTests {
     @Test func aListIsRefusedWithThePlaceOfEachFault() {
         let good = VogForRegistration(vog: Vog(kind: .np))
         let wrong = VogForRegistration(vog: Vog(kind: .np, specificProfile: -1))
-        let given = faults { _ = try decideAllVogForRegistration(questions: [good, wrong, good, wrong], on: .last) }
+        let given = faults { _ = try [good, wrong, good, wrong].decide(on: .last) }
         #expect(given == ["[1].vog.specific_profile outOfRange", "[3].vog.specific_profile outOfRange"])
     }
 
     @Test func emptyAndEnormousListsAreAnswered() throws {
-        #expect(try decideAllVogForRegistration(questions: [], on: .first).isEmpty)
+        #expect(try [VogForRegistration]().decide(on: .first).isEmpty)
         let many = Array(repeating: VogForRegistration(vog: Vog(kind: .np)), count: 100_000)
-        #expect(try outcomesAllVogForRegistration(questions: many, on: CivilDate("2026-11-21")!).count == 100_000)
+        #expect(try many.outcomes(on: CivilDate("2026-11-21")!).count == 100_000)
     }
 
     @Test func aPeriodThatEndsBeforeItBeginsIsRefused() {
