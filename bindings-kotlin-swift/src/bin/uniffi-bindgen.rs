@@ -4,11 +4,13 @@
 #![allow(clippy::string_slice, clippy::arithmetic_side_effects, reason = "at places that were found in the text")]
 #![allow(clippy::format_collect, reason = "plain, and fast enough for a generator")]
 
+mod crossings;
 mod extensions;
 
 use std::{collections::HashSet, fs};
 
 use camino::{Utf8Path, Utf8PathBuf};
+use crossings::Crossings;
 use kinderopvang_ffi::{DEFINITIONS, Said, interface, numbers, said};
 use uniffi_bindgen::{
     BindgenPaths, BindgenPathsLayer,
@@ -71,6 +73,38 @@ impl Source {
         let Some((before, rest)) = self.0.split_once(start) else { panic!("no start of\n{start}") };
         let Some((_, after)) = rest.split_once(end) else { panic!("no end of\n{start}") };
         Self(format!("{before}{new}{end}{after}"))
+    }
+
+    /// In Kotlin, values cross by calls that stand where they are needed; see `crossings`.
+    fn crossing(self) -> Self {
+        let crossings = Crossings::of(&self.0);
+        let mut kept = String::with_capacity(self.0.len());
+        let mut lines = self.0.lines();
+        while let Some(line) = lines.next() {
+            let declared =
+                line.strip_prefix("public object ").and_then(|declared| declared.split_once(": FfiConverter"));
+            match declared {
+                Some((object, _)) if crossings.is_needless(object) => {
+                    assert!(lines.by_ref().any(|line| line == "}"), "no end of\n{line}");
+                    continue;
+                }
+                Some((object, _)) => {
+                    kept.push_str("internal object ");
+                    kept.push_str(object);
+                    kept.push_str(" {");
+                }
+                None => {
+                    let line = line.replace("override fun read(buf: ByteBuffer)", "fun read(buf: UniffiReader)");
+                    let line = match line.strip_suffix(", buf: ByteBuffer) {") {
+                        Some(line) => line.replace("override ", "") + ", buf: UniffiWriter) {",
+                        None => line,
+                    };
+                    kept.push_str(&crossings.line(&line));
+                }
+            }
+            kept.push('\n');
+        }
+        Self(kept)
     }
 
     /// Functions about one type stand at that type.
@@ -155,15 +189,9 @@ fn kotlin(source: Source) -> Source {
         .kept(&KOTLIN_KEPT)
         .asked(&KOTLIN)
         .without_functions(&["    override fun allocationSize(", "    override fun lift(", "    override fun lower("], "    ")
-        .with_lines(|line| match line.split_once(": FfiConverter<") {
-            Some((object, types)) if line.starts_with("public object") => {
-                let kept = types.rsplit_once(", ").map_or(types, |(kept, _)| kept);
-                format!("{object}: FfiConverter<{kept}> {{")
-            }
-            _ => line.replace("FfiConverterRustBuffer<", "FfiConverter<"),
-        })
-        .replaced("read(buf: ByteBuffer)", "read(buf: UniffiReader)")
-        .replaced(", buf: ByteBuffer)", ", buf: UniffiWriter)")
+        .replaced("/**\n * @suppress\n */\n", "")
+        .with_lines(|line| if line.contains("typealias FfiConverter") { String::new() } else { line.to_owned() })
+        .crossing()
         // An error says its own sentences.
         .exchanged("    companion object ErrorHandler", "\n    }\n", "    companion object {")
         // Arguments of methods of records lose their defaults. An object's method has them from its interface.
@@ -187,9 +215,8 @@ fn kotlin(source: Source) -> Source {
         .with_lines(|line| match line.trim_start().split_once(' ') {
             // A variant without values has a name to be shown by.
             Some(("object", rest)) if rest.ends_with("()") => line.replacen("object", "data object", 1),
-            Some(("public", rest)) if rest.contains(" FfiConverter") => line.replacen("public", "internal", 1),
             Some(("get()", rest)) if rest.starts_with("= \"faults=") || rest.starts_with("= \"sentence=") => {
-                "            get() = UniffiCalls.sentence(this)".to_owned()
+                "            get() = UniffiErrors.sentence(this)".to_owned()
             }
             _ => line.to_owned(),
         })
@@ -266,7 +293,7 @@ const KOTLIN: Calls = Calls {
     own_handle: "it",
     norms: "FfiConverterOptionalTypeNorms",
     around: &[("callWithHandle {", "}")],
-    sentence: "UniffiCalls.sentence(this)",
+    sentence: "UniffiErrors.sentence(this)",
     // Java asks for a `try` around it.
     throws: "@Throws(KinderopvangException::class) ",
     told: |written, said| {
@@ -302,7 +329,7 @@ const KOTLIN: Calls = Calls {
             written.iter().map(|(converter, value)| format!("{converter}.write({value}, it)")).collect();
         let number = number.cast_signed();
         let norms = if norms.is_empty() { "null" } else { norms };
-        format!("uniffiAsked({converter}, {number}, {norms}) {{ {} }}", written.join("; "))
+        format!("uniffiAsked({number}, {norms}, {{ {} }}) {{ {converter}.read(it) }}", written.join("; "))
     },
 };
 

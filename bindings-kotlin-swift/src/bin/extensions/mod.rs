@@ -1,6 +1,8 @@
 //! Functions about one type become what people look for at that type: UniFFI writes each as a function of its own,
 //! `vogFromJson(document)`, and here it is made `Vog.fromJson(document)` in Kotlin and `Vog(json:)` in Swift.
 
+use std::collections::HashSet;
+
 /// What a function does for a type.
 #[derive(Clone, Copy, PartialEq)]
 enum Purpose {
@@ -63,13 +65,12 @@ fn of_elements<'l>(arguments: &'l str, open: &str, close: char) -> &'l str {
 
 /// `Vog.fromJson(document)`, `vogs.decideAll(on)`, `vogs.outcomesAll(on)`.
 pub(crate) fn kotlin(text: &str) -> String {
+    let text = without_needless_companions(text);
     const BEFORE: &str = "    @Throws(KinderopvangException::class) fun ";
     let mut kept = String::with_capacity(text.len());
     let mut is_about_a_list = false;
     for line in text.lines() {
-        if let Some(Declared { purpose, name, arguments, answer }) =
-            declared(line, BEFORE, "): ").or_else(|| declared(line, BEFORE, ":"))
-        {
+        if let Some(Declared { purpose, name, arguments, answer }) = declared(line, BEFORE, ":") {
             let declaration = if purpose == Purpose::Read {
                 format!(
                     "@Throws(KinderopvangException::class)\nfun {answer}.Companion.fromJson({arguments}): {answer} {{\n"
@@ -89,6 +90,34 @@ pub(crate) fn kotlin(text: &str) -> String {
             kept.push_str(&if is_about_a_list { line.replace("`questions`", "this") } else { line.to_owned() });
             kept.push('\n');
             is_about_a_list &= !line.trim_start().starts_with("return ");
+        }
+    }
+    kept
+}
+
+/// Only a type that is read from documents has a companion, which `fromJson` is asked of: a class that is loaded with each
+/// type, and empty for the others.
+fn without_needless_companions(text: &str) -> String {
+    let read: HashSet<&str> = text
+        .lines()
+        .filter_map(|line| {
+            declared(line.trim_start().trim_start_matches("@Throws(KinderopvangException::class) "), "fun ", ":")
+        })
+        .filter(|declared| declared.purpose == Purpose::Read)
+        .map(|declared| declared.answer)
+        .collect();
+    let mut of = "";
+    let mut kept = String::with_capacity(text.len());
+    for line in text.lines() {
+        if let Some((before, after)) = line.split_once("class ")
+            && !line.starts_with(' ')
+            && !before.contains(['/', '*'])
+        {
+            of = after.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or(after);
+        }
+        if line != "    companion object" || read.contains(of) {
+            kept.push_str(line);
+            kept.push('\n');
         }
     }
     kept

@@ -18,15 +18,18 @@ internal class UniffiWriter {
         return at
     }
 
-    fun put(value: Byte) {
+    fun putBoolean(value: Boolean) {
         val at = room(1)
-        bytes[at] = value
+        bytes[at] = if (value) 1 else 0
     }
 
-    fun put(values: ByteArray) {
+    fun putBytes(values: ByteArray) {
+        putInt(values.size)
         val at = room(values.size)
         System.arraycopy(values, 0, bytes, at, values.size)
     }
+
+    fun putText(value: String) = putBytes(utf8Of(value))
 
     fun putInt(value: Int) {
         val at = room(4)
@@ -35,6 +38,10 @@ internal class UniffiWriter {
         bytes[at + 2] = (value shr 8).toByte()
         bytes[at + 3] = value.toByte()
     }
+
+    /** Days since 1970-01-01; a day beyond all years of the library stays beyond them. */
+    fun putDay(day: LocalDate) =
+        putInt(maxOf(Int.MIN_VALUE.toLong(), minOf(day.toEpochDay(), Int.MAX_VALUE.toLong())).toInt())
 
     fun putLong(value: Long) {
         putInt((value shr 32).toInt())
@@ -52,7 +59,7 @@ internal class UniffiWriter {
 internal class UniffiReader(private val bytes: ByteArray, private val size: Int) {
     private var at = 0
 
-    fun get(): Byte = bytes[at++]
+    fun getBoolean(): Boolean = bytes[at++] != 0.toByte()
 
     fun getInt(): Int {
         val at = at
@@ -63,11 +70,14 @@ internal class UniffiReader(private val bytes: ByteArray, private val size: Int)
             (bytes[at + 3].toInt() and 0xFF)
     }
 
+    fun getDay(): LocalDate = LocalDate.ofEpochDay(getInt().toLong())
+
     fun getLong(): Long = (getInt().toLong() shl 32) or (getInt().toLong() and 0xFFFF_FFFFL)
 
-    fun get(into: ByteArray) {
-        System.arraycopy(bytes, at, into, 0, into.size)
-        at += into.size
+    fun getBytes(): ByteArray {
+        val length = getInt()
+        at += length
+        return bytes.copyOfRange(at - length, at)
     }
 
     fun getText(): String {
@@ -79,22 +89,46 @@ internal class UniffiReader(private val bytes: ByteArray, private val size: Int)
     fun hasRemaining(): Boolean = at < size
 }
 
-/** How the values of a type are read and written. */
-internal interface FfiConverter<KotlinType> {
-    fun read(buf: UniffiReader): KotlinType
-
-    fun write(value: KotlinType, buf: UniffiWriter)
-}
-
 /**
- * Asks the library: [number] is that of the function, [norms] those of the call, [write] writes its arguments. Inline: the first
- * function object of a program takes it tens of milliseconds.
+ * Asks the library: [number] is that of the function, [norms] those of the call, [write] writes its arguments and [read] reads its
+ * answer. Inline, as all that takes a function here: the first function object of a program takes it tens of milliseconds.
  */
-internal inline fun <T> uniffiAsked(answer: FfiConverter<T>, number: Int, norms: Norms?, write: (UniffiWriter) -> kotlin.Unit): T {
+internal inline fun <T> uniffiAsked(number: Int, norms: Norms?, write: (UniffiWriter) -> kotlin.Unit, read: (UniffiReader) -> T): T {
     val given = UniffiWriter()
     if (norms == null) given.putLong(0L) else given.keep(norms)
     write(given)
-    return UniffiCalls.answer(answer, number, given)
+    val answer = UniffiCalls.answer(number, given)
+    val value = read(answer)
+    UniffiCalls.end(answer)
+    return value
+}
+
+// What is made of other values. A class for each such type, as UniFFI writes it, would have to be loaded before the first call.
+
+internal inline fun <T : Any> UniffiReader.optional(read: (UniffiReader) -> T): T? = if (getBoolean()) read(this) else null
+
+internal inline fun <T : Any> UniffiWriter.optional(value: T?, write: (T) -> kotlin.Unit) {
+    putBoolean(value != null)
+    if (value != null) write(value)
+}
+
+internal inline fun <T> UniffiReader.list(read: (UniffiReader) -> T): List<T> = List(getInt()) { read(this) }
+
+internal inline fun <T> UniffiWriter.list(values: List<T>, write: (T) -> kotlin.Unit) {
+    putInt(values.size)
+    for (value in values) write(value)
+}
+
+internal inline fun <T> UniffiWriter.map(values: Map<String, T>, write: (T) -> kotlin.Unit) {
+    putInt(values.size)
+    for ((key, value) in values) {
+        putText(key)
+        write(value)
+    }
+}
+
+internal inline fun <T> UniffiReader.map(read: (UniffiReader) -> T): Map<String, T> = buildMap {
+    repeat(getInt()) { put(getText(), read(this@map)) }
 }
 
 /**
@@ -102,21 +136,28 @@ internal inline fun <T> uniffiAsked(answer: FfiConverter<T>, number: Int, norms:
  * takes a program two milliseconds to load.
  */
 internal object UniffiCalls {
-    fun <T> answer(answer: FfiConverter<T>, number: Int, given: UniffiWriter): T {
+    /** The bytes of the answer, which are read next. */
+    fun answer(number: Int, given: UniffiWriter): UniffiReader {
         val bytes = try {
             NativeLibrary.asked(number, given.bytes, given.size)
         } finally {
             for (value in given.kept) value.wasAsked()
         }
-        val status = bytes[bytes.size - 1].toInt()
         val reader = UniffiReader(bytes, bytes.size - 1)
-        if (status == 1) throw FfiConverterTypeKinderopvangError.read(reader)
-        // A panic harms no later call; it is an error of this one.
-        if (status != 0) throw KinderopvangException.Internal(INTERNAL_FAULT)
-        val value = answer.read(reader)
-        check(!reader.hasRemaining()) { OTHER_VERSION }
-        return value
+        val status = bytes[bytes.size - 1].toInt()
+        if (status != 0) throw UniffiErrors.of(status, reader)
+        return reader
     }
+
+    /** The answer has been read. */
+    fun end(reader: UniffiReader) = check(!reader.hasRemaining()) { OTHER_VERSION }
+}
+
+/** Why there is no answer. An object of its own, for the same reason. */
+internal object UniffiErrors {
+    /** The error, or a panic, which harms no later call. */
+    fun of(status: Int, reader: UniffiReader): Throwable =
+        if (status == 1) FfiConverterTypeKinderopvangError.read(reader) else KinderopvangException.Internal(INTERNAL_FAULT)
 
     /** The sentences of an error, one on each line. */
     fun sentence(error: KinderopvangException): String = when (error) {
@@ -127,48 +168,5 @@ internal object UniffiCalls {
         is KinderopvangException.NotModelled -> error.sentence
         is KinderopvangException.Closed -> error.sentence
         is KinderopvangException.Internal -> error.sentence
-    }
-}
-
-/** A function that answers nothing. */
-internal object FfiConverterNothing : FfiConverter<kotlin.Unit> {
-    override fun read(buf: UniffiReader) = Unit
-
-    override fun write(value: kotlin.Unit, buf: UniffiWriter) = Unit
-}
-
-/** The value itself that a method is asked of. */
-internal object FfiConverterKept {
-    fun write(value: Kept, buf: UniffiWriter) = buf.keep(value)
-}
-
-internal object FfiConverterInt : FfiConverter<Int> {
-    override fun read(buf: UniffiReader): Int = buf.getInt()
-
-    override fun write(value: Int, buf: UniffiWriter) = buf.putInt(value)
-}
-
-internal object FfiConverterBoolean : FfiConverter<Boolean> {
-    override fun read(buf: UniffiReader): Boolean = buf.get() != 0.toByte()
-
-    override fun write(value: Boolean, buf: UniffiWriter) = buf.put(if (value) 1 else 0)
-}
-
-internal object FfiConverterString : FfiConverter<String> {
-    override fun read(buf: UniffiReader): String = buf.getText()
-
-    override fun write(value: String, buf: UniffiWriter) {
-        val bytes = utf8Of(value)
-        buf.putInt(bytes.size)
-        buf.put(bytes)
-    }
-}
-
-internal object FfiConverterByteArray : FfiConverter<ByteArray> {
-    override fun read(buf: UniffiReader): ByteArray = ByteArray(buf.getInt()).also(buf::get)
-
-    override fun write(value: ByteArray, buf: UniffiWriter) {
-        buf.putInt(value.size)
-        buf.put(value)
     }
 }

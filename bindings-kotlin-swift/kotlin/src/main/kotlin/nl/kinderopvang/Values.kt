@@ -1,14 +1,9 @@
-// How dates and amounts cross to the library. What does not fit crosses as a value that the library refuses, so that
+// How amounts and texts cross to the library. What does not fit crosses as a value that the library refuses, so that
 // the fault has its place in what was given.
 package nl.kinderopvang
 
 import java.math.BigDecimal
 import java.nio.charset.StandardCharsets
-import java.time.LocalDate
-
-/** Days since 1970-01-01; a day beyond all years of the library stays beyond them. */
-internal fun epochDayOf(day: LocalDate): Int =
-    maxOf(Int.MIN_VALUE.toLong(), minOf(day.toEpochDay(), Int.MAX_VALUE.toLong())).toInt()
 
 /** Above the largest amount that the library knows. */
 private const val TOO_MUCH = "1000000000.01"

@@ -11,7 +11,7 @@ class PanicTest {
     @Test
     fun `a panic is a typed error and harms no later call`() {
         repeat(3) {
-            val error = assertFailsWith<KinderopvangException.Internal> { uniffiAsked(FfiConverterString, PANICS, null) {} }
+            val error = assertFailsWith<KinderopvangException.Internal> { uniffiAsked(PANICS, null, {}) { it.getText() } }
             assertEquals(INTERNAL_FAULT, error.sentence)
             assertEquals(LIBRARY_VERSION, libraryVersion())
             Obligation(role = Role.EMPLOYEE, setting = Setting.DAY_CARE).decide(LocalDate.of(2026, 9, 1))
@@ -20,7 +20,7 @@ class PanicTest {
 
     @Test
     fun `a number that no function has is a typed error`() {
-        val error = assertFailsWith<KinderopvangException.Internal> { uniffiAsked(FfiConverterString, NO_FUNCTION, null) {} }
+        val error = assertFailsWith<KinderopvangException.Internal> { uniffiAsked(NO_FUNCTION, null, {}) { it.getText() } }
         assertNotEquals(INTERNAL_FAULT, error.sentence)
     }
 
