@@ -200,7 +200,7 @@ impl Kind {
         };
         let name = python_name(if shape.variant.is_empty() { self.name } else { shape.variant });
         self.fill(name, self.qualified(at), &maker, &body)?;
-        let class = class_below(&base, self.module, name)?;
+        let class = class_below(&base, &format!("{}.{}", self.module, self.qualified(at)))?;
         for (name, attribute) in &body {
             class.setattr(name.cast::<PyString>()?, attribute)?;
         }
@@ -243,9 +243,9 @@ impl Kind {
 /// A final class below a native one. Its objects refer to no others, so unlike those of a `class` statement they are
 /// none of the garbage collector's business, and go as the native ones do: making and dropping one takes half the time.
 #[allow(unsafe_code, reason = "PyO3 makes no classes at run time")]
-fn class_below<'py>(base: &Bound<'py, PyType>, module: &str, name: &str) -> PyResult<Bound<'py, PyType>> {
+fn class_below<'py>(base: &Bound<'py, PyType>, name: &str) -> PyResult<Bound<'py, PyType>> {
     let py = base.py();
-    let name = CString::new(format!("{module}.{name}"))?;
+    let name = CString::new(name)?;
     // SAFETY: the slots and the name live until the class is made, which copies them; `base` is a class that PyO3 made
     // at run time, so how it drops its objects can be asked, drops those below it as well, and frees their class.
     unsafe {
