@@ -253,6 +253,17 @@ fn swift(source: Source) -> Source {
         .replaced(": FfiConverterRustBuffer {", ": FfiConverter {")
         .replaced("(data: Data, offset: Data.Index)", "UniffiReader")
         .replaced("into buf: inout [UInt8]", "into buf: inout UniffiWriter")
+        .replaced(")-> ", ") -> ")
+        // Cases are written as the language writes them; UniFFI leaves those of errors as they are in Rust.
+        .with_lines(|line| {
+            ["WrongInput", "NotModelled", "Closed", "Internal"].iter().fold(line.to_owned(), |line, case| {
+                let small = format!("{}{}", case[..1].to_lowercase(), &case[1..]);
+                let declared = if small == "internal" { "`internal`" } else { &small };
+                line.replace(&format!("    case {case}("), &format!("    case {declared}("))
+                    .replace(&format!(" .{case}("), &format!(" .{small}("))
+                    .replace(&format!("`{case}`"), &format!("`{small}`"))
+            })
+        })
         // The new name of a type, in its own methods too.
         .with_lines(|line| line.replace("FfiConverterTypeNotification.write(self", "FfiConverterTypeRequestNotification.write(self"))
         .replaced("        String(reflecting: self)\n", "        uniffiSentence(self)\n")
@@ -275,7 +286,7 @@ struct Calls {
     /// What may stand around the call.
     around: &'static [(&'static str, &'static str)],
     sentence: &'static str,
-    /// What stands before a function that can fail, and goes where it cannot; empty where it may stay.
+    /// What marks a function that can fail, and goes where it cannot.
     throws: &'static str,
     /// What is said of each variant, in place of a call: after the type as it is written so far.
     told: fn(written: &str, said: &[(&str, Said)]) -> String,
@@ -345,7 +356,7 @@ const SWIFT: Calls = Calls {
     norms: "FfiConverterOptionTypeNorms",
     around: &[("try!", ""), ("try", "")],
     sentence: "uniffiSentence(self)",
-    throws: "",
+    throws: "throws  ",
     told: |written, said| {
         let (_, body) = written.rsplit_once("\npublic enum ").unwrap_or_else(|| panic!("no enum"));
         let cases: Vec<&str> = body

@@ -123,7 +123,7 @@ fileprivate let uniffiRefused = uniffiRefusal(
 fileprivate func uniffiAsked<C: FfiConverter>(
     _ answer: C.Type, _ number: UInt32, _ norms: Norms?, _ write: (inout UniffiWriter) -> Void
 ) throws -> C.SwiftType {
-    if let uniffiRefused { throw KinderopvangError.Internal(sentence: uniffiRefused) }
+    if let uniffiRefused { throw KinderopvangError.internal(sentence: uniffiRefused) }
     return try uniffiAsked(of: uniffiLibrary, answer, number, norms, write)
 }
 
@@ -144,22 +144,22 @@ func uniffiAsked<C: FfiConverter>(
     switch given.status {
     case 0:
         let value = try C.read(from: &reader)
-        guard reader.offset == reader.bytes.count else { throw KinderopvangError.Internal(sentence: otherVersion) }
+        guard reader.offset == reader.bytes.count else { throw KinderopvangError.internal(sentence: otherVersion) }
         return value
     case 1: throw try FfiConverterTypeKinderopvangError.read(from: &reader)
     // A panic harms no later call; it is an error of this one.
-    default: throw KinderopvangError.Internal(sentence: internalFault)
+    default: throw KinderopvangError.internal(sentence: internalFault)
     }
 }
 
 /// The sentences of an error, one on each line.
 fileprivate func uniffiSentence(_ error: KinderopvangError) -> String {
     switch error {
-    case .WrongInput(let faults):
+    case .wrongInput(let faults):
         return faults.map { fault in
             (fault.path.isEmpty ? "" : fault.path + ": ") + fault.message + (fault.help.map { " (\($0))" } ?? "")
         }.joined(separator: "\n")
-    case .NotModelled(let sentence), .Closed(let sentence), .Internal(let sentence): return sentence
+    case .notModelled(let sentence), .closed(let sentence), .internal(let sentence): return sentence
     }
 }
 

@@ -152,7 +152,7 @@ do {
         }
         print()
     }
-} catch let KinderopvangError.WrongInput(faults) {
+} catch let KinderopvangError.wrongInput(faults) {
     for fault in faults { print("\(fault.path): \(fault.message)") }
     exit(2)
 }

@@ -18,9 +18,9 @@ do {
     }
     for action in report.actions.prefix(5) {
         let by = action.by.map { " by \($0)" } ?? ""
-        print("\(try action.urgency.text(language: .en)): \(try action.party.text(language: .en)) – \(try action.task.text(language: .en))\(by)")
+        print("\(action.urgency.text(language: .en)): \(action.party.text(language: .en)) – \(action.task.text(language: .en))\(by)")
     }
-} catch let KinderopvangError.WrongInput(faults) {
+} catch let KinderopvangError.wrongInput(faults) {
     for fault in faults { print("\(fault.path): \(fault.message)") }
     exit(2)
 }

@@ -14,11 +14,11 @@ let decision = try question.decide(on: CivilDate("2026-11-10")!)
 
 switch decision.outcome {
 case .accepted: print("accepted until \(decision.holds.until.map(\.description) ?? "further notice")")
-case .undetermined: print("ask for: \(try decision.missing.map { try $0.ask(language: .en) })")
+case .undetermined: print("ask for: \(decision.missing.map { $0.ask(language: .en) })")
 case .rejected, .judgement, .notInForce: print(try decision.outcome.explain(language: .en))
 }
 for reason in decision.reasons {
-    print("- \(try reason.explain(language: .en)) [\(try reason.code())]")
+    print("- \(try reason.explain(language: .en)) [\(reason.code())]")
 }
 for action in decision.actions {
     print("to do: \(try action.explain(language: .en))")

@@ -7,7 +7,7 @@ let vog = Vog(kind: .np, issuedOn: CivilDate("2026-06-15"), functionAspects: [84
 let decision = try VogForRegistration(vog: vog).decide(on: CivilDate("2026-07-01")!)
 switch decision.outcome {
 case .accepted: print("accepted until \(decision.holds.until!)")
-default: for fact in decision.missing { print(try fact.ask(language: .nl)) }
+default: for fact in decision.missing { print(fact.ask(language: .nl)) }
 }
 
 let vogs = [VogForRegistration(vog: vog), VogForRegistration(vog: Vog(kind: .rp))]
@@ -15,7 +15,7 @@ let outcomes = try vogs.outcomes(on: CivilDate("2026-07-01")!)
 
 do {
     _ = try Vog(json: #"{"kind": "natural"}"#)
-} catch KinderopvangError.WrongInput(let faults) {
+} catch KinderopvangError.wrongInput(let faults) {
     print(faults.map(\.path)) // with the code, a sentence and perhaps help; never the value
 }
 

@@ -1,5 +1,5 @@
 /// A number or name by which the registers know somebody or something. It exists only in valid form: it is
-/// read by `parse`, which throws `KinderopvangError.WrongInput` with one fault.
+/// read by `parse`, which throws `KinderopvangError.wrongInput` with one fault.
 public protocol Identifier: Sendable, Hashable, CustomStringConvertible {
     /// Reads the identifier from text.
     static func parse(_ text: String) throws -> Self

@@ -3,7 +3,7 @@
 
 /// A value that is written as a JSON document and read from one.
 public protocol Document: Sendable {
-    /// Reads the value. It throws `KinderopvangError.WrongInput` with all faults of the document, each with the path to
+    /// Reads the value. It throws `KinderopvangError.wrongInput` with all faults of the document, each with the path to
     /// its field.
     init(json: String) throws
 
@@ -75,9 +75,9 @@ public protocol Decision: Sendable {
 /// Why an outcome is what it is: a stable code and the compared values.
 public protocol Reason: Sendable {
     /// The stable code, such as `vog.too_old`.
-    func code() throws -> String
+    func code() -> String
     /// The rule it belongs to.
-    func rule() throws -> Rule
+    func rule() -> Rule
     /// The sentence, filled with the compared values.
     func explain(language: Language) throws -> String
     /// The layer and place of the norm in force on a day, by the given norms, else by those this version of the library

@@ -80,7 +80,7 @@ private let questionAskers: [String: Ask] = [
             return Answer(parts: ["outcome": .array(hits.map { hit in
                 .object(["holder": .string(hit.holder.name), "facilities": .array(hit.facilities.map { .string($0.name) })])
             })])
-        } catch let KinderopvangError.WrongInput(faults) where faults.first?.path.hasPrefix("query.") == true {
+        } catch let KinderopvangError.wrongInput(faults) where faults.first?.path.hasPrefix("query.") == true {
             let word = faults.first?.code == .missingField ? "nothing_to_find" : "chamber_number"
             return Answer(parts: ["outcome": .string(word)])
         }
@@ -183,7 +183,7 @@ private let amendment: Ask = { text, facts, on in
     case "registration_fee": answer = try decide(try RegistrationFee(json: document))
     case "transfer": answer = try decide(try Transfer(json: document))
     case "vog_for_registration": answer = try decide(try VogForRegistration(json: document))
-    case let question: throw KinderopvangError.Internal(sentence: "no such question: \(question ?? "none")")
+    case let question: throw KinderopvangError.internal(sentence: "no such question: \(question ?? "none")")
     }
     answer.parts["rules"] = .string(try norms.version())
     return answer

@@ -8,7 +8,7 @@ struct FaultsTests {
         do {
             try ask()
             return nil
-        } catch let KinderopvangError.WrongInput(faults) {
+        } catch let KinderopvangError.wrongInput(faults) {
             return faults.map { "\($0.path) \($0.code)" }
         } catch {
             return ["\(error)"]
@@ -24,7 +24,7 @@ struct FaultsTests {
             _ = try Bsn.parse(text)
             Issue.record("accepted")
         } catch let error as KinderopvangError {
-            guard case .WrongInput(let faults) = error else { throw error }
+            guard case .wrongInput(let faults) = error else { throw error }
             #expect(faults.map { "\($0.code)" } == [code])
             #expect(text.isEmpty || !"\(error)".contains(text))
             #expect(!"\(error)".contains("888888888"))
@@ -56,7 +56,7 @@ struct FaultsTests {
             do {
                 _ = try uniffiAsked(of: library, FfiConverterString.self, .max, nil) { _ in }
                 Issue.record("no panic")
-            } catch KinderopvangError.Internal(let sentence) {
+            } catch KinderopvangError.internal(let sentence) {
                 #expect(sentence == internalFault)
             }
             #expect(try uniffiAsked(of: library, FfiConverterString.self, numberOfVersion, nil) { _ in } == kinderopvangVersion)

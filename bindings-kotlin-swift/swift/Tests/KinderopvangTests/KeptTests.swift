@@ -43,7 +43,7 @@ struct KeptTests {
             do {
                 _ = try LrkExport(handle: handle).rowCount()
                 Issue.record("answered")
-            } catch KinderopvangError.Closed(let sentence) {
+            } catch KinderopvangError.closed(let sentence) {
                 #expect(sentence == "the value that was asked is closed")
             }
         }

@@ -115,14 +115,14 @@ final class Arguments {
     }
 
     private func noSuch(_ code: FaultCode) -> KinderopvangError {
-        .WrongInput(faults: [Fault(path: "", code: code, message: "none", help: nil)])
+        .wrongInput(faults: [Fault(path: "", code: code, message: "none", help: nil)])
     }
 
     /// An argument that is a word, found among the values of its enum by the word of each of them.
     func word<Word: CaseIterable>(_ name: String, of type: Word.Type) throws -> Word? {
         try one(name) { text in
             guard let value = type.allCases.first(where: { wire($0).text == text }) else {
-                throw KinderopvangError.WrongInput(faults: [Fault(path: "", code: .unknownWord, message: "unknown", help: nil)])
+                throw KinderopvangError.wrongInput(faults: [Fault(path: "", code: .unknownWord, message: "unknown", help: nil)])
             }
             return value
         }
@@ -130,13 +130,13 @@ final class Arguments {
 
     func finish() throws {
         faults += left.keys.sorted().map { Fault(path: $0, code: .unknownField, message: "unknown", help: nil) }
-        if !faults.isEmpty { throw KinderopvangError.WrongInput(faults: faults) }
+        if !faults.isEmpty { throw KinderopvangError.wrongInput(faults: faults) }
     }
 
     private func under<Value>(_ place: String, _ read: () throws -> Value) throws -> Value? {
         do {
             return try read()
-        } catch KinderopvangError.WrongInput(let found) {
+        } catch KinderopvangError.wrongInput(let found) {
             faults += found.map { fault in
                 // The document made for an event names its one word as the argument is named.
                 let path = fault.path.isEmpty || fault.path == place ? place : "\(place).\(fault.path)"

@@ -38,7 +38,7 @@ struct Case {
         let answer: Answer
         do {
             answer = try ask(text ?? facts?.text ?? "", facts, on)
-        } catch let KinderopvangError.WrongInput(faults) {
+        } catch let KinderopvangError.wrongInput(faults) {
             guard let expected = expect["faults"] else { return ["refused: \(faults.map(\.path))"] }
             return compared("faults", expected, given(faults, expected))
         } catch {
