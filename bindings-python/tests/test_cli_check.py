@@ -81,9 +81,20 @@ def test_a_file_that_is_not_there_ends_with_2(tmp_path: Path) -> None:
     assert run("check").exit_code == 2
 
 
-@pytest.mark.parametrize("day", ["2026-02-30", "1-9-2026", "1899-12-31", "2200-01-01", "x"])
-def test_a_day_that_is_none_ends_with_2(day: str) -> None:
-    assert run("check", str(DOSSIERS / "group-2026-09-01.json"), "--on", day).exit_code == 2
+@pytest.mark.parametrize(
+    ("day", "why"),
+    [
+        ("2026-02-30", "'2026-02-30' is no day"),
+        ("1-9-2026", "'1-9-2026' is no day; a day is written as 2026-09-01"),
+        ("x", "'x' is no day"),
+        ("1899-12-31", "outside 1900-01-01"),
+        ("2200-01-01", "up to and including 2199-12-31"),
+    ],
+)
+def test_a_day_that_is_none_ends_with_2(day: str, why: str) -> None:
+    done = run("check", str(DOSSIERS / "group-2026-09-01.json"), "--on", day)
+    assert done.exit_code == 2
+    assert why in done.stderr
 
 
 def test_several_dossiers_are_a_row_each() -> None:

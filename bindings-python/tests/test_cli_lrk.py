@@ -33,6 +33,12 @@ def test_without_a_command_a_file_is_read() -> None:
     assert "Commands:" in run("lrk", "--help").stdout
 
 
+def test_a_slip_of_the_pen_in_a_command_is_told() -> None:
+    done = run("lrk", "serch", AFTER, "vlinder")
+    assert done.exit_code == 2
+    assert "No such command or file 'serch'. Did you mean 'search'?" in done.stderr
+
+
 def test_faults_are_told_by_row_and_end_with_1() -> None:
     done = run("lrk", AFTER, "--lang", "en")
     assert done.exit_code == 1

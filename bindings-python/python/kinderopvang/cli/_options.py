@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -17,12 +17,30 @@ UNREADABLE = 2
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-def as_day(_ctx: click.Context, _parameter: click.Parameter, value: dt.datetime | dt.date | None) -> dt.date | None:
-    """The day of a moment at midnight, from 1900 up to and including 2199."""
-    day = value.date() if isinstance(value, dt.datetime) else value
-    if day is not None and not 1900 <= day.year <= 2199:
-        raise click.BadParameter("the day lies outside 1900-01-01 up to and including 2199-12-31")
-    return day
+if TYPE_CHECKING:
+    DayType = click.ParamType[dt.date]
+else:
+    DayType = click.ParamType  # generic from a later version of click on
+
+
+class Day(DayType):
+    """A day, written as `2026-09-01`."""
+
+    name = "date"
+
+    def convert(self, value: str | dt.date, param: click.Parameter | None, ctx: click.Context | None) -> dt.date:
+        if isinstance(value, dt.date):
+            return value
+        try:
+            day = dt.datetime.strptime(value, "%Y-%m-%d").date()
+        except ValueError:
+            self.fail(f"{value!r} is no day; a day is written as 2026-09-01", param, ctx)
+        if not 1900 <= day.year <= 2199:
+            self.fail("the day lies outside 1900-01-01 up to and including 2199-12-31", param, ctx)
+        return day
+
+
+DAY = Day()
 
 
 def as_language(_ctx: click.Context, _parameter: click.Parameter, value: str) -> Language:
@@ -32,9 +50,8 @@ def as_language(_ctx: click.Context, _parameter: click.Parameter, value: str) ->
 def on_option(command: F) -> F:
     return click.option(
         "--on",
-        type=click.DateTime(["%Y-%m-%d"]),
-        default=lambda: dt.datetime.combine(dt.date.today(), dt.time()),
-        callback=as_day,
+        type=DAY,
+        default=dt.date.today,
         metavar="DATE",
         help="The day asked about; today by default.",
     )(command)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from contextlib import ExitStack
+from difflib import get_close_matches
 from pathlib import Path
 
 import click
@@ -11,7 +12,7 @@ import click
 from ..decision import Language
 from ._console import console, errors, progress
 from ._files import STANDARD, refuse_overwriting
-from ._options import WRONG, F, as_day, language_option, output_option, said
+from ._options import DAY, WRONG, F, language_option, output_option, said
 
 EXPORT = click.Path(allow_dash=True, path_type=Path)
 
@@ -21,6 +22,9 @@ class ReadByDefault(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         if args and args[0] not in (*self.commands, *self.get_help_option_names(ctx)):
+            near = get_close_matches(args[0], self.commands, n=1)
+            if near and not Path(args[0]).exists():
+                ctx.fail(f"No such command or file '{args[0]}'. Did you mean '{near[0]}'?")
             args = ["read", *args]
         return super().parse_args(ctx, args)
 
@@ -127,15 +131,13 @@ def diff(old: Path, new: Path, language: Language, csv: Path | None, json: Path 
 @click.argument("query", nargs=-1, required=True)
 @click.option(
     "--on",
-    type=click.DateTime(["%Y-%m-%d"]),
-    callback=as_day,
+    type=DAY,
     metavar="DATE",
     help="Tell whether each was registered on this day.",
 )
 @click.option(
     "--exported",
-    type=click.DateTime(["%Y-%m-%d"]),
-    callback=as_day,
+    type=DAY,
     metavar="DATE",
     help="The day of the export: of later days nothing is certain.",
 )

@@ -13,14 +13,13 @@ from ..decision import Language
 from ..norm import AnyNormContent, NormContent, Norms
 from ._console import console, euro
 from ._files import write_lines
-from ._options import as_day, language_option, output_option, said
+from ._options import DAY, language_option, output_option, said
 
 
 @click.command()
 @click.option(
     "--on",
-    type=click.DateTime(["%Y-%m-%d"]),
-    callback=as_day,
+    type=DAY,
     metavar="DATE",
     help="Only what is in force on this day; every version by default.",
 )
