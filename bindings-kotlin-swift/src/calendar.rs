@@ -23,7 +23,7 @@ crate::calls::exported! {
         }
 
         /// The birthday on which somebody born on this day reaches an age; for who was born on 29 February it is
-        /// 28 February in a common year.
+        /// 28 February in a common year. Stops at 2199-12-31.
         fn birthday(born_on: Day, years: WholeNumber) -> Day {
             Ok(born_on.birthday(years))
         }
@@ -67,7 +67,7 @@ crate::calls::exported! {
 
     methods Moment {
         /// The moment so many whole days of 24 hours later: the same wall-clock time, also when the clock was put
-        /// forward or back in between.
+        /// forward or back in between. Stops at 2199-12-31.
         fn add_days(moment, days: WholeNumber) -> Moment {
             Ok(moment.add_days(days))
         }

@@ -100,7 +100,7 @@ pub struct MomentError;
 
 impl Moment {
     /// The moment `days` whole days of 24 hours later: the same wall-clock time, also when the clock
-    /// was put forward or back in between.
+    /// was put forward or back in between. Stops at [`Day::LAST`].
     #[must_use]
     pub fn add_days(self, days: u32) -> Self {
         Self { day: self.day.add_days(days), time: self.time }

@@ -192,7 +192,7 @@ impl Day {
 
     /// The birthday on which somebody born on this day reaches `years`. No Dutch norm says when
     /// somebody born on 29 February comes of age in a common year; here it is 28 February, which
-    /// follows the month arithmetic above and lets a duty start no later than it can.
+    /// follows the month arithmetic above and lets a duty start no later than it can. Stops at [`Day::LAST`].
     #[must_use]
     #[doc(alias = "verjaardag")]
     pub const fn birthday(self, years: u32) -> Self {
