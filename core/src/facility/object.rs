@@ -296,3 +296,14 @@ record! {
         pub agency: String,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::FacilityKind;
+
+    #[test]
+    fn at_an_agency_no_children_are_cared_for() {
+        let without = FacilityKind::ALL.iter().filter(|kind| !kind.has_children());
+        assert_eq!(without.collect::<Vec<_>>(), [&FacilityKind::Gob]);
+    }
+}
