@@ -38,6 +38,7 @@ crate::calls::exported! {
         }
     }
 
+    // Here, as its rows hold types of every module, which the small library does not have.
     object Norms {
         /// Every version of a norm, with its value.
         fn rows(norms, name: NormName) -> Vec<NormRow> {

@@ -249,7 +249,9 @@ impl Take for Document {
 }
 
 /// The bytes of a file, as they were given.
+#[cfg(feature = "whole")]
 pub(crate) struct FileBytes(pub(crate) Vec<u8>);
+#[cfg(feature = "whole")]
 impl Take for FileBytes {
     fn take(from: &mut Given<'_>) -> Option<Self> {
         Some(Self(from.some_bytes().to_owned()))
@@ -356,7 +358,9 @@ impl<T: Give> Give for BTreeMap<&'static str, T> {
 }
 
 /// An answer for each question, written as it is made.
+#[cfg(feature = "whole")]
 pub(crate) struct Each<'q, Q, F>(pub(crate) &'q [Q], pub(crate) F);
+#[cfg(feature = "whole")]
 impl<Q, T: Give, F: Fn(&Q) -> T> Give for Each<'_, Q, F> {
     fn give(&self, to: &mut Vec<u8>) {
         give_length(self.0.len(), to);

@@ -153,7 +153,7 @@ macro_rules! identifiers {
             Postcode: "a postcode, with or without the space";
             Rsin: "an RSIN of exactly 9 digits";
             HolderId: "the identity of a holder: 1 up to and including 100 characters on one line";
-            MaskedBsn: "a BSN of which only the last three digits are shown, as `******333`";
+            MaskedBsn: "a BSN of which only the last three digits are shown, as `******333`; what else is given is dropped";
         }
     };
 }

@@ -15,10 +15,6 @@
     missing_docs,
     reason = "nobody calls this crate from Rust: what is public is public for the faces, and documented there"
 )]
-#![cfg_attr(
-    not(feature = "whole"),
-    allow(unused_imports, dead_code, reason = "what only the library of everything has")
-)]
 #![allow(clippy::as_conversions, clippy::indexing_slicing, reason = "in the code of the macros")]
 
 #[cfg(feature = "whole")]
@@ -65,6 +61,10 @@ pub use {
 
 /// Everything of the core by its plain name.
 pub(crate) mod core {
+    #[cfg_attr(
+        not(feature = "whole"),
+        allow(unused_imports, reason = "the small library has no types of some modules")
+    )]
     pub(crate) use kinderopvang::{
         abroad::*,
         calendar::*,

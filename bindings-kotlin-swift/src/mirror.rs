@@ -6,11 +6,15 @@
 pub(crate) use std::sync::Arc;
 use std::{collections::BTreeMap, marker::PhantomData};
 
-use kinderopvang::wire::{Code, Known, Text};
+#[cfg(feature = "whole")]
+use kinderopvang::wire::Known;
+use kinderopvang::wire::{Code, Text};
 use uniffi_meta::codes;
 
+#[cfg(feature = "whole")]
+use crate::core::{LocationId, PersonId};
 use crate::{
-    core::{AspectSet, LocationId, PersonId, WantedAspects},
+    core::{AspectSet, WantedAspects},
     description::{DefaultValue, Described, Field, Item, Kind, Variant, fields, given, lines, named},
 };
 
@@ -54,7 +58,10 @@ described! { TYPE_ENUM KinderopvangError Kind::Error { variants: &[
     Variant {
         name: "Internal",
         fields: SENTENCE,
-        lines: &["The library itself is at fault. Later calls are not affected."],
+        lines: &[
+            "The library itself is at fault; later calls are not affected. Or there is no library to ask, or not the one that",
+            "these sources are of: then no call is answered, and the sentence says what to do.",
+        ],
     },
 ] }, &["Why there is no answer. It never holds a value that was given: that could be personal."] }
 

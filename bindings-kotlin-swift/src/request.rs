@@ -6,7 +6,9 @@ use crate::{core::*, error::KinderopvangError};
 
 crate::calls::exported! {
     placed Submission {
-        /// What the submission gets, judged at a moment: for each child and day, and for the whole.
+        /// What the submission gets, judged at a moment: for each child and day, and for the whole. Of a credit there is
+        /// left what its own uses leave: what an open request is to be paid with is set apart by `settle_credits`, when
+        /// it is received.
         ///
         /// It fails with `WrongInput` for every reference to something the context does not hold, and for identities
         /// that stand twice.

@@ -1,6 +1,8 @@
 //! What a library offers: everything, or what the app of a family needs, which has to be small.
 //!
-//! The types of all modules cross in either; what no function of a library asks for is left out when it is linked.
+//! Here stand the types, and with them their documents and words. The functions are those of the modules of this crate, of which
+//! `lib.rs` and `calls.rs` leave out the ones that only the library of everything has. What no function asks for is left out
+//! when the library is linked.
 
 /// What follows a type of a module where the library offers it, else what follows `else`.
 #[cfg(feature = "whole")]

@@ -61,7 +61,9 @@ kinderopvang::every_type! {}
 
 /// The types that only come out and are yet given back, to be explained.
 mod back {
-    use crate::crossing::{forms_cross, struct_crosses};
+    #[cfg(feature = "whole")]
+    use crate::crossing::forms_cross;
+    use crate::crossing::struct_crosses;
 
     macro_rules! face {
         (answer $(#[$($m:tt)*])* $name:ident { $( $(#[$($fm:tt)*])* pub $field:ident: $type:ty ),* $(,)? }) => {

@@ -8,6 +8,8 @@ import json
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
+from kinderopvang.cli import main
 from kinderopvang.facility import LrkExport, export_difference
 
 from command import EXPORTS, run
@@ -37,6 +39,21 @@ def test_a_slip_of_the_pen_in_a_command_is_told() -> None:
     done = run("lrk", "serch", AFTER, "vlinder")
     assert done.exit_code == 2
     assert "No such command or file 'serch'. Did you mean 'search'?" in done.stderr
+    # What can only be a file is one.
+    assert "read.csv: does not exist" in run("lrk", "read.csv", "--lang", "en").stderr
+
+
+def test_a_file_named_nearly_as_a_command_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("serch").write_bytes(BEFORE.read_bytes())
+    assert "7 facilities" in run("lrk", "serch", "--lang", "en").stdout
+
+
+def test_completion_says_nothing_of_slips(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in (("_KINDEROPVANG_COMPLETE", "bash_complete"), ("COMP_WORDS", "kinderopvang lrk serch "), ("COMP_CWORD", "3")):
+        monkeypatch.setenv(name, value)
+    done = CliRunner().invoke(main, prog_name="kinderopvang")
+    assert done.exit_code == 0, done.output
 
 
 def test_faults_are_told_by_row_and_end_with_1() -> None:

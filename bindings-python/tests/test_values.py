@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import copy
+import datetime as dt
 import inspect
 import json
 import pickle
+import sys
 from typing import Any
 
 import pytest
 from kinderopvang import WrongInput, _native
 from kinderopvang.catalogue import Coverage
-from kinderopvang.register.vog import Vog
+from kinderopvang.register.vog import Vog, VogForRegistration, VogKind
 
 import instances
 from instances import BSN, REFERENCE
@@ -87,6 +89,18 @@ def test_the_json_form_comes_back(name: str, value: Any) -> None:
 def test_a_class_has_no_classes_below_it(name: str, value: Any) -> None:
     with pytest.raises(TypeError, match="not an acceptable base type"):
         type("Below", (type(value),), {})
+
+
+def test_values_that_go_give_back_their_class() -> None:
+    question = VogForRegistration(Vog(VogKind.NP, issued_on=dt.date(2026, 7, 1)))
+    decision = question.decide(dt.date(2026, 9, 1))
+    classes = [type(question), type(decision), *(type(reason) for reason in decision.reasons)]
+    counts = [sys.getrefcount(each) for each in classes]
+    many = [copy.copy(question).decide(dt.date(2026, 9, 1)) for _ in range(1000)]
+    assert sys.getrefcount(type(decision)) == counts[1] + 1000
+    assert all(one.reasons for one in many)
+    del many
+    assert [sys.getrefcount(each) for each in classes] == counts
 
 
 def test_the_base_of_all_classes_makes_no_values() -> None:

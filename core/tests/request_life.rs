@@ -109,7 +109,7 @@ fn advancing_adds_the_terms_of_the_policy_and_nothing_else() {
                             CareRequestEvent::Expire => has_expired,
                             CareRequestEvent::Approve | CareRequestEvent::Reject => !has_expired,
                             CareRequestEvent::Cancel | CareRequestEvent::Undo => {
-                                until.is_some_and(|until| moment <= until)
+                                until.is_some_and(|until| moment <= until) && !(state.is_open() && has_expired)
                             }
                             CareRequestEvent::Receive | CareRequestEvent::Register => true,
                         };

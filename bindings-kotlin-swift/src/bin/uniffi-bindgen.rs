@@ -75,6 +75,30 @@ impl Source {
         Self(format!("{before}{new}{end}{after}"))
     }
 
+    /// The cases of the error are written as Swift writes them: UniFFI leaves them as they are in Rust.
+    fn with_small_cases(self) -> Self {
+        let (_, error) = self.0.split_once("enum KinderopvangError").unwrap_or_else(|| panic!("no error"));
+        let cases: Vec<String> = error
+            .lines()
+            .take_while(|line| *line != "}")
+            .filter_map(|line| line.strip_prefix("    case ")?.split_once('(').map(|(case, _)| case.to_owned()))
+            .filter(|case| case.starts_with(char::is_uppercase))
+            .collect();
+        assert!(!cases.is_empty(), "the error has no cases");
+        self.with_lines(|line| {
+            let is_comment = line.trim_start().starts_with(['*', '/']);
+            cases.iter().fold(line.to_owned(), |line, case| {
+                let small = format!("{}{}", case[..1].to_lowercase(), &case[1..]);
+                let declared = if small == "internal" { "`internal`" } else { &small };
+                if is_comment {
+                    return line.replace(&format!("with `{case}`"), &format!("with `{small}`"));
+                }
+                line.replace(&format!("    case {case}("), &format!("    case {declared}("))
+                    .replace(&format!(" .{case}("), &format!(" .{small}("))
+            })
+        })
+    }
+
     /// In Kotlin, values cross by calls that stand where they are needed; see `crossings`.
     fn crossing(self) -> Self {
         let crossings = Crossings::of(&self.0);
@@ -84,7 +108,7 @@ impl Source {
             let declared =
                 line.strip_prefix("public object ").and_then(|declared| declared.split_once(": FfiConverter"));
             match declared {
-                Some((object, _)) if crossings.is_needless(object) => {
+                Some((object, _)) if crossings.needs_no_object(object) => {
                     assert!(lines.by_ref().any(|line| line == "}"), "no end of\n{line}");
                     continue;
                 }
@@ -104,7 +128,7 @@ impl Source {
             }
             kept.push('\n');
         }
-        Self(kept)
+        Self(crossings::without_unused(&kept))
     }
 
     /// Functions about one type stand at that type.
@@ -137,6 +161,9 @@ impl Source {
             let is_name = code.contains('_') && names.contains(&name);
             if code == "None" {
                 nothing.to_owned()
+            } else if code == "HolidaysNotModelled" {
+                // Rust has an error of its own there.
+                "NotModelled".to_owned()
             } else if is_name {
                 name
             } else {
@@ -254,16 +281,7 @@ fn swift(source: Source) -> Source {
         .replaced("(data: Data, offset: Data.Index)", "UniffiReader")
         .replaced("into buf: inout [UInt8]", "into buf: inout UniffiWriter")
         .replaced(")-> ", ") -> ")
-        // Cases are written as the language writes them; UniFFI leaves those of errors as they are in Rust.
-        .with_lines(|line| {
-            ["WrongInput", "NotModelled", "Closed", "Internal"].iter().fold(line.to_owned(), |line, case| {
-                let small = format!("{}{}", case[..1].to_lowercase(), &case[1..]);
-                let declared = if small == "internal" { "`internal`" } else { &small };
-                line.replace(&format!("    case {case}("), &format!("    case {declared}("))
-                    .replace(&format!(" .{case}("), &format!(" .{small}("))
-                    .replace(&format!("`{case}`"), &format!("`{small}`"))
-            })
-        })
+        .with_small_cases()
         // The new name of a type, in its own methods too.
         .with_lines(|line| line.replace("FfiConverterTypeNotification.write(self", "FfiConverterTypeRequestNotification.write(self"))
         .replaced("        String(reflecting: self)\n", "        uniffiSentence(self)\n")

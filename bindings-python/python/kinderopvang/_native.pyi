@@ -8545,7 +8545,7 @@ class CareContext(Value):
         """The rosters."""
     @property
     def credits(self) -> tuple[Credit, ...]:
-        """The credits of the family."""
+        """The credits of the family, with what the open requests set apart of them."""
     @property
     def requests(self) -> tuple[CareRequest, ...]:
         """The requests made before, of the family and for the groups."""
@@ -9528,6 +9528,21 @@ class CareRequestReason:
             """The compared value `time`."""
 
     @final
+    class GivenInPart(Reason):
+        """Your child is planned on {on} {time}, which can be swapped as a whole only.
+
+        Code: `request.given_in_part`.
+        """
+        __match_args__ = ("on", "time")
+        def __new__(cls, on: _datetime.date, time: TimeRange) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The compared value `on`."""
+        @property
+        def time(self) -> TimeRange:
+            """The compared value `time`."""
+
+    @final
     class AlreadyGiven(Reason):
         """The care on {on} {time} is already given up in another swap.
 
@@ -9690,6 +9705,21 @@ class CareRequestReason:
             """The compared value `on`."""
 
     @final
+    class AbsentInPart(Reason):
+        """Your child is planned on {on} {time} and can be reported absent for the whole of it only.
+
+        Code: `request.absent_in_part`.
+        """
+        __match_args__ = ("on", "time")
+        def __new__(cls, on: _datetime.date, time: TimeRange) -> Self: ...
+        @property
+        def on(self) -> _datetime.date:
+            """The compared value `on`."""
+        @property
+        def time(self) -> TimeRange:
+            """The compared value `time`."""
+
+    @final
     class Registered(Reason):
         """The absence on {on} {time} is registered.
 
@@ -9778,6 +9808,18 @@ class CareRequestReason:
         """You can cancel up to and including {last}.
 
         Code: `request.cancel_until`.
+        """
+        __match_args__ = ("last",)
+        def __new__(cls, last: Moment | _datetime.datetime) -> Self: ...
+        @property
+        def last(self) -> Moment:
+            """The compared value `last`."""
+
+    @final
+    class CancelIfFree(Reason):
+        """You can cancel up to and including {last}, while your child's place is still free.
+
+        Code: `request.cancel_if_free`.
         """
         __match_args__ = ("last",)
         def __new__(cls, last: Moment | _datetime.datetime) -> Self: ...
@@ -10133,7 +10175,7 @@ class CreditOffer(Value):
 
 @final
 class SlotOption(Value):
-    """A slot that can be asked."""
+    """A slot that is offered on the day: it can be asked now where no reason says why not."""
     __match_args__ = ("product", "group", "time", "credits", "reasons", "price")
     def __new__(
         cls,
@@ -10200,7 +10242,9 @@ class DayOptions(Value):
         """The slots."""
     @property
     def reasons(self) -> tuple[_request.AnyCareRequestReason, ...]:
-        """Why there are none, or fewer."""
+        """Why there are none: what keeps each product from being offered. Of groups that are closed also where
+        another group has slots.
+        """
     @property
     def missing(self) -> tuple[_request.CareRequestFact, ...]:
         """The facts that are absent and could bring more or fewer slots."""

@@ -610,6 +610,7 @@ AnyCareRequestReason: TypeAlias = (
     | CareRequestReason.CreditNoValue
     | CareRequestReason.NoSwaps
     | CareRequestReason.GivenNotPlanned
+    | CareRequestReason.GivenInPart
     | CareRequestReason.AlreadyGiven
     | CareRequestReason.NothingGiven
     | CareRequestReason.NothingWanted
@@ -623,6 +624,7 @@ AnyCareRequestReason: TypeAlias = (
     | CareRequestReason.Longer
     | CareRequestReason.Excess
     | CareRequestReason.NothingPlanned
+    | CareRequestReason.AbsentInPart
     | CareRequestReason.Registered
     | CareRequestReason.Earned
     | CareRequestReason.NotEarnedLate
@@ -630,6 +632,7 @@ AnyCareRequestReason: TypeAlias = (
     | CareRequestReason.NotEarnedCap
     | CareRequestReason.NotEarned
     | CareRequestReason.CancelUntil
+    | CareRequestReason.CancelIfFree
     | CareRequestReason.CancelTooLate
     | CareRequestReason.CancelNotByPolicy
     | CareRequestReason.CancelFinal

@@ -8,7 +8,7 @@ use super::{
     notice::last_before,
 };
 use crate::{
-    calendar::{Moment, Period},
+    calendar::{ClockTime, Moment, Period},
     decision::{Language, List, Reason},
     wire::{shown, words},
 };
@@ -56,8 +56,8 @@ impl Cancellation {
     }
 }
 
-/// Can a request be cancelled at a moment, by a policy? A waiting request while the policy allows it; an
-/// approved one where the policy lets it be undone, an absence only while the place is still free.
+/// Can a request be cancelled at a moment, by a policy? A waiting request while the policy allows it and it
+/// has not expired (REQ-4); an approved one where the policy lets it be undone, an absence only while the place is still free.
 ///
 /// A waiting request for a period is cancelled as a whole, so its terms count from the first day of the
 /// period; what was approved or registered is undone by itself.
@@ -72,6 +72,10 @@ pub fn can_cancel(request: &CareRequest, policy: &CarePolicy, moment: Moment) ->
             return Cancellation::refused(CareRequestReason::CancelFinal { state });
         }
     };
+    let expires_on = request.expires_on.filter(|_| state.is_open());
+    if let Some(last) = expires_on.filter(|last| *last < moment.day) {
+        return Cancellation::refused(CareRequestReason::Expired { last });
+    }
     let start = if state.is_open() { request.begins() } else { request.begins_itself() };
     let last = match term {
         CancelTerm::Never {} => return Cancellation::refused(CareRequestReason::CancelNotByPolicy { state }),
@@ -81,16 +85,21 @@ pub fn can_cancel(request: &CareRequest, policy: &CarePolicy, moment: Moment) ->
     if moment > last {
         return Cancellation::refused(CareRequestReason::CancelTooLate { last });
     }
+    let expiry = expires_on.and_then(|day| Some(Moment { day, time: ClockTime::new(23, 59)? }));
+    let last = expiry.map_or(last, |expiry| expiry.min(last));
     let undoes_absence = state == CareRequestState::Approved && request.kind == CareRequestKind::Absence;
     if undoes_absence && request.place_is_free == Some(false) {
         return Cancellation::refused(CareRequestReason::PlaceGiven { on: request.on });
     }
-    let mut reasons = List::from_iter([CareRequestReason::CancelUntil { last }]);
+    let is_known_free = !undoes_absence || request.place_is_free.is_some();
+    let until =
+        if is_known_free { CareRequestReason::CancelUntil { last } } else { CareRequestReason::CancelIfFree { last } };
+    let mut reasons = List::from_iter([until]);
     if let Some(period) = request.period.filter(|period| period.days() > 1 && state.is_open()) {
         let (first, last) = (Period::first(period), Period::last(period));
         reasons.push(CareRequestReason::CancelsPeriod { first, last });
     }
-    if undoes_absence && request.place_is_free.is_none() {
+    if !is_known_free {
         return Cancellation {
             outcome: CancelOutcome::Undetermined,
             until: Some(last),

@@ -248,7 +248,7 @@ record! {
         pub plan: Vec<PlannedCare>,
         /// The rosters.
         pub rosters: Vec<GroupRoster>,
-        /// The credits of the family.
+        /// The credits of the family, with what the open requests set apart of them.
         pub credits: Vec<Credit>,
         /// The requests made before, of the family and for the groups.
         pub requests: Vec<CareRequest>,

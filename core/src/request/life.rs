@@ -11,7 +11,7 @@ use crate::{
     decision::Reason,
     money::Euro,
     norm::Norms,
-    wire::{FaultCode, Faults, words},
+    wire::{Fault, FaultCode, Faults, words},
 };
 
 words! {
@@ -172,7 +172,8 @@ pub fn settle_credits(
 /// planned, a lasting change, and an absence that is refused, become none.
 ///
 /// # Errors
-/// A fault at `decision.submission`, where the decision is about another submission.
+/// A fault at `decision.submission`, where the decision is about another submission, and at each part that is about
+/// none of its bookings.
 pub fn requests_of(
     submission: &Submission,
     decision: &SubmissionDecision,
@@ -182,6 +183,15 @@ pub fn requests_of(
         let message = "this decision is about another submission";
         return Err(Faults::one(FaultCode::Contradiction, "decision.submission", message));
     }
+    let strangers =
+        decision.parts.iter().enumerate().filter(|(_, part)| child_of(submission, part.booking) != Some(&part.child));
+    let fault = |(at, _)| Fault {
+        path: format!("decision.parts[{at}].booking"),
+        code: FaultCode::Contradiction,
+        message: "the submission has no such booking for this child".to_owned(),
+        help: None,
+    };
+    Faults::of(strangers.map(fault).collect())?;
     let Some(kind) = submission.wish.kind() else { return Ok(Vec::new()) };
     let asked = |part: &&PartDecision| match part.outcome {
         PartOutcome::AlreadyPlanned | PartOutcome::ContactPlanning => false,
@@ -259,6 +269,16 @@ fn shares(paid: Option<&PaidBy>, slots: &[(Day, TimeRange, String)]) -> Vec<Opti
 
 fn nth<T>(bookings: &[T], number: u32) -> Option<&T> {
     bookings.get(usize::try_from(number).ok()?)
+}
+
+/// The child of a booking; of a lasting change each child is one.
+fn child_of(submission: &Submission, booking: u32) -> Option<&String> {
+    match &submission.wish {
+        Wish::Extra { bookings } => nth(bookings, booking).map(|booking| &booking.child),
+        Wish::Swap { bookings } => nth(bookings, booking).map(|booking| &booking.child),
+        Wish::Absence { bookings } => nth(bookings, booking).map(|booking| &booking.child),
+        Wish::Structural { children } => nth(children, booking),
+    }
 }
 
 fn period_of(submission: &Submission, booking: u32) -> Option<Period> {

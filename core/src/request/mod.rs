@@ -20,6 +20,8 @@ mod policy;
 mod reason;
 mod statement;
 mod submission;
+#[cfg(test)]
+mod tests;
 mod view;
 mod what_if;
 mod words;

@@ -17,7 +17,7 @@ use crate::{
 };
 
 shown! {
-    /// A slot that can be asked.
+    /// A slot that is offered on the day: it can be asked now where no reason says why not.
     #[derive(Clone, Debug, PartialEq, Serialize)]
     #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct SlotOption {
@@ -53,7 +53,8 @@ shown! {
         pub requested: Vec<TimeRange>,
         /// The slots.
         pub slots: Vec<SlotOption>,
-        /// Why there are none, or fewer.
+        /// Why there are none: what keeps each product from being offered. Of groups that are closed also where
+        /// another group has slots.
         pub reasons: Vec<CareRequestReason>,
         /// The facts that are absent and could bring more or fewer slots.
         pub missing: Vec<CareRequestFact>,
@@ -71,7 +72,8 @@ impl DayOptions {
 /// What can be asked for a child on a day, at a moment: the products of its groups of that day that fit
 /// the opening hours, the kind of care and of day, and do not overlap what is planned or asked.
 ///
-/// Room is not looked at: that is for [`evaluate`](super::evaluate).
+/// A slot that the policy refuses at this moment is there as well, with the reason. Room is not looked at: that
+/// is for [`evaluate`](super::evaluate).
 ///
 /// # Errors
 /// A fault when the context does not hold the child.
@@ -131,13 +133,21 @@ impl<'c> Options<'c> {
         if groups.is_empty() {
             options.reasons.push(CareRequestReason::NoGroup { on });
         }
+        let mut kept_off = Vec::new();
         for group in groups {
             if View::is_closed(group, on) {
                 options.reasons.push(CareRequestReason::Closed { on });
                 continue;
             }
             for product in &view.context.products {
-                self.offer(group, product, &mut options);
+                kept_off.extend(self.offer(group, product, &mut options));
+            }
+        }
+        if options.slots.is_empty() {
+            for reason in kept_off {
+                if !options.reasons.contains(&reason) {
+                    options.reasons.push(reason);
+                }
             }
         }
         options
@@ -161,29 +171,46 @@ impl<'c> Options<'c> {
         groups
     }
 
-    fn offer(&self, group: &'c CareGroup, product: &'c CareProduct, options: &mut DayOptions) {
+    /// Offers the product, or gives what keeps it from being offered: nothing where the group does not have it.
+    fn offer(
+        &self,
+        group: &'c CareGroup,
+        product: &'c CareProduct,
+        options: &mut DayOptions,
+    ) -> Option<CareRequestReason> {
         let Self { view, child, on, .. } = *self;
         let is_sold = product.on_request
             && group.types.contains(&product.care)
-            && (product.groups.is_empty() || product.groups.contains(&group.id))
-            && (product.weekdays.is_empty() || product.weekdays.contains(&DayOfWeek::of(on)));
+            && (product.groups.is_empty() || product.groups.contains(&group.id));
+        if !is_sold {
+            return None;
+        }
+        if !product.weekdays.is_empty() && !product.weekdays.contains(&DayOfWeek::of(on)) {
+            return Some(CareRequestReason::OtherWeekday { on });
+        }
+        let overlapping = |times: &[TimeRange]| times.iter().copied().find(|time| time.overlap(product.time) > 0);
+        if let Some(time) = overlapping(&options.planned) {
+            return Some(CareRequestReason::AlreadyPlanned { on, time });
+        }
+        if let Some(time) = overlapping(&options.requested) {
+            return Some(CareRequestReason::AlreadyRequested { on, time });
+        }
         let fits = |hours: &crate::calendar::OpeningHours| {
             hours.longest_overlap(on, product.time) >= u32::from(product.time.minutes())
         };
-        let is_free = !options.planned.iter().chain(&options.requested).any(|time| time.overlap(product.time) > 0);
-        if !is_sold || !is_free || !group.hours.as_ref().is_none_or(fits) {
-            return;
+        if !group.hours.as_ref().is_none_or(fits) {
+            return Some(CareRequestReason::OutsideHours { time: product.time });
         }
         let kind = view.school_day(child, on).map(|(kind, _)| kind);
         if !product.days.is_empty() {
             match kind {
                 Ok(kind) if product.days.contains(&kind) => {}
-                Ok(_) => return,
+                Ok(kind) => return Some(CareRequestReason::OtherKindOfDay { on, kind }),
                 Err(fact) => {
                     if !options.missing.contains(&fact) {
                         options.missing.push(fact);
                     }
-                    return;
+                    return None;
                 }
             }
         }
@@ -200,6 +227,7 @@ impl<'c> Options<'c> {
             credits: credits.into_iter().map(|(_, offer)| offer).collect(),
             reasons: self.refusals(group, product, &mut options.missing),
         });
+        None
     }
 
     /// Why the policy refuses to ask this slot now.

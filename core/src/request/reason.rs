@@ -172,6 +172,9 @@ reasons! {
         GivenNotPlanned { on: Day, time: TimeRange } = "request.given_not_planned", Req10, RequestSwap,
             nl "Uw kind is op {on} {time} niet gepland, dus is er niets te ruilen.",
             en "Your child is not planned on {on} {time}, so there is nothing to swap.";
+        GivenInPart { on: Day, time: TimeRange } = "request.given_in_part", Req10, RequestSwap,
+            nl "Uw kind is op {on} {time} gepland; alleen die hele tijd kan worden geruild.",
+            en "Your child is planned on {on} {time}, which can be swapped as a whole only.";
         AlreadyGiven { on: Day, time: TimeRange } = "request.already_given", Req10, RequestSwap,
             nl "De opvang op {on} {time} wordt al in een andere ruiling ingeleverd.",
             en "The care on {on} {time} is already given up in another swap.";
@@ -212,6 +215,9 @@ reasons! {
         NothingPlanned { on: Day } = "request.nothing_planned", Req11, RequestAbsence,
             nl "Uw kind is op {on} op deze tijd niet gepland.",
             en "Your child is not planned at this time on {on}.";
+        AbsentInPart { on: Day, time: TimeRange } = "request.absent_in_part", Req11, RequestAbsence,
+            nl "Uw kind is op {on} {time} gepland; alleen voor die hele tijd kan het worden afgemeld.",
+            en "Your child is planned on {on} {time} and can be reported absent for the whole of it only.";
         Registered { on: Day, time: TimeRange } = "request.registered", Req11, RequestAbsence,
             nl "De afwezigheid op {on} {time} is geregistreerd.",
             en "The absence on {on} {time} is registered.";
@@ -234,6 +240,9 @@ reasons! {
         CancelUntil { last: Moment } = "request.cancel_until", Req9, RequestPolicy,
             nl "U kunt annuleren tot en met {last}.",
             en "You can cancel up to and including {last}.";
+        CancelIfFree { last: Moment } = "request.cancel_if_free", Req11, RequestAbsence,
+            nl "U kunt annuleren tot en met {last}, zolang de plaats van uw kind nog vrij is.",
+            en "You can cancel up to and including {last}, while your child's place is still free.";
         CancelTooLate { last: Moment } = "request.cancel_too_late", Req9, RequestPolicy,
             nl "Annuleren kon tot en met {last}.",
             en "Cancelling was possible up to and including {last}.";

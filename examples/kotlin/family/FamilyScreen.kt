@@ -41,7 +41,7 @@ data class RequestRow(
 /** A credit, what is left of it, and its state in words. */
 data class CreditRow(val id: String, val child: String, val left: String, val state: String, val usable: Period)
 
-/** What can be asked for a child on the chosen day. */
+/** What is offered for a child on the chosen day; the refusals say why it cannot be asked now. */
 data class SlotRow(
     val child: String,
     val product: String,
@@ -49,6 +49,7 @@ data class SlotRow(
     val time: TimeRange,
     val price: BigDecimal?,
     val credits: List<OfferRow>,
+    val refusals: List<String>,
 )
 
 /** May a slot be paid with this credit? `null` is unknown. The reasons say why not. */
@@ -111,7 +112,8 @@ fun familyScreen(
                 val credits = slot.credits.map { offer ->
                     OfferRow(offer.credit, offer.usable, offer.reasons.map { it.explain(language) })
                 }
-                SlotRow(of.child, slot.product, slot.group, slot.time, slot.price, credits)
+                val refusals = slot.reasons.map { it.explain(language) }
+                SlotRow(of.child, slot.product, slot.group, slot.time, slot.price, credits, refusals)
             }
         },
     )
@@ -152,6 +154,7 @@ fun main(arguments: Array<String>) {
         }
         for (row in screen.slots) {
             println("${row.child}, ${row.product} (${row.group}) ${row.time.text(language)}: ${row.price ?: "-"}")
+            row.refusals.forEach { println("  $it") }
             for (offer in row.credits) {
                 println("  ${offer.credit}: ${if (offer.usable == true) "✓" else offer.reasons.joinToString(" ")}")
             }

@@ -1,7 +1,7 @@
 //! How values cross in Kotlin: by calls that stand where they are needed. UniFFI writes an object for each type, each
 //! optional type and each list, and each object is a class, of which the first call of a program has to load dozens.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// What UniFFI calls the object for a type: this, and then what it holds.
 const CONVERTER: &str = "FfiConverter";
@@ -13,7 +13,9 @@ impl Crossings {
     /// Of the source as UniFFI writes it.
     pub(crate) fn of(text: &str) -> Self {
         let names = text.lines().filter_map(|line| line.trim_start().strip_suffix(".entries[buf.getInt() - 1]"));
-        Self(names.map(str::to_owned).collect())
+        let names: HashSet<String> = names.map(str::to_owned).collect();
+        assert!(!names.is_empty(), "no enum is read as it was");
+        Self(names)
     }
 
     /// The expression that reads a value.
@@ -27,8 +29,8 @@ impl Crossings {
             Kind::Day => format!("{from}.getDay()"),
             Kind::Boolean => format!("{from}.getBoolean()"),
             Kind::Text => format!("{from}.getText()"),
-            Kind::Bytes => format!("{from}.getBytes()"),
-            Kind::Kept | Kind::Nothing => "kotlin.Unit".to_owned(),
+            Kind::Nothing => "kotlin.Unit".to_owned(),
+            Kind::Bytes | Kind::Kept => panic!("{converter} is never read"),
             Kind::Type(name) if self.0.contains(name) => format!("{name}.entries[{from}.getInt() - 1]"),
             Kind::Type(_) => format!("{converter}.read({from})"),
         }
@@ -51,7 +53,8 @@ impl Crossings {
             Kind::Boolean => format!("{to}.putBoolean({value})"),
             Kind::Text => format!("{to}.putText({value})"),
             Kind::Bytes => format!("{to}.putBytes({value})"),
-            Kind::Kept | Kind::Nothing => format!("{to}.keep({value})"),
+            Kind::Kept => format!("{to}.keep({value})"),
+            Kind::Nothing => panic!("{converter} is never written"),
             Kind::Type(name) if self.0.contains(name) => format!("{to}.putInt({value}.ordinal + 1)"),
             Kind::Type(_) => format!("{converter}.write({value}, {to})"),
         }
@@ -86,13 +89,34 @@ impl Crossings {
         kept + rest
     }
 
-    /// Is the object for this type needed by nobody?
-    pub(crate) fn is_needless(&self, converter: &str) -> bool {
+    /// Do the values of the type cross by calls that stand where they are needed, so that it needs no object?
+    pub(crate) fn needs_no_object(&self, converter: &str) -> bool {
         match Kind::of(converter) {
             Kind::Type(name) => self.0.contains(name),
             _ => true,
         }
     }
+}
+
+/// The source without the objects that nothing calls.
+pub(crate) fn without_unused(text: &str) -> String {
+    let mut named: HashMap<&str, usize> = HashMap::new();
+    for name in text.split(|letter: char| !letter.is_alphanumeric()).filter(|name| name.starts_with(CONVERTER)) {
+        *named.entry(name).or_default() += 1;
+    }
+    let mut kept = String::with_capacity(text.len());
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let object = line.strip_prefix("internal object ").and_then(|object| object.strip_suffix(" {"));
+        if object.is_some_and(|object| named.get(object) == Some(&1)) {
+            assert!(lines.by_ref().any(|line| line == "}"), "no end of\n{line}");
+            continue;
+        }
+        kept.push_str(line);
+        kept.push('\n');
+    }
+    // What only those called is not called any more.
+    if kept.len() < text.len() { without_unused(&kept) } else { kept }
 }
 
 /// The arguments of a call that begins with `method`, and what follows it.

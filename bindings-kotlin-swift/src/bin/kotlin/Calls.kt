@@ -74,12 +74,6 @@ internal class UniffiReader(private val bytes: ByteArray, private val size: Int)
 
     fun getLong(): Long = (getInt().toLong() shl 32) or (getInt().toLong() and 0xFFFF_FFFFL)
 
-    fun getBytes(): ByteArray {
-        val length = getInt()
-        at += length
-        return bytes.copyOfRange(at - length, at)
-    }
-
     fun getText(): String {
         val length = getInt()
         at += length

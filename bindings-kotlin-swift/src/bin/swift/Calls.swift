@@ -112,7 +112,8 @@ func uniffiRefusal(version: String, definitions: UInt64) -> String? {
     if version != kinderopvangVersion {
         return otherVersion + " (the sources are of \(kinderopvangVersion), the library is of \(version))"
     }
-    return definitions == uniffiDefinitions ? nil : otherVersion + " (both say \(version), but their types differ)"
+    return definitions == uniffiDefinitions ? nil : otherVersion + " (both say \(version), but their types differ: one is the library of everything and the other the "
+            + "small one for the apps of families, or they were built of other sources)"
 }
 
 fileprivate let uniffiRefused = uniffiRefusal(

@@ -32,7 +32,7 @@ struct CreditRow: Equatable, Identifiable, Sendable {
     let usable: Period
 }
 
-/// What can be asked for a child on the chosen day.
+/// What is offered for a child on the chosen day; the refusals say why it cannot be asked now.
 struct SlotRow: Equatable, Sendable {
     let child: String
     let product: String
@@ -40,6 +40,7 @@ struct SlotRow: Equatable, Sendable {
     let time: TimeRange
     let price: Decimal?
     let credits: [OfferRow]
+    let refusals: [String]
 }
 
 /// May a slot be paid with this credit? `nil` is unknown. The reasons say why not.
@@ -109,7 +110,8 @@ func familyScreen(
                     return OfferRow(credit: offer.credit, usable: offer.usable, reasons: reasons)
                 }
                 return SlotRow(
-                    child: of.child, product: slot.product, group: slot.group, time: slot.time, price: slot.price, credits: credits
+                    child: of.child, product: slot.product, group: slot.group, time: slot.time, price: slot.price, credits: credits,
+                    refusals: try slot.reasons.map { try $0.explain(language: language) }
                 )
             }
         }
@@ -146,6 +148,7 @@ do {
         }
         for row in screen.slots {
             print("\(row.child), \(row.product) (\(row.group)) \(try row.time.text(language: language)): \(row.price.map { "\($0)" } ?? "-")")
+            for refusal in row.refusals { print("  \(refusal)") }
             for offer in row.credits {
                 print("  \(offer.credit): \(offer.usable == true ? "✓" : offer.reasons.joined(separator: " "))")
             }

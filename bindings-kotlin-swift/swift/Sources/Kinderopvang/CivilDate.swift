@@ -54,10 +54,12 @@ public struct CivilDate: Sendable, Hashable, Comparable {
     /// The day of the month, 1 to 31.
     public var day: Int { parts.day }
 
-    /// Year, month and day, for a Gregorian calendar.
+    /// Year, month and day, for a Gregorian calendar in the time zone of Amsterdam, as `init(_:in:)` reads moments: its
+    /// `date` is the moment in which the day begins there.
     public var dateComponents: DateComponents {
         let (year, month, day) = parts
-        return DateComponents(calendar: Calendar(identifier: .gregorian), year: year, month: month, day: day)
+        let timeZone = TimeZone(identifier: "Europe/Amsterdam")
+        return DateComponents(calendar: Calendar(identifier: .gregorian), timeZone: timeZone, year: year, month: month, day: day)
     }
 
     public static func < (left: CivilDate, right: CivilDate) -> Bool {

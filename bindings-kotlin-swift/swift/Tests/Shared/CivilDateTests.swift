@@ -32,6 +32,13 @@ struct CivilDateTests {
         #expect((CivilDate(year: year, month: month, day: day) != nil) == exists)
     }
 
+    @Test func aDayBeginsInAmsterdam() throws {
+        let day = try #require(CivilDate("2026-11-04"))
+        let begins = try #require(day.dateComponents.date)
+        #expect(begins == ISO8601DateFormatter().date(from: "2026-11-03T23:00:00Z"))
+        #expect(CivilDate(begins) == day)
+    }
+
     @Test func aMomentFallsInTheDayOfAmsterdam() throws {
         let late = try #require(ISO8601DateFormatter().date(from: "2026-06-30T22:30:00Z"))
         #expect(CivilDate(late)?.description == "2026-07-01")

@@ -20,7 +20,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 if TYPE_CHECKING:
     DayType = click.ParamType[dt.date]
 else:
-    DayType = click.ParamType  # generic from a later version of click on
+    DayType = click.ParamType  # not generic before click 8.4
 
 
 class Day(DayType):

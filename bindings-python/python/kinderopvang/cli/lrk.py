@@ -18,13 +18,14 @@ EXPORT = click.Path(allow_dash=True, path_type=Path)
 
 
 class ReadByDefault(click.Group):
-    """What is no command is a file to read."""
+    """What is no command is a file to read, unless there is no such file and it looks like a slip in a command."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         if args and args[0] not in (*self.commands, *self.get_help_option_names(ctx)):
-            near = get_close_matches(args[0], self.commands, n=1)
-            if near and not Path(args[0]).exists():
-                ctx.fail(f"No such command or file '{args[0]}'. Did you mean '{near[0]}'?")
+            word = Path(args[0])
+            near = get_close_matches(word.name, self.commands, n=1, cutoff=0.75)
+            if near and not (ctx.resilient_parsing or word.suffix or word.exists()):
+                ctx.fail(f"No such command or file '{word}'. Did you mean '{near[0]}'?")
             args = ["read", *args]
         return super().parse_args(ctx, args)
 

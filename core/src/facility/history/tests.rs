@@ -371,6 +371,23 @@ fn changes_are_found_by_the_days_of_recording() {
     assert_eq!(history.facilities().collect::<Vec<_>>(), ["zonnebloem"]);
 }
 
+#[test]
+fn a_change_covers_its_days_and_no_others() {
+    let mut change = RegisterChange {
+        entity: "p".to_owned(),
+        recorded: day("2022-01-01"),
+        from: day("2022-01-10"),
+        until: Some(day("2022-01-12")),
+        data: RegisterData::HeldBy { holder: "h".to_owned(), establishment: None },
+    };
+    let covered = |change: &RegisterChange| {
+        ["2022-01-09", "2022-01-10", "2022-01-12", "2022-01-13"].map(|on| change.covers(day(on)))
+    };
+    assert_eq!(covered(&change), [false, true, true, false]);
+    change.until = None;
+    assert_eq!(covered(&change), [false, true, true, true]);
+}
+
 proptest::proptest! {
     /// Whatever text is accepted comes back from the text of the history as it was.
     #[test]

@@ -32,8 +32,18 @@ impl<'c> Judging<'c> {
         }
         let is_planned = |time: &TimeRange| planned.iter().any(|planned| planned.time == *time);
         for time in booking.times.iter().copied().filter(|time| !is_planned(time)) {
+            let in_part = self.view.context.plan.iter().find(|planned| {
+                planned.child == child.id
+                    && !planned.absent
+                    && booking.days.contains(planned.on)
+                    && planned.time.overlap(time) > 0
+            });
+            let on = in_part.map_or(on, |planned| planned.on);
             let mut part = Part::new(number, &child.id, Some((on, time)));
-            part.refuse(CareRequestReason::NothingPlanned { on });
+            part.refuse(match in_part {
+                Some(planned) => CareRequestReason::AbsentInPart { on, time: planned.time },
+                None => CareRequestReason::NothingPlanned { on },
+            });
             parts.push(part.weighed(None, PartOutcome::Registered, None));
         }
         for planned in planned {

@@ -26,7 +26,8 @@ use crate::{
 ///
 /// Notices and horizons count from the moment of submission; whether it expired, or the care has
 /// begun, from the moment of judgement. The plan holds what was approved before; the open requests
-/// of the context come on top of it, in their order.
+/// of the context come on top of it, in their order. Of a credit there is left what its own uses leave: what an open
+/// request is to be paid with is set apart by [`settle_credits`](super::settle_credits), when it is received.
 ///
 /// # Errors
 /// Every reference to a child, group, product or credit that the context does not hold, with its path

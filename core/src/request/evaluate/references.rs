@@ -148,7 +148,7 @@ fn of_days(booking: &ExtraBooking, reader: &mut Reader) {
             let message = format!("a booking of extra care covers at most {MOST_DAYS} days");
             reader.fault::<()>(FaultCode::OutOfRange, message)
         });
-    } else if booking.days.days() > 1 && !booking.weekdays.is_empty() {
+    } else if !booking.weekdays.is_empty() {
         let mut days = std::iter::successors(Some(booking.days.first()), |day| day.next())
             .take_while(|day| *day <= booking.days.last());
         if !days.any(|day| booking.weekdays.contains(&DayOfWeek::of(day))) {

@@ -211,9 +211,16 @@ impl<'c> Judging<'c> {
     ) {
         let Wanted { child, product, on, .. } = *wanted;
         let band = self.view.band_of(&child.id, on);
-        let mut day = GroupDay::planned(&self.view, group, on, is_given);
+        // The child is there once, also where it is planned or asked for at that time already.
+        let is_the_child = |id: &str, time: TimeRange| id == child.id && time.overlap(product.time) > 0;
+        let of_others = |part: &&PartDecision| {
+            part.on != Some(on) || !part.time.is_some_and(|time| is_the_child(&part.child, time))
+        };
+        let leaves_out = |id: &str, time: TimeRange| is_given(id, time) || is_the_child(id, time);
+        let mut day = GroupDay::planned(&self.view, group, on, leaves_out);
         let mut waiting = 0_u32;
-        for granted in before.iter().filter(|part| part.outcome == PartOutcome::Approvable) {
+        let before = || before.iter().filter(of_others);
+        for granted in before().filter(|part| part.outcome == PartOutcome::Approvable) {
             self.grant(&mut day, granted, on);
         }
         let found = day.room_for(band, product.time);
@@ -232,10 +239,10 @@ impl<'c> Judging<'c> {
         }
         found.missing.into_iter().for_each(|fact| part.misses(fact));
 
-        for earlier in before.iter().filter(|part| part.outcome == PartOutcome::Undetermined) {
+        for earlier in before().filter(|part| part.outcome == PartOutcome::Undetermined) {
             waiting = waiting.saturating_add(u32::from(self.grant(&mut day, earlier, on)));
         }
-        for request in self.earlier_requests(on, product.time) {
+        for request in self.earlier_requests(on, product.time).filter(|request| request.child != child.id) {
             day.release_given(&request.child, &request.gives);
             waiting = waiting.saturating_add(u32::from(day.counts(&self.view, &request.group)));
             day.add(&self.view, &request.child, request.time, &request.group);

@@ -77,7 +77,10 @@ impl<'c> Judging<'c> {
         for GivenCare { on, time } in gives.iter().copied() {
             match self.view.planned(&child.id, on).find(|planned| planned.time == time) {
                 Some(planned) => found.push(planned),
-                None => part.refuse(CareRequestReason::GivenNotPlanned { on, time }),
+                None => match self.view.planned(&child.id, on).find(|planned| planned.time.overlap(time) > 0) {
+                    Some(planned) => part.refuse(CareRequestReason::GivenInPart { on, time: planned.time }),
+                    None => part.refuse(CareRequestReason::GivenNotPlanned { on, time }),
+                },
             }
         }
         found

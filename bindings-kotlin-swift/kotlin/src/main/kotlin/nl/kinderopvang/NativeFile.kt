@@ -16,6 +16,11 @@ import java.nio.file.attribute.PosixFilePermissions
 internal object NativeFile {
     /** Loads the library out of the jar or from the library path, or tells that it is in neither. */
     fun load(library: String): String? {
+        if (System.getProperty("java.vm.name") == "Dalvik") {
+            // Android, which keeps the libraries of an app itself; one in a jar there is that of another system.
+            System.loadLibrary(library)
+            return null
+        }
         val name = System.mapLibraryName(library)
         val inJar = NativeFile::class.java.getResource("/${platform()}/$name")
         when {
@@ -30,12 +35,12 @@ internal object NativeFile {
         return null
     }
 
-    /** What is said of a library that cannot be loaded. */
-    fun sentence(failure: Throwable, help: String): String = when (failure) {
+    /** What is said of a library that cannot be loaded; nothing for a failure of another kind. */
+    fun sentenceOf(failure: Throwable, help: String): String? = when (failure) {
         is IOException ->
             "the native library could not be copied to a new file in ${System.getProperty("java.io.tmpdir")}; $help"
         is UnsatisfiedLinkError -> "the native library could not be loaded (${failure.message}); $help"
-        else -> throw failure
+        else -> null
     }
 
     /** A library is loaded from a file: one in a jar by a copy, which goes at once, or on Windows with the program. */

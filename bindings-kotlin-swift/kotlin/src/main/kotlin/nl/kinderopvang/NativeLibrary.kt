@@ -15,28 +15,31 @@ internal object NativeLibrary {
     /** Why there is no library to ask, and what the system said of it. */
     private class Refusal(val sentence: String, val cause: Throwable?)
 
+    // What is caught is no narrower than it has to be: the JVM loads the class of each error that is named here before the first call.
     private val refusal: Refusal? = try {
-        load()?.let { Refusal(it, null) } ?: differing()?.let { Refusal(it, null) }
+        load()?.let { Refusal(it, null) } ?: differing()
     } catch (failure: Throwable) {
-        Refusal(NativeFile.sentence(failure, GIVE_A_FILE), failure)
+        Refusal(NativeFile.sentenceOf(failure, GIVE_A_FILE) ?: throw failure, failure)
     }
 
     /** What is not the same in the library and in the classes. */
-    private fun differing(): String? = try {
+    private fun differing(): Refusal? = try {
         val version = String(version(), StandardCharsets.UTF_8)
         when {
-            version != LIBRARY_VERSION -> "$OTHER_VERSION (the classes are of $LIBRARY_VERSION, the library is of $version)"
-            definitions() != DEFINITIONS -> "$OTHER_VERSION (both say $LIBRARY_VERSION, but their types differ)"
+            version != LIBRARY_VERSION ->
+                Refusal("$OTHER_VERSION (the classes are of $LIBRARY_VERSION, the library is of $version)", null)
+            definitions() != DEFINITIONS ->
+                Refusal("$OTHER_VERSION (both say $LIBRARY_VERSION, but their types differ: $OTHER_TYPES)", null)
             else -> null
         }
-    } catch (_: LinkageError) {
-        OTHER_VERSION
+    } catch (failure: LinkageError) {
+        Refusal(OTHER_VERSION, failure)
     }
 
     /** Loads the library, or tells why there is none. */
     private fun load(): String? {
-        val given = System.getProperty(FILE)
-        if (given != null) System.load(File(given).absolutePath) else return NativeFile.load(NAME)
+        val given = System.getProperty(FILE) ?: return NativeFile.load(NAME)
+        System.load(File(given).absolutePath)
         return null
     }
 

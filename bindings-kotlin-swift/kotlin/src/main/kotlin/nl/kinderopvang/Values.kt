@@ -1,5 +1,5 @@
-// How amounts and texts cross to the library. What does not fit crosses as a value that the library refuses, so that
-// the fault has its place in what was given.
+// How amounts and texts cross to the library. An amount that does not fit crosses as one that the library refuses, so
+// that the fault has its place in what was given; a text that is none is refused before it crosses, without a place.
 package nl.kinderopvang
 
 import java.math.BigDecimal
@@ -37,6 +37,10 @@ internal const val INTERNAL_FAULT = "an internal fault of the library; please re
 /** What is said when the native library is not the one these sources were made for. */
 internal const val OTHER_VERSION =
     "the native library kinderopvang_ffi is not of the version of the Kotlin classes; use the one in the same jar"
+
+/** Why the types of two libraries of the same version differ. */
+internal const val OTHER_TYPES =
+    "one is the library of everything and the other the small one for the apps of families, or they were built of other sources"
 
 /** The version of the library that these classes were made for; [libraryVersion] tells that of the library itself. */
 const val LIBRARY_VERSION: String = "0.1.0"

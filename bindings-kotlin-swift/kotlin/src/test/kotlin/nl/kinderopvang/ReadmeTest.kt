@@ -1,6 +1,5 @@
 package nl.kinderopvang
 
-import java.io.File
 import java.math.BigDecimal
 import nl.kinderopvang.examples.familyscreen.familyFrom
 import kotlin.test.Test
@@ -9,7 +8,7 @@ import kotlin.test.assertEquals
 /** The README of the folder is compiled and run. */
 class ReadmeTest {
     private val readme = Repository.root.resolve("bindings-kotlin-swift/README.md").readText()
-    private val source = File("src/test/kotlin/nl/kinderopvang/ReadmeExamples.kt").readText()
+    private val source = Repository.root.resolve("bindings-kotlin-swift/kotlin/src/test/kotlin/nl/kinderopvang/ReadmeExamples.kt").readText()
 
     @Test
     fun `every Kotlin block of the README is a region of the examples`() {

@@ -39,6 +39,14 @@ class VersionTest {
     }
 
     @Test
+    fun `the small library is refused by the classes of everything`() {
+        val small = Repository.root.resolve("target/family/native").walk().single { it.name.startsWith("libkinderopvang_ffi.") }
+        val process = FreshProcess("FirstCall", FreshProcess.classPath, "-Dnl.kinderopvang.library=${small.path}")
+        assertNotEquals(0, process.status, process.said)
+        assertTrue("their types differ" in process.said, process.said)
+    }
+
+    @Test
     fun `a library of another version is refused with a sentence that says what to do`() {
         val said = saidWith("$LIBRARY_VERSION\u0000".toByteArray(), "9.9.9\u0000".toByteArray())
         assertTrue("$OTHER_VERSION (the classes are of $LIBRARY_VERSION, the library is of 9.9.9)" in said, said)
