@@ -6,7 +6,7 @@
 
 use std::{collections::BTreeMap, fmt::Write};
 
-use kinderopvang::wire::{Checked, Fault, Json, Reader, Text, Wire};
+use kinderopvang::wire::{Checked, Fault, FaultCode, Json, Reader, Text, Wire};
 
 use crate::core;
 
@@ -277,7 +277,11 @@ macro_rules! whole_number {
         impl Take for $type {
             fn take(from: &mut Given<'_>) -> Option<Self> {
                 let number = from.int();
-                Self::try_from(number).ok().or_else(|| from.noted(|reader| Self::read(&Json::Number(number.into()), reader)))
+                let most = i32::try_from(Self::MAX).unwrap_or(i32::MAX);
+                Self::try_from(number).ok().or_else(|| from.noted(|reader| {
+                    let message = format_args!("expected a whole number from 0 up to and including {most}");
+                    reader.fault(FaultCode::OutOfRange, message)
+                }))
             }
         }
     )*};

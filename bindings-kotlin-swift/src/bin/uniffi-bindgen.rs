@@ -219,7 +219,8 @@ fn kotlin(source: Source) -> Source {
         .replaced("/**\n * @suppress\n */\n", "")
         .with_lines(|line| if line.contains("typealias FfiConverter") { String::new() } else { line.to_owned() })
         .crossing()
-        // An error says its own sentences.
+        // An error says its own sentences, and shows its class before them, as every exception does.
+        .without("    // The local Rust `Display`/`Debug` implementation.\n    override fun toString(): String {", "\n    }\n")
         .exchanged("    companion object ErrorHandler", "\n    }\n", "    companion object {")
         // Arguments of methods of records lose their defaults. An object's method has them from its interface.
         .with_lines(|line| {

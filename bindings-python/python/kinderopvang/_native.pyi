@@ -8600,10 +8600,10 @@ class ExtraBooking(Value):
         """The child."""
     @property
     def days(self) -> Period:
-        """The day, or the first and last day of a period."""
+        """The day, or the first and last day of a period of at most 366 days."""
     @property
     def weekdays(self) -> tuple[_calendar.DayOfWeek, ...]:
-        """In a period: the days of the week; empty: every day on which the group is open."""
+        """The days of the week; empty: in a period every day on which the group is open."""
     @property
     def product(self) -> str:
         """The product."""
@@ -8782,7 +8782,7 @@ class Submission(Value):
         """The last day on which it may be judged; on the day after it is withdrawn."""
     @property
     def remark(self) -> str | None:
-        """A remark of the parent."""
+        """A remark of the parent: one line, as every text at most 500 characters."""
     @property
     def category(self) -> _request.RequestCategory | None:
         """The category in the order of judgement; absent: that of its kind."""

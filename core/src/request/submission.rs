@@ -25,7 +25,7 @@ record! {
         /// The last day on which it may be judged; on the day after it is withdrawn.
         #[doc(alias = "aanvraag vervalt automatisch op")]
         pub expires_on: Option<Day>,
-        /// A remark of the parent.
+        /// A remark of the parent: one line, as every text at most 500 characters.
         pub remark: Option<String>,
         /// The category in the order of judgement; absent: that of its kind.
         pub category: Option<RequestCategory>,
@@ -77,9 +77,9 @@ record! {
     pub struct ExtraBooking {
         /// The child.
         pub child: String,
-        /// The day, or the first and last day of a period.
+        /// The day, or the first and last day of a period of at most 366 days.
         pub days: Period,
-        /// In a period: the days of the week; empty: every day on which the group is open.
+        /// The days of the week; empty: in a period every day on which the group is open.
         pub weekdays: Vec<DayOfWeek>,
         /// The product.
         pub product: String,

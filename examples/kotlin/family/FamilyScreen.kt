@@ -5,7 +5,6 @@ import nl.kinderopvang.CancelOutcome
 import nl.kinderopvang.CareContext
 import nl.kinderopvang.CareRequestEvent
 import nl.kinderopvang.CareRequestKind
-import nl.kinderopvang.ClockTime
 import nl.kinderopvang.CreditAmount
 import nl.kinderopvang.KinderopvangException
 import nl.kinderopvang.Language
@@ -17,6 +16,7 @@ import nl.kinderopvang.advance
 import nl.kinderopvang.canCancelEach
 import nl.kinderopvang.fromJson
 import nl.kinderopvang.optionsEach
+import nl.kinderopvang.parse
 import nl.kinderopvang.settleCredits
 import java.io.File
 import java.math.BigDecimal
@@ -125,11 +125,10 @@ data class Family(val context: CareContext, val submissions: List<Submission>, v
 /** Reads it: its parts are documents of the library. */
 fun familyFrom(document: String): Family {
     val parts = ObjectMapper().readTree(document)
-    val (day, time) = parts["judged"].textValue().split('T')
     return Family(
         context = CareContext.fromJson(parts["context"].toString()),
         submissions = parts["submissions"].map { Submission.fromJson(it.toString()) },
-        judged = Moment(LocalDate.parse(day), ClockTime.parse(time)),
+        judged = Moment.parse(parts["judged"].textValue()),
     )
 }
 

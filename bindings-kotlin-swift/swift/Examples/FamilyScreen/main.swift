@@ -130,9 +130,7 @@ guard CommandLine.arguments.count == 2 else {
 do {
     let data = try Data(contentsOf: URL(fileURLWithPath: CommandLine.arguments[1]))
     let family = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
-    let parts = (family["judged"] as? String ?? "").split(separator: "T").map(String.init)
-    guard parts.count == 2, let day = CivilDate(parts[0]), let time = ClockTime(parts[1]) else { exit(2) }
-    let judged = Moment(day: day, time: time)
+    guard let judged = Moment(family["judged"] as? String ?? "") else { exit(2) }
     let submissions = try (family["submissions"] as? [Any] ?? []).map { try Submission(json: document($0)) }
     let context = try received(submissions, before: CareContext(json: document(family["context"])), judged: judged)
     for language in [Language.nl, .en] {

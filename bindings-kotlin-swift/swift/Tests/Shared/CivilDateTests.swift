@@ -39,6 +39,16 @@ struct CivilDateTests {
         #expect(CivilDate(begins) == day)
     }
 
+    @Test func aMomentIsReadAndCompared() throws {
+        let moment = try #require(Moment("2026-11-02T20:15"))
+        #expect(moment == Moment(day: CivilDate("2026-11-02")!, time: ClockTime("20:15")!))
+        #expect("\(moment)" == "2026-11-02T20:15")
+        for text in ["", "2026-11-02", "2026-11-02T20:15:00", "2026-02-30T20:15", "2026-11-02T25:00", "2026-11-02T20:15T"] {
+            #expect(Moment(text) == nil)
+        }
+        #expect(moment < Moment("2026-11-02T24:00")! && Moment("2026-11-01T23:59")! < moment)
+    }
+
     @Test func aMomentFallsInTheDayOfAmsterdam() throws {
         let late = try #require(ISO8601DateFormatter().date(from: "2026-06-30T22:30:00Z"))
         #expect(CivilDate(late)?.description == "2026-07-01")

@@ -18,7 +18,7 @@ class KeptTest {
         norms.close()
         norms.close()
         val error = assertFailsWith<KinderopvangException.Closed> { norms.version() }
-        assertEquals("the value that was asked is closed", error.toString())
+        assertEquals("the value that was asked is closed", error.message)
         assertFailsWith<KinderopvangException.Closed> { VogForRegistration(Vog(VogKind.NP)).decide(day, norms) }
         assertFailsWith<KinderopvangException.Closed> { norms.amended("{}") }
     }

@@ -106,7 +106,7 @@ class WrongValuesTest {
     @Test
     fun `what is not modelled is told as such`() {
         val error = assertFailsWith<KinderopvangException.NotModelled> { HolidayCalendar.STATUTORY.holidaysOf(2010) }
-        assertEquals("the holidays are modelled from 2011 up to and including 2199", error.toString())
+        assertEquals("the holidays are modelled from 2011 up to and including 2199", error.message)
         assertEquals(Holiday.LIBERATION_DAY, HolidayCalendar.STATUTORY.holidayOn(LocalDate.of(2026, 5, 5)))
     }
 
