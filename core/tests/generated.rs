@@ -120,6 +120,16 @@ fn no_generated_page_names_a_place_of_work() {
     }
 }
 
+#[test]
+fn the_document_of_norms_in_the_readme_is_one() {
+    let readme = fs::read_to_string(repository().join("README.md")).unwrap();
+    let (_, document) = readme.split_once("```json\n").expect("a document");
+    let (document, _) = document.split_once("```").expect("its end");
+    let norms = Norms::builtin().amended(document).unwrap();
+    let day = "2027-01-01".parse().unwrap();
+    assert_eq!(norms.fee_electronic.on(day).unwrap().to_string(), "14.00");
+}
+
 #[cfg(feature = "schema")]
 mod schemas {
     use kinderopvang::catalogue::schemas;
