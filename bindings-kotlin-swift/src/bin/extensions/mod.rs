@@ -65,8 +65,8 @@ fn of_elements<'l>(arguments: &'l str, open: &str, close: char) -> &'l str {
 
 /// `Vog.fromJson(document)`, `vogs.decideAll(on)`, `vogs.outcomesAll(on)`.
 pub(crate) fn kotlin(text: &str) -> String {
-    let text = without_needless_companions(text);
     const BEFORE: &str = "    @Throws(KinderopvangException::class) fun ";
+    let text = without_needless_companions(text);
     let mut kept = String::with_capacity(text.len());
     let mut is_about_a_list = false;
     for line in text.lines() {
@@ -98,6 +98,8 @@ pub(crate) fn kotlin(text: &str) -> String {
 /// Only a type that is read from documents has a companion, which `fromJson` is asked of: a class that is loaded with each
 /// type, and empty for the others.
 fn without_needless_companions(text: &str) -> String {
+    // What is written by hand for it stands there too.
+    const BY_HAND: &str = "Moment";
     let read: HashSet<&str> = text
         .lines()
         .filter_map(|line| {
@@ -106,8 +108,6 @@ fn without_needless_companions(text: &str) -> String {
         .filter(|declared| declared.purpose == Purpose::Read)
         .map(|declared| declared.answer)
         .collect();
-    // What is written by hand for it stands there too.
-    const BY_HAND: &str = "Moment";
     let mut of = "";
     let mut companions = 0;
     let mut kept = String::with_capacity(text.len());
