@@ -18,7 +18,7 @@ pub struct Euro(Decimal);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum EuroError {
     /// Not a number with at most two decimals.
-    #[error("expected an amount in euro with at most two decimals, such as 12.00")]
+    #[error("expected an amount in euro, not negative and with at most two decimals, such as 12.00")]
     Form,
     /// Below zero, or above a thousand million.
     #[error("the amount lies outside 0.00 up to and including 1000000000.00")]
