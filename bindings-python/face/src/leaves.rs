@@ -170,8 +170,12 @@ impl Face for Euro {
 
 /// The number of a `decimal.Decimal`, without writing out one with an enormous exponent.
 fn exact(given: &Bound<'_, PyAny>) -> Read<Decimal> {
-    let wrong =
-        || Refusal::one(FaultCode::WrongForm, "expected an amount in euro, not negative and with at most two decimals, such as 12.00");
+    let wrong = || {
+        Refusal::one(
+            FaultCode::WrongForm,
+            "expected an amount in euro, not negative and with at most two decimals, such as 12.00",
+        )
+    };
     let is = |method: &str| given.call_method0(method).and_then(|is| is.extract::<bool>()).unwrap_or(false);
     if !is("is_finite") {
         return wrong();
