@@ -113,7 +113,7 @@ fn messages_are_explained_by_their_reasons() {
 }
 
 #[test]
-fn requests_are_made_of_a_decision_on_the_same_bookings_only() {
+fn requests_are_made_of_a_decision_on_the_same_bookings_only_which_is_told_in_sentences() {
     let wanted = |child: &str| -> Submission {
         read(&format!(
             r#"{{"id": "a1", "submitted": "2021-02-16T08:58", "as_a_whole": false, "wish": {{"type": "extra", "bookings":
@@ -124,6 +124,11 @@ fn requests_are_made_of_a_decision_on_the_same_bookings_only() {
     let (one, other) = (wanted("noortje"), wanted("ties"));
     let decision = evaluate(&one, &context, moment()).unwrap();
     assert_eq!(requests_of(&one, &decision, &context).unwrap().len(), 1);
+    let part = &decision.parts[0];
+    let reasons = part.reasons.iter().map(|reason| reason.explain(Language::En));
+    let sentences: Vec<String> = std::iter::once(part.outcome.name(Language::En).to_owned()).chain(reasons).collect();
+    assert!(sentences.len() > 1);
+    assert_eq!(part.explain(Language::En), sentences);
     let faults = requests_of(&other, &decision, &context).unwrap_err();
     assert_eq!(faults.as_slice()[0].path, "decision.parts[0].booking");
     assert_eq!(faults.as_slice()[0].code, FaultCode::Contradiction);
