@@ -5,10 +5,10 @@ use serde::Serialize;
 
 use super::{
     CancelTerm, CarePolicy, CareRequest, CareRequestFact, CareRequestKind, CareRequestReason, CareRequestState,
-    notice::last_before,
+    notice::{end_of_day, last_before},
 };
 use crate::{
-    calendar::{ClockTime, Moment, Period},
+    calendar::{Moment, Period},
     decision::{Language, List, Reason},
     wire::{shown, words},
 };
@@ -73,7 +73,7 @@ pub fn can_cancel(request: &CareRequest, policy: &CarePolicy, moment: Moment) ->
         }
     };
     let expires_on = request.expires_on.filter(|_| state.is_open());
-    if let Some(last) = expires_on.filter(|last| *last < moment.day) {
+    if let Some(last) = request.expired_on(moment.day) {
         return Cancellation::refused(CareRequestReason::Expired { last });
     }
     let start = if state.is_open() { request.begins() } else { request.begins_itself() };
@@ -85,8 +85,7 @@ pub fn can_cancel(request: &CareRequest, policy: &CarePolicy, moment: Moment) ->
     if moment > last {
         return Cancellation::refused(CareRequestReason::CancelTooLate { last });
     }
-    let expiry = expires_on.and_then(|day| Some(Moment { day, time: ClockTime::new(23, 59)? }));
-    let last = expiry.map_or(last, |expiry| expiry.min(last));
+    let last = expires_on.map_or(last, |day| end_of_day(day).min(last));
     let undoes_absence = state == CareRequestState::Approved && request.kind == CareRequestKind::Absence;
     if undoes_absence && request.place_is_free == Some(false) {
         return Cancellation::refused(CareRequestReason::PlaceGiven { on: request.on });

@@ -94,10 +94,9 @@ pub fn advance(
         .after(request.kind, event)
         .map_err(|error| Faults::one(FaultCode::Contradiction, "state", error.to_string()))?;
     let refusal = match event {
-        CareRequestEvent::Approve | CareRequestEvent::Reject => request
-            .expires_on
-            .filter(|last| *last < moment.day)
-            .map(|_| "its last day has passed, so it is withdrawn".to_owned()),
+        CareRequestEvent::Approve | CareRequestEvent::Reject => {
+            request.expired_on(moment.day).map(|_| "its last day has passed, so it is withdrawn".to_owned())
+        }
         CareRequestEvent::Expire => match request.expires_on {
             Some(last) if last < moment.day => None,
             Some(_) => Some("its last day has not passed, so it may still be judged".to_owned()),
@@ -125,7 +124,7 @@ pub fn advance(
 
 /// The open requests that are withdrawn on a day: their last day has passed (REQ-4).
 pub fn expired(requests: &[CareRequest], on: Day) -> impl Iterator<Item = &CareRequest> {
-    requests.iter().filter(move |request| request.state.is_open() && request.expires_on.is_some_and(|last| last < on))
+    requests.iter().filter(move |request| request.expired_on(on).is_some())
 }
 
 /// The requests that are cancelled with one: it and the waiting ones of the same booking (REQ-9).

@@ -120,6 +120,11 @@ fn at(day: Day, minutes: u16) -> Moment {
     Moment { day, time: ClockTime::new(minutes / 60, minutes % 60).unwrap_or(ClockTime::MIDNIGHT) }
 }
 
+/// The last minute of a day.
+pub(super) fn end_of_day(day: Day) -> Moment {
+    before_time(day, None)
+}
+
 /// The last minute of the day that lies before a time, or of the whole day.
 fn before_time(day: Day, before: Option<ClockTime>) -> Moment {
     match before.unwrap_or(ClockTime::END_OF_DAY).minutes().checked_sub(1) {

@@ -9,7 +9,7 @@ use super::{
     view::View,
 };
 use crate::{
-    calendar::{Day, DayOfWeek, Moment, TimeRange},
+    calendar::{Day, Moment, TimeRange},
     decision::{Language, Reason},
     money::Euro,
     norm::Norms,
@@ -185,8 +185,8 @@ impl<'c> Options<'c> {
         if !is_sold {
             return None;
         }
-        if !product.weekdays.is_empty() && !product.weekdays.contains(&DayOfWeek::of(on)) {
-            return Some(CareRequestReason::OtherWeekday { on });
+        if let Some(reason) = View::other_weekday(product, on) {
+            return Some(reason);
         }
         let overlapping = |times: &[TimeRange]| times.iter().copied().find(|time| time.overlap(product.time) > 0);
         if let Some(time) = overlapping(&options.planned) {
@@ -195,25 +195,20 @@ impl<'c> Options<'c> {
         if let Some(time) = overlapping(&options.requested) {
             return Some(CareRequestReason::AlreadyRequested { on, time });
         }
-        let fits = |hours: &crate::calendar::OpeningHours| {
-            hours.longest_overlap(on, product.time) >= u32::from(product.time.minutes())
-        };
-        if !group.hours.as_ref().is_none_or(fits) {
-            return Some(CareRequestReason::OutsideHours { time: product.time });
+        if let Some(reason) = View::outside_hours(group, product, on) {
+            return Some(reason);
         }
-        let kind = view.school_day(child, on).map(|(kind, _)| kind);
-        if !product.days.is_empty() {
-            match kind {
-                Ok(kind) if product.days.contains(&kind) => {}
-                Ok(kind) => return Some(CareRequestReason::OtherKindOfDay { on, kind }),
-                Err(fact) => {
-                    if !options.missing.contains(&fact) {
-                        options.missing.push(fact);
-                    }
-                    return None;
+        match view.other_kind_of_day(product, child, on) {
+            Ok(None) => {}
+            Ok(other) => return other,
+            Err(fact) => {
+                if !options.missing.contains(&fact) {
+                    options.missing.push(fact);
                 }
+                return None;
             }
         }
+        let kind = view.school_day(child, on).map(|(kind, _)| kind);
         let asked = Asked { child: &child.id, product, on, kind };
         let own = view.context.credits.iter().filter(|credit| credit.child == child.id);
         let mut credits: Vec<_> =

@@ -255,6 +255,11 @@ impl CareRequest {
         first_given(&self.gives).unwrap_or(self.on)
     }
 
+    /// The last day of an open request, where it has passed on this day (REQ-4).
+    pub(super) fn expired_on(&self, on: Day) -> Option<Day> {
+        self.expires_on.filter(|last| self.state.is_open() && *last < on)
+    }
+
     /// Does it take a place while it is open or approved?
     pub(super) const fn takes_a_place(&self) -> bool {
         !matches!(self.kind, CareRequestKind::Absence)

@@ -9,7 +9,7 @@ use super::{
     notice::{end_of_year, month_of, start_of_year},
 };
 use crate::{
-    calendar::{Day, HolidayCalendar, Period, SchoolDay, SchoolDayKind},
+    calendar::{Day, DayOfWeek, HolidayCalendar, Period, SchoolDay, SchoolDayKind},
     norm::Norms,
     ratio::AgeBand,
 };
@@ -115,6 +115,34 @@ impl<'c> View<'c> {
     /// Is the group closed on this day? A group without opening hours is not known to be.
     pub(super) fn is_closed(group: &CareGroup, on: Day) -> bool {
         group.hours.as_ref().is_some_and(|hours| hours.open_on(on).is_empty())
+    }
+
+    /// The product is not sold on the weekday (REQ-6).
+    pub(super) fn other_weekday(product: &CareProduct, on: Day) -> Option<CareRequestReason> {
+        let is_sold = product.weekdays.is_empty() || product.weekdays.contains(&DayOfWeek::of(on));
+        (!is_sold).then_some(CareRequestReason::OtherWeekday { on })
+    }
+
+    /// The product is not sold on what the day is for the child's school (REQ-6); or which fact tells it.
+    pub(super) fn other_kind_of_day(
+        &self,
+        product: &CareProduct,
+        child: &CareChild,
+        on: Day,
+    ) -> Result<Option<CareRequestReason>, CareRequestFact> {
+        if product.days.is_empty() {
+            return Ok(None);
+        }
+        let (kind, _) = self.school_day(child, on)?;
+        Ok((!product.days.contains(&kind)).then_some(CareRequestReason::OtherKindOfDay { on, kind }))
+    }
+
+    /// The slot does not fit the opening hours of the group; without hours it is not known not to.
+    pub(super) fn outside_hours(group: &CareGroup, product: &CareProduct, on: Day) -> Option<CareRequestReason> {
+        let time = product.time;
+        let fits =
+            group.hours.as_ref().is_none_or(|hours| hours.longest_overlap(on, time) >= u32::from(time.minutes()));
+        (!fits).then_some(CareRequestReason::OutsideHours { time })
     }
 
     /// The caps of the policy that are reached for a child and day: by the requests that wait or were

@@ -15,13 +15,12 @@ impl<'c> Judging<'c> {
     /// The parts of an absence: one for each planned slot of its days.
     pub(super) fn absence(&self, number: u32, booking: &'c AbsenceBooking, parts: &mut Vec<PartDecision>) {
         let Some(child) = self.view.child(&booking.child) else { return };
-        let is_chosen = |planned: &&PlannedCare| {
-            planned.child == child.id
-                && !planned.absent
-                && booking.days.contains(planned.on)
-                && (booking.times.is_empty() || booking.times.contains(&planned.time))
+        let of_child = || {
+            let plan = self.view.context.plan.iter();
+            plan.filter(|planned| planned.child == child.id && !planned.absent && booking.days.contains(planned.on))
         };
-        let mut planned: Vec<&'c PlannedCare> = self.view.context.plan.iter().filter(is_chosen).collect();
+        let is_chosen = |planned: &&PlannedCare| booking.times.is_empty() || booking.times.contains(&planned.time);
+        let mut planned: Vec<&'c PlannedCare> = of_child().filter(is_chosen).collect();
         planned.sort_by_key(|planned| (planned.on, planned.time.from()));
         let on = booking.days.first();
         if planned.is_empty() && booking.times.is_empty() {
@@ -32,12 +31,7 @@ impl<'c> Judging<'c> {
         }
         let is_planned = |time: &TimeRange| planned.iter().any(|planned| planned.time == *time);
         for time in booking.times.iter().copied().filter(|time| !is_planned(time)) {
-            let in_part = self.view.context.plan.iter().find(|planned| {
-                planned.child == child.id
-                    && !planned.absent
-                    && booking.days.contains(planned.on)
-                    && planned.time.overlap(time) > 0
-            });
+            let in_part = of_child().find(|planned| planned.time.overlap(time) > 0);
             let on = in_part.map_or(on, |planned| planned.on);
             let mut part = Part::new(number, &child.id, Some((on, time)));
             part.refuse(match in_part {

@@ -3,12 +3,12 @@
 
 use super::{Judging, part::Part};
 use crate::{
-    calendar::{ClockTime, Day, DayOfWeek, Moment, TimeRange},
+    calendar::{Day, Moment, TimeRange},
     request::{
         Blackout, CareChild, CareGroup, CareProduct, CareRequest, CareRequestFact, CareRequestKind, CareRequestReason,
         Horizon, Notice, PartDecision, PartOutcome, SwapBooking, Wish,
         capacity::{GroupDay, GroupRoomOutcome, Room},
-        notice::{beyond, last_before},
+        notice::{beyond, end_of_day, last_before},
         submission::first_given,
         view::View,
     },
@@ -117,17 +117,13 @@ impl<'c> Judging<'c> {
 
     /// The product is sold on that day (REQ-6).
     pub(super) fn sold(&self, part: &mut Part, child: &CareChild, product: &CareProduct, on: Day) {
-        if !product.weekdays.is_empty() && !product.weekdays.contains(&DayOfWeek::of(on)) {
-            part.refuse(CareRequestReason::OtherWeekday { on });
+        if let Some(reason) = View::other_weekday(product, on) {
+            part.refuse(reason);
         }
-        if !product.days.is_empty() {
-            match self.view.school_day(child, on) {
-                Ok((kind, _)) if !product.days.contains(&kind) => {
-                    part.refuse(CareRequestReason::OtherKindOfDay { on, kind });
-                }
-                Ok(_) => {}
-                Err(fact) => part.misses(fact),
-            }
+        match self.view.other_kind_of_day(product, child, on) {
+            Ok(Some(reason)) => part.refuse(reason),
+            Ok(None) => {}
+            Err(fact) => part.misses(fact),
         }
     }
 
@@ -167,10 +163,8 @@ impl<'c> Judging<'c> {
         self.own_or_consented(part, wanted, group);
         if View::is_closed(group, on) {
             part.refuse(CareRequestReason::Closed { on });
-        } else if let Some(hours) = &group.hours
-            && hours.longest_overlap(on, product.time) < u32::from(product.time.minutes())
-        {
-            part.refuse(CareRequestReason::OutsideHours { time: product.time });
+        } else if let Some(reason) = View::outside_hours(group, product, on) {
+            part.refuse(reason);
         }
         match self.view.age_fits(&child.id, group, on) {
             Some(Err(reason)) => part.refuse(reason),
@@ -330,9 +324,7 @@ impl<'c> Judging<'c> {
 
     /// The last minute in which it can be judged: before it expires, and before the care begins.
     pub(super) fn until(&self, start: Moment) -> Moment {
-        let expiry =
-            self.submission.expires_on.and_then(|last| Some(Moment { day: last, time: ClockTime::new(23, 59)? }));
-        expiry.map_or(start, |expiry| expiry.min(start))
+        self.submission.expires_on.map_or(start, |last| end_of_day(last).min(start))
     }
 }
 
