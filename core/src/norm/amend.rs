@@ -106,49 +106,119 @@ pub(super) trait Amendable {
 
 impl<T: NormValue> Amendable for Table<T> {
     fn amend(&mut self, change: &NormChange, reader: &mut Reader) {
-        let before = reader.count();
-        let mut added = Vec::new();
-        reader.at_field("entries", |reader| {
-            if change.entries.is_empty() {
-                reader.fault::<()>(FaultCode::MissingField, "expected at least one version");
+        let mut values = Vec::with_capacity(change.entries.len());
+        let known: Vec<Stretch> = self.entries().iter().map(|entry| Stretch::of(entry.from, entry.until)).collect();
+        let stretches = change.arranged(&known, reader, &mut |value, reader| {
+            let Some(value) = T::read(value, reader) else { return };
+            if let Some(message) = value.out_of_range() {
+                reader.fault::<()>(FaultCode::OutOfRange, message);
             }
-            for (at, document) in change.entries.iter().enumerate() {
-                added.extend(reader.at_index(at, |reader| read_entry::<T>(document, reader)));
-            }
+            values.push(value);
         });
-        if reader.count() > before {
-            return;
-        }
-        let kept = match change.mode {
+        let Some(stretches) = stretches else { return };
+        let mut entries = match change.mode {
             AmendmentMode::Replace => Vec::new(),
             AmendmentMode::Extend => self.entries().to_vec(),
         };
-        let offset = kept.len();
-        let mut entries = kept;
-        reader.at_field("entries", |reader| {
-            for (at, entry) in added.into_iter().enumerate() {
-                reader
-                    .at_index(at, |reader| append(&mut entries, entry, change, offset.saturating_add(at) > 0, reader));
-            }
-        });
-        if reader.count() == before && change.name.is_continuous() {
-            self.check_ends(&entries, change, reader);
+        entries.extend(change.entries.iter().zip(values).map(|(document, value)| Entry {
+            value,
+            from: document.from,
+            until: document.until,
+            layer: document.layer,
+            citation: document.citation.clone(),
+            remark: document.remark.clone(),
+            confirmed_until: document.confirmed_until,
+        }));
+        for (entry, stretch) in entries.iter_mut().zip(stretches) {
+            entry.until = stretch.until;
         }
-        if reader.count() == before {
-            *self = Self::owned(entries);
-        }
+        *self = Self::owned(entries);
     }
 }
 
-impl<T: NormValue> Table<T> {
+/// The days on which a version is valid.
+#[derive(Clone, Copy)]
+struct Stretch {
+    from: Day,
+    until: Option<Day>,
+}
+
+impl Stretch {
+    const fn of(from: Day, until: Option<Day>) -> Self {
+        Self { from, until }
+    }
+}
+
+impl NormChange {
+    /// The days of every version after this change of a table with the known ones; `None` after a fault. `read` is given
+    /// the value of each version.
+    fn arranged(
+        &self,
+        known: &[Stretch],
+        reader: &mut Reader,
+        read: &mut dyn FnMut(&Json, &mut Reader),
+    ) -> Option<Vec<Stretch>> {
+        let before = reader.count();
+        reader.at_field("entries", |reader| {
+            if self.entries.is_empty() {
+                reader.fault::<()>(FaultCode::MissingField, "expected at least one version");
+            }
+            for (at, document) in self.entries.iter().enumerate() {
+                reader.at_index(at, |reader| document.check(reader, read));
+            }
+        });
+        if reader.count() > before {
+            return None;
+        }
+        let mut stretches = match self.mode {
+            AmendmentMode::Replace => Vec::new(),
+            AmendmentMode::Extend => known.to_vec(),
+        };
+        reader.at_field("entries", |reader| {
+            for (at, document) in self.entries.iter().enumerate() {
+                let stretch = Stretch::of(document.from, document.until);
+                reader.at_index(at, |reader| self.append(stretch, &mut stretches, reader));
+            }
+        });
+        if reader.count() == before && self.name.is_continuous() {
+            self.check_ends(&stretches, known, reader);
+        }
+        (reader.count() == before).then_some(stretches)
+    }
+
+    /// Adds a version behind the last one, which gives way when it has no end of its own.
+    fn append(&self, next: Stretch, stretches: &mut Vec<Stretch>, reader: &mut Reader) {
+        if let Some(last) = stretches.last_mut() {
+            if next.from <= last.from || last.until.is_some_and(|until| next.from <= until) {
+                reader.at_field("from", |reader| {
+                    reader.fault::<()>(FaultCode::Overlap, "this version overlaps an earlier one, or stands before it")
+                });
+                return;
+            }
+            match last.until {
+                None => last.until = next.from.previous(),
+                Some(until) if self.name.is_continuous() && until.next() != Some(next.from) => {
+                    reader.at_field("from", |reader| {
+                        reader.fault::<()>(
+                            FaultCode::Gap,
+                            "this norm may have no days without a value between two versions",
+                        )
+                    });
+                }
+                Some(_) => {}
+            }
+        }
+        stretches.push(next);
+    }
+
     /// A norm without gaps begins no later than it did, and has no last day.
-    fn check_ends(&self, entries: &[Entry<T>], change: &NormChange, reader: &mut Reader) {
-        let begins_later = match (entries.first(), self.entries().first()) {
+    fn check_ends(&self, stretches: &[Stretch], known: &[Stretch], reader: &mut Reader) {
+        let begins_later = match (stretches.first(), known.first()) {
             (Some(first), Some(known)) => known.from < first.from,
             _ => false,
         };
-        let ends = entries.last().is_some_and(|last| last.until.is_some());
-        let last = change.entries.len().saturating_sub(1);
+        let ends = stretches.last().is_some_and(|last| last.until.is_some());
+        let last = self.entries.len().saturating_sub(1);
         reader.at_field("entries", |reader| {
             if begins_later {
                 reader.at_index(0, |reader| {
@@ -168,56 +238,13 @@ impl<T: NormValue> Table<T> {
     }
 }
 
-fn read_entry<T: NormValue>(document: &EntryDocument, reader: &mut Reader) -> Option<Entry<T>> {
-    let value = reader.at_field("value", |reader| {
-        let value = T::read(&document.value, reader)?;
-        match value.out_of_range() {
-            Some(message) => reader.fault(FaultCode::OutOfRange, message),
-            None => Some(value),
-        }
-    });
-    if document.until.is_some_and(|until| until < document.from) {
-        reader.at_field("until", |reader| {
-            reader.fault::<()>(FaultCode::Contradiction, "the last day lies before the first day")
-        });
-        return None;
-    }
-    Some(Entry {
-        value: value?,
-        from: document.from,
-        until: document.until,
-        layer: document.layer,
-        citation: document.citation.clone(),
-        remark: document.remark.clone(),
-        confirmed_until: document.confirmed_until,
-    })
-}
-
-/// Adds a version behind the last one, which gives way when it has no end of its own.
-fn append<T: NormValue>(
-    entries: &mut Vec<Entry<T>>,
-    entry: Entry<T>,
-    change: &NormChange,
-    has_earlier: bool,
-    reader: &mut Reader,
-) {
-    if let (true, Some(last)) = (has_earlier, entries.last_mut()) {
-        if entry.from <= last.from || last.until.is_some_and(|until| entry.from <= until) {
-            reader.at_field("from", |reader| {
-                reader.fault::<()>(FaultCode::Overlap, "this version overlaps an earlier one, or stands before it")
+impl EntryDocument {
+    fn check(&self, reader: &mut Reader, read: &mut dyn FnMut(&Json, &mut Reader)) {
+        reader.at_field("value", |reader| read(&self.value, reader));
+        if self.until.is_some_and(|until| until < self.from) {
+            reader.at_field("until", |reader| {
+                reader.fault::<()>(FaultCode::Contradiction, "the last day lies before the first day")
             });
-            return;
-        }
-        match last.until {
-            None => last.until = entry.from.previous(),
-            Some(until) if change.name.is_continuous() && until.next() != Some(entry.from) => {
-                reader.at_field("from", |reader| {
-                    reader
-                        .fault::<()>(FaultCode::Gap, "this norm may have no days without a value between two versions")
-                });
-            }
-            Some(_) => {}
         }
     }
-    entries.push(entry);
 }

@@ -39,9 +39,17 @@ impl<T> Entry<T> {
 }
 
 /// The versions of one norm, in order of date and without overlap.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Table<T: Clone + 'static> {
     entries: Cow<'static, [Entry<T>]>,
+}
+
+impl<T: Clone> Clone for Table<T> {
+    // Once for each type of values: all norms together are some hundred and fifty tables.
+    #[inline(never)]
+    fn clone(&self) -> Self {
+        Self { entries: self.entries.clone() }
+    }
 }
 
 /// Why a date has the version it has.
