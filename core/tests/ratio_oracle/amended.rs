@@ -2,7 +2,7 @@
 
 use kinderopvang::{
     norm::Norms,
-    ratio::{GroupCare, RatioBasis, Required, required},
+    ratio::{GroupCare, RatioBasis, RatioObstacle, Required, required},
     wire::FaultCode,
 };
 
@@ -26,7 +26,13 @@ fn a_table_of_another_year_holds_from_its_first_day_on() {
     let table = |count: u16| Required::Staff { count, decided_by: RatioBasis::Table };
     assert_eq!((staff("2026-12-31", 6), staff("2027-01-01", 6)), (table(2), table(1)));
     assert_eq!(staff("2027-01-01", 11), table(2));
-    assert!(matches!(staff("2027-01-01", 12), Required::NotAllowed { .. }));
+    let not_allowed = |obstacle: RatioObstacle| Required::NotAllowed { obstacle };
+    // Twelve children fit, but not twelve of the youngest; no cell has thirteen.
+    assert_eq!(staff("2027-01-01", 12), not_allowed(RatioObstacle::NoCell));
+    assert_eq!(staff("2027-01-01", 13), not_allowed(RatioObstacle::TooManyChildren));
+    // A pair of ages without any cell is not a group that is too large.
+    let babies = required(&norms, day("2027-01-01"), GroupCare::DayCare, &children([1, 0, 0, 0, 0, 0]));
+    assert_eq!(babies, not_allowed(RatioObstacle::NoCell));
 }
 
 #[test]
