@@ -142,7 +142,21 @@ mod named {
     }
     every_family! {}
 }
-use named::*;
+
+/// The same, as they are written.
+mod whole {
+    use crate::core::*;
+
+    macro_rules! families {
+        ($( $family:ident: $outcome:ident, $reason:ident, $fact:ident; )*) => { pastey::paste! { $(
+            pub(super) type [<$family Decision>] = Decision<$outcome, $reason, $fact>;
+            pub(super) type [<$family Answer>] = Answer<$outcome, $reason, $fact>;
+            pub(super) type [<$family Next>] = Next<$outcome>;
+            pub(super) type [<$family Segment>] = Segment<$outcome, $reason>;
+        )* } };
+    }
+    every_family! {}
+}
 
 /// The functions of one family.
 macro_rules! family {
@@ -219,6 +233,18 @@ macro_rules! question {
     } };
 }
 
+/// The documents of every answer.
+macro_rules! documents {
+    ($with:ident $( $family:ident: $outcome:ident, $reason:ident, $fact:ident; )*) => { pastey::paste! {
+        &[$(
+            $crate::json::written_document! { $with [<$family Decision>] },
+            $crate::json::written_document! { $with [<$family Answer>] },
+            $crate::json::written_document! { $with [<$family Next>] },
+            $crate::json::written_document! { $with [<$family Segment>] },
+        )*]
+    } };
+}
+
 macro_rules! families {
     ($( $family:ident: $outcome:ident, $reason:ident, $fact:ident; )*) => {
         &[$( family! { entries $family $outcome } ),*]
@@ -230,7 +256,17 @@ macro_rules! questions {
     };
 }
 
-pub(crate) static FAMILIES: &[&[crate::calls::Entry]] = every_family! {};
+pub(crate) static FAMILIES: &[&[crate::calls::Entry]] = {
+    use named::*;
+    every_family! {}
+};
+pub(crate) static DOCUMENTS: &[&[crate::calls::Entry]] = {
+    use whole::*;
+    macro_rules! families {
+        ($($family:tt)*) => { documents! { entries $($family)* } };
+    }
+    every_family! {}
+};
 pub(crate) static QUESTIONS: &[&[crate::calls::Entry]] = kinderopvang::every_question! {};
 
 #[cfg(feature = "bindgen")]
@@ -248,5 +284,11 @@ pub(crate) mod described {
         };
     }
     pub(crate) static FAMILIES: &[&[Item]] = every_family! {};
+    pub(crate) static DOCUMENTS: &[&[Item]] = {
+        macro_rules! families {
+            ($($family:tt)*) => { documents! { described $($family)* } };
+        }
+        every_family! {}
+    };
     pub(crate) static QUESTIONS: &[&[Item]] = kinderopvang::every_question! {};
 }

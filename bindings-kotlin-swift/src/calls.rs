@@ -8,7 +8,8 @@ use crate::{
     core,
     crossing::{Give, Given, Take},
     error::{KinderopvangError, Reply},
-    kept,
+    form::Form,
+    json, kept,
 };
 
 /// A call while it is answered.
@@ -27,7 +28,7 @@ impl<'c> Call<'c> {
 
     /// Could everything be used that was given?
     pub(crate) fn is_sound(&self) -> bool {
-        self.given.faults.is_empty() && !self.given.is_broken && !self.given.is_closed
+        self.given.is_sound()
     }
 
     /// Why it could not.
@@ -43,6 +44,35 @@ impl<'c> Call<'c> {
         Err(KinderopvangError::of(std::mem::take(&mut self.given.faults)))
     }
 
+    /// Answers with the document of the value that is asked about.
+    fn write(&mut self, form: &Form) -> Reply<()> {
+        let text = form.written(&mut self.given);
+        if !self.is_sound() {
+            return self.refused();
+        }
+        text.give(&mut self.answer);
+        Ok(())
+    }
+
+    /// Answers with the document of the value that is asked about, after its checks and in its own spelling.
+    fn write_checked(&mut self, check: Check, form: &Form) -> Reply<()> {
+        let mut checked = Vec::new();
+        check(&mut self.given, &mut checked);
+        if !self.is_sound() {
+            return self.refused();
+        }
+        form.written(&mut Given::new(&checked, self.norms(), false)).give(&mut self.answer);
+        Ok(())
+    }
+
+    /// Answers with the value of the given document.
+    fn read(&mut self, read: json::Read) -> Reply<()> {
+        match self.take("document") {
+            Some(document) if self.is_sound() => json::read(read, &document, &mut self.answer),
+            _ => self.refused(),
+        }
+    }
+
     /// The norms of the call.
     pub(crate) fn norms(&self) -> &'c core::Norms {
         self.given.norms
@@ -54,16 +84,45 @@ pub(crate) struct Entry {
     /// Its name, as UniFFI writes it.
     #[cfg(feature = "bindgen")]
     name: &'static str,
-    run: fn(&mut Call<'_>) -> Reply<()>,
+    answers: Answers,
+}
+
+/// Reads a value and writes it again.
+pub(crate) type Check = fn(&mut Given<'_>, &mut Vec<u8>);
+
+pub(crate) fn check<T: Take + Give>(from: &mut Given<'_>, to: &mut Vec<u8>) {
+    if let Some(value) = T::take(from) {
+        value.give(to);
+    }
+}
+
+/// How a function answers.
+pub(crate) enum Answers {
+    By(fn(&mut Call<'_>) -> Reply<()>),
+    /// With the document of what is given.
+    Document(&'static Form),
+    /// The same, of what has to be checked.
+    CheckedDocument(Check, &'static Form),
+    /// With the value of a document.
+    Value(json::Read),
 }
 
 impl Entry {
     #[allow(unused_variables, reason = "only the generator needs the names")]
-    pub(crate) const fn new(name: &'static str, run: fn(&mut Call<'_>) -> Reply<()>) -> Self {
+    pub(crate) const fn new(name: &'static str, answers: Answers) -> Self {
         Self {
             #[cfg(feature = "bindgen")]
             name,
-            run,
+            answers,
+        }
+    }
+
+    fn run(&self, call: &mut Call<'_>) -> Reply<()> {
+        match self.answers {
+            Answers::By(run) => run(call),
+            Answers::Document(form) => call.write(form),
+            Answers::CheckedDocument(check, form) => call.write_checked(check, form),
+            Answers::Value(read) => call.read(read),
         }
     }
 }
@@ -75,6 +134,8 @@ static ENTRIES: &[&[&[Entry]]] = &[
     crate::json::IDENTIFIERS,
     #[cfg(feature = "whole")]
     crate::answers::FAMILIES,
+    #[cfg(feature = "whole")]
+    crate::answers::DOCUMENTS,
     #[cfg(feature = "whole")]
     crate::answers::QUESTIONS,
     crate::calendar::ENTRIES,
@@ -136,6 +197,8 @@ pub fn interface() -> Vec<u8> {
         #[cfg(feature = "whole")]
         crate::answers::described::FAMILIES,
         #[cfg(feature = "whole")]
+        crate::answers::described::DOCUMENTS,
+        #[cfg(feature = "whole")]
         crate::answers::described::QUESTIONS,
     ];
     // Some leaves are among the core's types as well.
@@ -180,10 +243,10 @@ fn answered(number: u32, given: &[u8]) -> Reply<Vec<u8>> {
         is_refused: false,
     };
     let mut call = call_of(false);
-    let mut result = (entry.run)(&mut call);
+    let mut result = entry.run(&mut call);
     if call.is_refused {
         call = call_of(true);
-        result = (entry.run)(&mut call);
+        result = entry.run(&mut call);
     }
     result?;
     Ok(call.answer)
@@ -249,7 +312,8 @@ pub extern "C" fn kinderopvang_close(handle: u64) {
 }
 
 /// The functions of a module: `methods Type { .. }` ask about a value, whose name is the first argument;
-/// `placed Type { .. }` too, where its faults stand below that name, as those of the other arguments; `each Type { .. }` about a list of values; `functions _ { .. }` about nothing else; `object Norms { .. }` about
+/// `written Type { .. }` gives its document, `checked Type { .. }` after its checks, `read Type { .. }` the value of a document;
+/// `placed Type { .. }` asks about a value, where its faults stand below that name, as those of the other arguments; `each Type { .. }` about a list of values; `functions _ { .. }` about nothing else; `object Norms { .. }` about
 /// a value that is kept here, and `constructors Norms { .. }` make one. `by norms` gives a function the argument `norms`, by default those of this version of the library.
 ///
 /// A function is made of each, and its description for the generator. The value that is asked about comes last among
@@ -284,6 +348,24 @@ macro_rules! entry {
         $crate::calls::entry! { @ concat!("method_", stringify!($of), "_", stringify!($name)),
             [$(stringify!($argument), $argument: $type,)* "", $this: $of,] $norms $body }
     };
+    (written $of:ident $name:ident($this:ident) $norms:tt $body:block) => {
+        $crate::calls::Entry::new(
+            concat!("method_", stringify!($of), "_", stringify!($name)),
+            $crate::calls::Answers::Document(<$of as $crate::form::Formed>::FORM),
+        )
+    };
+    (checked $of:ident $name:ident($this:ident) $norms:tt $body:block) => {
+        $crate::calls::Entry::new(
+            concat!("method_", stringify!($of), "_", stringify!($name)),
+            $crate::calls::Answers::CheckedDocument($crate::calls::check::<$of>, <$of as $crate::form::Formed>::FORM),
+        )
+    };
+    (read $of:ident $name:ident($document:ident: $type:ty) $norms:tt $body:block) => {
+        $crate::calls::Entry::new(
+            concat!("func_", stringify!($name)),
+            $crate::calls::Answers::Value($crate::json::read_as::<$of>),
+        )
+    };
     (placed $of:ident $name:ident($this:ident $(, $argument:ident: $type:ty)*) $norms:tt $body:block) => {
         $crate::calls::entry! { @ concat!("method_", stringify!($of), "_", stringify!($name)),
             [$(stringify!($argument), $argument: $type,)* stringify!($this), $this: $of,] $norms $body }
@@ -305,7 +387,7 @@ macro_rules! entry {
             [$(stringify!($argument), $argument: $type,)*] $norms $body }
     };
     (@ $name:expr, [$($path:expr, $argument:ident: $type:ty,)*] [$($norms:ident)?] $body:block) => {
-        $crate::calls::Entry::new($name, {
+        $crate::calls::Entry::new($name, $crate::calls::Answers::By({
             fn run(call: &mut $crate::calls::Call<'_>) -> $crate::error::Reply<()> {
                 $( let $argument = call.take::<$type>($path); )*
                 #[allow(irrefutable_let_patterns)]
@@ -319,7 +401,7 @@ macro_rules! entry {
                 Ok(())
             }
             run
-        })
+        }))
     };
 }
 
@@ -342,6 +424,15 @@ macro_rules! described {
 macro_rules! description {
     (methods $of:ident $meta:tt $name:ident($this:ident $(, $argument:ident: $type:ty)*) $norms:tt $answer:ty) => {
         $crate::calls::description! { @ (Value(stringify!($of))) $meta $name [$($argument: $type),*] $norms $answer }
+    };
+    (written $($method:tt)*) => {
+        $crate::calls::description! { methods $($method)* }
+    };
+    (checked $($method:tt)*) => {
+        $crate::calls::description! { methods $($method)* }
+    };
+    (read $($function:tt)*) => {
+        $crate::calls::description! { functions $($function)* }
     };
     (placed $($method:tt)*) => {
         $crate::calls::description! { methods $($method)* }

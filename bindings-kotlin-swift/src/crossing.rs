@@ -22,7 +22,7 @@ pub(crate) trait Give {
 }
 
 /// One step of a path.
-enum Step {
+pub(crate) enum Step {
     Field(&'static str),
     Index(usize),
 }
@@ -63,7 +63,7 @@ impl<'g> Given<'g> {
     }
 
     #[inline(never)]
-    fn byte(&mut self) -> u8 {
+    pub(crate) fn byte(&mut self) -> u8 {
         let [byte] = self.next();
         byte
     }
@@ -79,7 +79,7 @@ impl<'g> Given<'g> {
     }
 
     /// A length that the remaining bytes can hold: everything takes at least one.
-    fn length(&mut self) -> usize {
+    pub(crate) fn length(&mut self) -> usize {
         let length = usize::try_from(self.int()).unwrap_or(usize::MAX);
         if length > self.bytes.len() {
             self.is_broken = true;
@@ -97,7 +97,7 @@ impl<'g> Given<'g> {
     }
 
     #[inline(never)]
-    fn text(&mut self) -> &'g str {
+    pub(crate) fn text(&mut self) -> &'g str {
         std::str::from_utf8(self.some_bytes()).unwrap_or_else(|_| {
             self.is_broken = true;
             ""
@@ -115,15 +115,32 @@ impl<'g> Given<'g> {
         self.place.pop();
     }
 
+    /// Does something at a step of the path.
+    pub(crate) fn within<T>(&mut self, step: Step, done: impl FnOnce(&mut Self) -> T) -> T {
+        self.enter(step);
+        let value = done(self);
+        self.leave();
+        value
+    }
+
+    /// Do these bytes stand next? They are passed over then.
+    pub(crate) fn pass_over(&mut self, next: &[u8]) -> bool {
+        let rest = self.bytes.strip_prefix(next);
+        self.bytes = rest.unwrap_or(self.bytes);
+        rest.is_some()
+    }
+
+    /// Could everything be used that was given?
+    pub(crate) fn is_sound(&self) -> bool {
+        self.faults.is_empty() && !self.is_broken && !self.is_closed
+    }
+
     /// The value of a field, at the path of its name; an argument without a name is the value asked about.
     pub(crate) fn field<T: Take>(&mut self, name: &'static str) -> Option<T> {
         if name.is_empty() {
             return T::take(self);
         }
-        self.enter(Step::Field(name));
-        let value = T::take(self);
-        self.leave();
-        value
+        self.within(Step::Field(name), T::take)
     }
 
     /// Reads by the core's own means, which know no place.
@@ -338,9 +355,7 @@ impl<T: Take> Take for Vec<T> {
         let length = from.length();
         let mut values = Self::with_capacity(length);
         for at in 0..length {
-            from.enter(Step::Index(at));
-            values.extend(T::take(from));
-            from.leave();
+            values.extend(from.within(Step::Index(at), T::take));
         }
         (values.len() == length).then_some(values)
     }

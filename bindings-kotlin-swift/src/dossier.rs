@@ -4,9 +4,10 @@ use kinderopvang::wire::{FaultCode, Json, from_text};
 
 use crate::{
     core::*,
-    crossing::{Document, Each},
+    crossing::{Document, Each, Give, Given},
     error::KinderopvangError,
-    json::{within_range, written},
+    form::Formed,
+    json::within_range,
 };
 
 crate::calls::exported! {
@@ -16,7 +17,10 @@ crate::calls::exported! {
         ///
         /// It fails with `WrongInput` and all faults of the document at once, each with the path to its field.
         fn evaluate(document: Document, on: Day) by norms -> String {
-            written(&Dossier::from_text_by(norms, &document.0)?.judge_by(norms, on))
+            let report = Dossier::from_text_by(norms, &document.0)?.judge_by(norms, on);
+            let mut bytes = Vec::new();
+            report.give(&mut bytes);
+            Ok(DossierReport::FORM.written(&mut Given::new(&bytes, norms, false)))
         }
 
         /// Reads a dossier from JSON text, its registrations counted by the given norms, else by those this version of
@@ -30,12 +34,12 @@ crate::calls::exported! {
         }
     }
 
-    methods Dossier {
+    checked Dossier {
         /// The dossier as a JSON document. A BSN and the reference of a VOG are shown by their last three characters.
-        fn to_json(dossier) -> String {
-            written(&dossier)
-        }
+        fn to_json(dossier) -> String {}
+    }
 
+    methods Dossier {
         /// Is the dossier possible? Nothing happens if it is; otherwise `WrongInput` with every fault: identities that
         /// stand twice, references to nothing, histories that cannot be, values out of range.
         fn check(_dossier) by _norms -> () {

@@ -4,30 +4,32 @@ use kinderopvang::wire::{FaultCode, Json, Reader, Wire, from_json, from_text};
 
 use crate::{
     core::*,
-    crossing::Document,
+    crossing::{Document, Give},
     error::{KinderopvangError, Reply},
 };
 
-/// A value read from a document; all its faults at once.
-#[inline(never)]
-fn read<T: Wire>(document: &Document) -> Reply<T> {
-    let json = parsed(document)?;
-    let mut reader = Reader::default();
-    let value = T::read(&json, &mut reader);
-    usable(&json, reader)?;
-    value.ok_or_else(|| KinderopvangError::of(Vec::new()))
+/// Reads a document as a type and writes the value as bytes. Was there a value?
+pub(crate) type Read = fn(&Json, &mut Reader, &mut Vec<u8>) -> bool;
+
+pub(crate) fn read_as<T: Wire + Give>(json: &Json, reader: &mut Reader, to: &mut Vec<u8>) -> bool {
+    T::read(json, reader).is_some_and(|value| {
+        value.give(to);
+        true
+    })
 }
 
-/// Were there no faults, and does every number fit an `Int`? Once for all types.
-#[inline(never)]
+/// Writes the bytes of the value of a document; all its faults at once. Once for all types.
+pub(crate) fn read(read: Read, document: &Document, to: &mut Vec<u8>) -> Reply<()> {
+    let json = from_text(&document.0)?;
+    let mut reader = Reader::default();
+    let is_there = read(&json, &mut reader, to);
+    usable(&json, reader)?;
+    if is_there { Ok(()) } else { Err(KinderopvangError::of(Vec::new())) }
+}
+
+/// Were there no faults, and does every number fit an `Int`?
 fn usable(json: &Json, reader: Reader) -> Reply<()> {
     if reader.count() > 0 { Err(KinderopvangError::of(reader.into_faults())) } else { within_range(json) }
-}
-
-/// The document as a tree; once for all types.
-#[inline(never)]
-fn parsed(document: &Document) -> Reply<Json> {
-    Ok(from_text(&document.0)?)
 }
 
 /// Refuses whole numbers that fit the core but no `Int`.
@@ -58,13 +60,20 @@ pub(crate) fn within_range(json: &Json) -> Reply<()> {
     if reader.count() == 0 { Ok(()) } else { Err(KinderopvangError::of(reader.into_faults())) }
 }
 
-/// The document of a value of the core.
-#[inline(never)]
-pub(crate) fn written(value: &impl serde::Serialize) -> Reply<String> {
-    serde_json::to_string(value).map_err(|_| KinderopvangError::Internal("the value could not be written".to_owned()))
+/// The document of a type that only comes out.
+macro_rules! written_document {
+    ($with:ident $name:ident) => {
+        $crate::calls::$with! {
+            written $name {
+                /// The value as a JSON document: codes and values, no sentences. A BSN and the reference of a VOG are shown
+                /// by their last three characters.
+                fn to_json(value) -> String {}
+            }
+        }
+    };
 }
 
-/// Both ways, for every type that has a document.
+/// Both ways, for every type that has a document; one way for what only comes out.
 macro_rules! document_of {
     // Read with the norms by which its registrations are counted: see `dossier`.
     ($with:ident checked $(#[$($m:tt)*])* Dossier $body:tt) => {
@@ -79,22 +88,27 @@ macro_rules! document_of {
     ($with:ident checked $(#[$($m:tt)*])* $name:ident $body:tt) => {
         document_of! { $with $name }
     };
+    ($with:ident reasons $(#[$($m:tt)*])* $name:ident $body:tt) => {
+        $crate::json::written_document! { $with $name }
+    };
+    ($with:ident answer $(#[$($m:tt)*])* $name:ident $body:tt) => {
+        $crate::json::written_document! { $with $name }
+    };
+    ($with:ident cases $(#[$($m:tt)*])* $name:ident $body:tt) => {
+        $crate::json::written_document! { $with $name }
+    };
     ($with:ident $name:ident) => {
         pastey::paste! {
             $crate::calls::$with! {
-                methods $name {
+                checked $name {
                     /// The value as a JSON document. A BSN and the reference of a VOG are shown by their last three
                     /// characters.
-                    fn to_json(value) -> String {
-                        written(&value)
-                    }
+                    fn to_json(value) -> String {}
                 }
-                functions _ {
+                read $name {
                     /// Reads the value from a JSON document. It fails with `WrongInput` and all faults of the document, each with
                     /// the path to its field.
-                    fn [<$name:snake _from_json>](document: Document) -> $name {
-                        read::<$name>(&document)
-                    }
+                    fn [<$name:snake _from_json>](document: Document) -> $name {}
                 }
             }
         }
@@ -103,6 +117,7 @@ macro_rules! document_of {
         $crate::calls::$with! {}
     };
 }
+pub(crate) use written_document;
 
 macro_rules! face {
     ($($definition:tt)*) => {

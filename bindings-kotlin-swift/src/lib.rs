@@ -31,6 +31,7 @@ mod dossier;
 mod error;
 #[cfg(feature = "whole")]
 mod facility;
+mod form;
 #[cfg(feature = "whole")]
 mod history;
 mod jni;

@@ -130,10 +130,11 @@ fn without_needless_companions(text: &str) -> String {
     kept
 }
 
-/// `Vog(json: document)`, and what the protocols `Document`, `Question`, `Decision` and `Reason` ask of types.
+/// `Vog(json: document)`, and what the protocols `Document`, `Question`, `Decision`, `Reason` and `JSONWritable` ask of types.
 pub(crate) fn swift(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut decisions = Vec::new();
+    let mut documents = HashSet::new();
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
         let Some(Declared { purpose, name, arguments, answer }) = declared(line, "public func ", "->") else {
@@ -148,6 +149,7 @@ pub(crate) fn swift(text: &str) -> String {
         let has_norms = arguments.contains("norms:");
         let members = match purpose {
             Purpose::Read => {
+                documents.insert(answer);
                 let asked = asked.replace("FfiConverterString.write(document,", "FfiConverterString.write(json,");
                 let more = if has_norms {
                     "    public init(json: String) throws {\n        try self.init(json: json, norms: nil)\n    }\n\n    \
@@ -181,14 +183,25 @@ pub(crate) fn swift(text: &str) -> String {
     decisions.sort_unstable();
     decisions.dedup();
     kept.extend(decisions.iter().map(|decision| format!("extension {decision}: Decision {{}}\n")));
-    kept.extend(reasons(text).map(|reason| format!("extension {reason}: Reason {{}}\n")));
+    let reasons: Vec<&str> = with_method(text, "cited").collect();
+    kept.extend(reasons.iter().map(|reason| format!("extension {reason}: Reason {{}}\n")));
+    let others = with_method(text, "toJson").filter(|of| {
+        !documents.contains(of) && !reasons.contains(of) && !decisions.iter().any(|decision| decision == of)
+    });
+    kept.extend(others.map(|of| format!("extension {of}: JSONWritable {{}}\n")));
     kept
 }
 
-/// The enums whose values are cited.
-fn reasons(text: &str) -> impl Iterator<Item = &str> {
-    text.split("\npublic enum ").skip(1).filter_map(|part| {
-        let declaration = part.split_once("\n}\n").map_or(part, |(declaration, _)| declaration);
-        declaration.contains("public func cited(").then(|| part.split([' ', ':']).next().unwrap_or(part))
+/// The structs and enums that have a method; no function by itself is called like it.
+fn with_method<'t>(text: &'t str, method: &str) -> impl Iterator<Item = &'t str> {
+    let method = format!("public func {method}(");
+    let mut of = "";
+    text.lines().filter_map(move |line| {
+        let kinds = ["public struct ", "public enum ", "public final class "];
+        if let Some((kind, declared)) = kinds.into_iter().find_map(|kind| Some(kind).zip(line.strip_prefix(kind))) {
+            let name = declared.split([' ', ':']).next().unwrap_or(declared);
+            of = if kind.ends_with("class ") { "" } else { name };
+        }
+        (!of.is_empty() && line.starts_with(&method)).then_some(of)
     })
 }

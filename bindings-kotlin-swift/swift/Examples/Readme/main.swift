@@ -10,6 +10,8 @@ case .accepted: print("accepted until \(decision.holds.until!)")
 default: for fact in decision.missing { print(fact.ask(language: .nl)) }
 }
 
+let json = try decision.toJson()
+
 let vogs = [VogForRegistration(vog: vog), VogForRegistration(vog: Vog(kind: .rp))]
 let outcomes = try vogs.outcomes(on: CivilDate("2026-07-01")!)
 

@@ -1,14 +1,18 @@
 // What all documents, questions, decisions and reasons have in common, for code that works with any of them. Which types
 // are which is generated.
 
-/// A value that is written as a JSON document and read from one.
-public protocol Document: Sendable {
+/// A value that is written as a JSON document: facts, and every answer with its reasons.
+public protocol JSONWritable: Sendable {
+    /// The value as a JSON document: codes and values, no sentences. A BSN and the reference of a VOG are shown by their
+    /// last three characters.
+    func toJson() throws -> String
+}
+
+/// A value that is read from a JSON document, too.
+public protocol Document: JSONWritable {
     /// Reads the value. It throws `KinderopvangError.wrongInput` with all faults of the document, each with the path to
     /// its field.
     init(json: String) throws
-
-    /// The value as a JSON document. A BSN and the reference of a VOG are shown by their last three characters.
-    func toJson() throws -> String
 }
 
 /// Typed facts about which a question can be asked. What is `nil` is unknown.
@@ -51,7 +55,7 @@ extension Array where Element: Question {
 }
 
 /// The answer to a question on a day.
-public protocol Decision: Sendable {
+public protocol Decision: JSONWritable {
     associatedtype Outcome: Sendable
     associatedtype Reason: Kinderopvang.Reason
 
@@ -73,7 +77,7 @@ public protocol Decision: Sendable {
 }
 
 /// Why an outcome is what it is: a stable code and the compared values.
-public protocol Reason: Sendable {
+public protocol Reason: JSONWritable {
     /// The stable code, such as `vog.too_old`.
     func code() -> String
     /// The rule it belongs to.

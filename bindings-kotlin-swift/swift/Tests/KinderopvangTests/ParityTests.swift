@@ -39,6 +39,10 @@ struct ParityTests {
         for reasons in Inventory.shared.types where reasons.kind == "reasons" && !source.contains("extension \(reasons.name): Reason") {
             lacking.append("extension \(reasons.name): Reason")
         }
+        for answer in Inventory.shared.types where ["answer", "cases"].contains(answer.kind) {
+            let name = names[answer.name] ?? answer.name
+            if !source.contains("extension \(name): JSONWritable") { lacking.append("extension \(name): JSONWritable") }
+        }
         #expect(lacking.isEmpty, "\(lacking)")
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 @testable import Kinderopvang
+import Testing
 
 /// The inventory of the core's types, `docs/types.json`.
 struct Inventory: Decodable {
@@ -61,13 +62,23 @@ func snakeCase(_ name: String) -> String {
     return word
 }
 
-/// A typed value in the wire form, read off its properties and cases: not by the library.
+/// A typed value in the wire form, read off its properties and cases: not by the library, whose own document has to be the
+/// same where it writes one.
 ///
 /// - Parameter revealing: BSN and reference whole, to compare facts; otherwise as they show themselves.
 func wire(_ value: Any, revealing: Bool = false) -> JSON {
+    let read = form(of: value, revealing)
+    if !revealing, let written = value as? any JSONWritable {
+        let document = try? JSON(parsing: written.toJson())
+        #expect(document?.withoutNulls.withoutEmpty == read.withoutNulls.withoutEmpty, "\(type(of: value)) as a document")
+    }
+    return read
+}
+
+private func form(of value: Any, _ revealing: Bool) -> JSON {
     let mirror = Mirror(reflecting: value)
     if mirror.displayStyle == .optional {
-        return mirror.children.first.map { wire($0.value, revealing: revealing) } ?? .null
+        return mirror.children.first.map { form(of: $0.value, revealing) } ?? .null
     }
     switch value {
     case let bool as Bool: return .bool(bool)
@@ -86,12 +97,12 @@ func wire(_ value: Any, revealing: Bool = false) -> JSON {
     let known = Inventory.byName[coreName("\(type(of: value))")]
     switch mirror.displayStyle {
     case .collection, .set:
-        return .array(mirror.children.map { wire($0.value, revealing: revealing) })
+        return .array(mirror.children.map { form(of: $0.value, revealing) })
     case .dictionary:
         let pairs = mirror.children.compactMap { entry -> (String, JSON)? in
             let parts = Mirror(reflecting: entry.value).children.map(\.value)
             guard parts.count == 2, let key = parts[0] as? String else { return nil }
-            return (key, wire(parts[1], revealing: revealing))
+            return (key, form(of: parts[1], revealing))
         }
         return .object(Dictionary(uniqueKeysWithValues: pairs))
     case .enum:
@@ -110,7 +121,7 @@ func wire(_ value: Any, revealing: Bool = false) -> JSON {
 
 private func fieldsOf(_ mirror: Mirror, _ revealing: Bool) -> [String: JSON] {
     let fields = mirror.children.map { child in
-        (snakeCase((child.label ?? "").trimmingCharacters(in: ["`", "."])), wire(child.value, revealing: revealing))
+        (snakeCase((child.label ?? "").trimmingCharacters(in: ["`", "."])), form(of: child.value, revealing))
     }
     return Dictionary(uniqueKeysWithValues: fields)
 }
@@ -118,5 +129,5 @@ private func fieldsOf(_ mirror: Mirror, _ revealing: Bool) -> [String: JSON] {
 /// The content of a norm is a plain value on the wire.
 private func wireOfContent(_ mirror: Mirror) -> JSON {
     guard let payload = mirror.children.first else { return .bool(true) }
-    return Mirror(reflecting: payload.value).children.first.map { wire($0.value) } ?? .bool(true)
+    return Mirror(reflecting: payload.value).children.first.map { form(of: $0.value, false) } ?? .bool(true)
 }

@@ -16,6 +16,7 @@ import kotlin.reflect.KType
 import kotlin.reflect.full.memberProperties
 import kotlin.reflect.full.primaryConstructor
 import kotlin.reflect.typeOf
+import kotlin.test.assertEquals
 
 /** No typed value can hold this document: a field is missing or unknown, a word unknown, a type another. */
 class NotTyped(what: String) : Exception(what)
@@ -113,7 +114,19 @@ private val words = java.util.concurrent.ConcurrentHashMap<Any, String>()
 object WireForm {
     private val nodes = JsonNodeFactory.instance
 
-    fun of(value: Any?): JsonNode = when (value) {
+    /** Where the value can be written as a document, that document is the same. */
+    fun of(value: Any?): JsonNode {
+        if (value is List<*>) return ArrayNode(nodes, value.map(::of))
+        val form = form(value)
+        val toJson = value?.javaClass?.methods?.firstOrNull { it.name == "toJson" && it.parameterCount == 0 }
+        if (toJson != null) {
+            val document = Repository.mapper.readTree(toJson.invoke(value) as String)
+            assertEquals(withoutNulls(form), withoutNulls(document), "what ${value.javaClass} is as a document")
+        }
+        return form
+    }
+
+    private fun form(value: Any?): JsonNode = when (value) {
         null -> NullNode.instance
         is Boolean -> BooleanNode.valueOf(value)
         is Int -> IntNode.valueOf(value)
@@ -124,8 +137,8 @@ object WireForm {
         is HolderId, is MaskedBsn,
         -> TextNode(value.toString())
         is Moment -> TextNode("${value.day}T${value.time}")
-        is List<*> -> ArrayNode(nodes, value.map(::of))
-        is Map<*, *> -> ObjectNode(nodes, value.entries.associate { it.key as String to of(it.value) })
+        is List<*> -> ArrayNode(nodes, value.map(::form))
+        is Map<*, *> -> ObjectNode(nodes, value.entries.associate { it.key as String to form(it.value) })
         is Enum<*> -> TextNode(wordOf(value))
         else -> fields(value)
     }
@@ -139,7 +152,7 @@ object WireForm {
             node.put(type.tag, variant.word ?: snake(variant.name))
         }
         for (property in value::class.memberProperties) {
-            node.set<JsonNode>(snake(property.name), of(property.getter.call(value)))
+            node.set<JsonNode>(snake(property.name), form(property.getter.call(value)))
         }
         // An answer within a report leaves out what it does not miss.
         if (form.simpleName.endsWith("Answer") && node["missing"].isEmpty) node.remove("missing")

@@ -34,6 +34,7 @@ class DossierTest {
             val built = Typed.of<Dossier>(Repository.mapper.readTree(file))
             assertEquals(dossier, built, file.name)
             val report = dossier.judge(day(file.name))
+            assertEquals(Repository.root.resolve("tests/golden/${file.name}").readText(), report.toJson(), file.name)
             val golden: JsonNode = Repository.json("tests/golden/${file.name}")
             assertEquals(withoutEmpty(withoutNulls(golden)), withoutEmpty(withoutNulls(WireForm.of(report))), file.name)
             report.persons.flatMap { it.activities }.forEach { assertTrue(it.duty.explain(Language.EN).isNotEmpty()) }

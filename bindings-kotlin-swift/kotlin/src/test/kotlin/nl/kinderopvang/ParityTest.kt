@@ -97,4 +97,15 @@ class ParityTest {
             assertTrue(classOf(document)!!.memberFunctions.any { it.name == "toJson" }, document)
         }
     }
+
+    @Test
+    fun `every answer and every reason can be written`() {
+        val answers = Inventory.types.filter { it.kind in setOf("answer", "cases", "reasons") }.map { it.name }
+        assertTrue(answers.size > 100, "the inventory has ${answers.size} answers")
+        val decisions = Inventory.questions.map { question ->
+            classOf(question)!!.memberFunctions.single { it.name == "decide" }.returnType.classifier as KClass<*>
+        }
+        val lacking = (answers.map { classOf(it)!! } + decisions).filter { kind -> kind.memberFunctions.none { it.name == "toJson" } }
+        assertEquals(emptyList(), lacking)
+    }
 }

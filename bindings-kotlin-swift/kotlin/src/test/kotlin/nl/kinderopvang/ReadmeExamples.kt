@@ -24,6 +24,13 @@ class ReadmeExamples(private val repository: File) {
         return outcomes
     }
 
+    fun json(decision: VogDecision): String {
+        // region json
+        val json = decision.toJson() // {"on":"2026-07-01","outcome":"undetermined","reasons":[…],"missing":["vog.reference",…],…}
+        // endregion
+        return json
+    }
+
     fun errors(): List<Fault> {
         // region errors
         val faults = try {

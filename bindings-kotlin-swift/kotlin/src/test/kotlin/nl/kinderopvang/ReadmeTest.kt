@@ -4,6 +4,7 @@ import java.math.BigDecimal
 import nl.kinderopvang.examples.familyscreen.familyFrom
 import kotlin.test.Test
 import kotlin.test.assertEquals
+import kotlin.test.assertTrue
 
 /** The README of the folder is compiled and run. */
 class ReadmeTest {
@@ -23,6 +24,9 @@ class ReadmeTest {
     fun `and runs`() {
         val examples = ReadmeExamples(Repository.root)
         assertEquals(listOf(VogFact.REFERENCE, VogFact.ISSUED_TO_THIS_PERSON).toSet(), examples.decide().missing.toSet())
+        val json = examples.json(examples.decide())
+        assertTrue(json.startsWith("""{"on":"2026-07-01","outcome":"undetermined","reasons":[{"code":"vog."""), json)
+        assertTrue(""""missing":["vog.reference",""" in json, json)
         assertEquals(listOf(VogOutcome.UNDETERMINED), examples.all(listOf(VogForRegistration(Vog(kind = VogKind.NP)))))
         assertEquals(listOf("kind" to FaultCode.UNKNOWN_WORD), examples.errors().map { it.path to it.code })
         assertEquals(3, examples.dossier().totals.breach)
