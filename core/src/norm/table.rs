@@ -182,12 +182,14 @@ pub(super) trait AnyTable {
 }
 
 impl<T: NormValue> AnyTable for Table<T> {
-    /// The version in force, else the version nearest in time.
+    /// The version in force, else the version nearest in time; of two as near, the earlier one.
     fn cited(&self, on: Day) -> Option<Cited<'_>> {
-        let entry = self
-            .entry(on)
-            .or_else(|| self.entries.iter().rev().find(|entry| entry.from <= on))
-            .or_else(|| self.entries.first())?;
+        let distance = |entry: &Entry<T>| match entry.until {
+            Some(until) if until < on => on.days_since(until),
+            _ if on < entry.from => entry.from.days_since(on),
+            _ => 0,
+        };
+        let entry = self.entries.iter().min_by_key(|entry| distance(entry))?;
         Some(Cited {
             layer: entry.layer,
             citation: &entry.citation,

@@ -98,6 +98,16 @@ fn a_norm_is_cited_by_the_version_in_force_or_the_nearest_one() {
     assert_eq!(ended.citation.article.as_deref(), Some("3.2"));
 }
 
+#[test]
+fn between_two_versions_the_nearer_one_is_cited_and_of_two_as_near_the_earlier_one() {
+    let versions = [("\"14.00\"", "2027-01-01", Some("2027-01-11")), ("\"15.00\"", "2027-01-21", None)];
+    let norms = amended(&[change("fee.vog_paper", "replace", &versions)]).unwrap();
+    let cited = |on: &str| norms.cited(NormName::FeeVogPaper, day(on)).unwrap().citation.url.clone();
+    let (first, second) = (cited("2027-01-01"), cited("2027-01-21"));
+    assert_ne!(first, second);
+    assert_eq!((cited("2026-12-31"), cited("2027-01-16"), cited("2027-01-17")), (first.clone(), first, second));
+}
+
 // A document of norms.
 
 /// A change of one norm, its versions each given as value and days.

@@ -103,15 +103,20 @@ impl Faults {
     }
 }
 
+/// A fault on each line: the first hundred, and how many there are more.
 impl fmt::Display for Faults {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, fault) in self.0.iter().enumerate() {
+        const TOLD: usize = 100;
+        for (at, fault) in self.0.iter().take(TOLD).enumerate() {
             if at > 0 {
                 f.write_str("\n")?;
             }
             fault.fmt(f)?;
         }
-        Ok(())
+        match self.0.len().saturating_sub(TOLD) {
+            0 => Ok(()),
+            more => write!(f, "\nand {more} more"),
+        }
     }
 }
 
