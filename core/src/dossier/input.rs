@@ -247,10 +247,11 @@ impl Wire for Dossier {
         let mut fields = reader.fields(json)?;
         let organisation = fields.take("organisation", reader);
         let locations: Option<Vec<Location>> = fields.take("locations", reader);
-        let persons = fields.take("persons", reader);
+        let persons: Option<Vec<Person>> = fields.take("persons", reader);
         fields.finish(reader);
         references::check_document(json, reader);
         references::check_rosters(locations.as_deref().unwrap_or_default(), reader);
+        references::check_activities(persons.as_deref().unwrap_or_default(), reader);
         Some(Self { organisation: organisation?, locations: locations?, persons: persons? })
     }
 }
@@ -262,6 +263,7 @@ impl Checked for Dossier {
         let before = reader.count();
         references::check(&locations, &persons, reader);
         references::check_rosters(&locations, reader);
+        references::check_activities(&persons, reader);
         (reader.count() == before).then_some(Self { organisation, locations, persons })
     }
 

@@ -1,4 +1,4 @@
-//! Identities that stand twice, and references to what is not there.
+//! Identities that stand twice, references to what is not there, and days that cannot be.
 //!
 //! They are checked on the document, so that a fault elsewhere in a person or location does not hide
 //! them; a dossier that was made from typed facts is checked on those.
@@ -88,6 +88,19 @@ pub(super) fn check_rosters(locations: &[Location], reader: &mut Reader) {
                     until = until.max(earlier);
                 }
                 before = Some((person, until));
+            }
+        }
+    }
+}
+
+/// Activities that end before they begin.
+pub(super) fn check_activities(persons: &[Person], reader: &mut Reader) {
+    for (person, facts) in persons.iter().enumerate() {
+        for (at, activity) in facts.activities.iter().enumerate() {
+            if activity.from.zip(activity.until).is_some_and(|(from, until)| until < from) {
+                let activity = [Step::Field("activities"), Step::At(at), Step::Field("until")];
+                let way = [&[Step::Field("persons"), Step::At(person)][..], &activity].concat();
+                note(&way, FaultCode::Contradiction, "the last day lies before the first day", reader);
             }
         }
     }
