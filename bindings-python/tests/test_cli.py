@@ -39,6 +39,12 @@ def test_a_slip_of_the_pen_is_met_with_the_nearest_code() -> None:
     assert "did you mean vog.too_old?" in done.stderr
 
 
+def test_a_code_that_is_no_text_is_told_as_an_unknown_one() -> None:
+    done = subprocess.run([PROGRAM, "explain", b"\xff"], capture_output=True, check=False)
+    assert done.returncode == 2
+    assert b"Traceback" not in done.stderr
+
+
 def test_the_norms_of_a_day_are_listed() -> None:
     every, old = run("norms"), run("norms", "--on", "2018-06-15", "--lang", "en")
     assert every.exit_code == old.exit_code == 0

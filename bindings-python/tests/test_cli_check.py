@@ -18,6 +18,7 @@ from kinderopvang import Dossier, evaluate
 
 from command import DAY, DOSSIERS, FAULTS, GROUP, HOUSEHOLD, PROGRAM, program, run
 from instances import BSN, REFERENCE
+from typed import ROOT
 
 EMPTY = {"organisation": {"name": "Zonnebloem", "holder": "zonnebloem"}, "locations": [], "persons": []}
 ON = dt.date.fromisoformat(DAY)
@@ -335,6 +336,13 @@ def test_a_huge_directory_is_judged(tmp_path: Path) -> None:
     done = run("check", tmp_path, "--on", DAY, "--json", "-")
     assert done.exit_code == 0
     assert len(done.stdout.splitlines()) == 2_000
+
+
+@pytest.mark.parametrize("arguments", [f"lrk '{ROOT}/examples/exports/lrk-2026-11-02.csv'", f"check '{GROUP}' --on {DAY}", "norms"])
+def test_a_reader_that_has_gone_is_told_from_a_fault(arguments: str) -> None:
+    command = f"'{PROGRAM}' {arguments} | true; echo ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("141\n", "")
 
 
 def test_a_reader_that_goes_away_is_no_failure(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from kinderopvang.register.deregistration import HolderId, Registration, Registr
 from kinderopvang.register.enrolment import EmailVerification
 from kinderopvang.register.fee import FeeOutcome
 from kinderopvang.register.linking import Request, RequestKind
+from kinderopvang.register.obligation import Role
 from kinderopvang.register.presence import Recurrence
 from kinderopvang.report import page, site
 from kinderopvang.register.vog import Applicant, Vog, VogForRegistration, VogKind
@@ -78,6 +79,8 @@ WRONG_TYPES: list[tuple[str, Callable[[], object]]] = [
     ("document", lambda: evaluate(b"{}", DAY)),
     ("mail_sent_at", lambda: EmailVerification(mail_sent_at=DAY)),
     ("", lambda: Bsn(111222333)),
+    ("", lambda: Role(1)),
+    ("", lambda: Role(None)),
     ("kind", lambda: Vog()),
     ("colour", lambda: Vog(VogKind.NP, colour=1)),
 ]
@@ -121,6 +124,7 @@ WRONG_VALUES: list[tuple[str, Callable[[], object]]] = [
     ("events[0]", lambda: Registration([RegistrationEvent.Linked(DAY, HolderId("z"))])),
     ("last", lambda: Recurrence.Stay(DAY, DAY - dt.timedelta(1))),
     ("on", lambda: Request.made(RequestKind.LINK, DAY).accept(DAY - dt.timedelta(1))),
+    ("", lambda: Role("employe")),
     ("", lambda: Bsn("123456789")),
     ("", lambda: Bsn("\ud800")),
     ("", lambda: VogReference("x" * 100)),
@@ -147,8 +151,29 @@ def test_all_faults_are_told_at_once() -> None:
     assert [fault.path for fault in refused.value.faults] == ["issued_on", "function_aspects[1]", "specific_profile"]
 
 
+def test_a_word_that_is_nearly_another_is_told() -> None:
+    for given, hint in (("employe", "did you mean `employee`?"), ("", "one of: legal_person, holder, ")):
+        with pytest.raises(WrongInput) as refused:
+            Role(given)
+        assert (refused.value.faults[0].help or "").startswith(hint)
+    assert Role("employee") is Role.EMPLOYEE
+
+
+def test_of_very_many_faults_the_first_hundred_are_printed() -> None:
+    with pytest.raises(WrongInput) as refused:
+        Dossier.from_text('{"persons": [' + "{}," * 999 + "{}]}")
+    assert len(refused.value.faults) > 1000
+    lines = str(refused.value).split("\n")
+    assert (len(lines), lines[-1]) == (101, f"and {len(refused.value.faults) - 100} more: see `faults`")
+
+
 def test_no_exception_shows_the_value() -> None:
-    for call in (lambda: Bsn("111222334"), lambda: Person("p", bsn="111222333"), lambda: VogReference("NP999901201402150000x")):
+    for call in (
+        lambda: Bsn("111222334"),
+        lambda: Person("p", bsn="111222333"),
+        lambda: VogReference("NP999901201402150000x"),
+        lambda: Role("Jan 111222333"),
+    ):
         with pytest.raises(KinderopvangError) as refused:
             call()
         for shown in (str(refused.value), repr(refused.value), repr(refused.value.args)):

@@ -139,7 +139,7 @@ macro_rules! class_face {
             }
 
             fn from_py(given: &Bound<'_, PyAny>) -> Read<Self> {
-                held(given, concat!("a `", stringify!($name), "`"))
+                held(given, concat!("a value of `", stringify!($name), "`"))
             }
         }
     };

@@ -19707,6 +19707,8 @@ def add_months(day: _datetime.date, months: int) -> _datetime.date:
 def birthday(born: _datetime.date, years: int) -> _datetime.date:
     """The birthday on which somebody born on this day reaches `years`; born on 29 February: 28 February in a common year.
 
+    Stops at 2199-12-31.
+
     Dutch: verjaardag.
     """
 

@@ -8,6 +8,8 @@ from . import _native
 
 TYPE_CHECKING = False  # without loading `typing`
 if TYPE_CHECKING:
+    from typing import NoReturn
+
     from .decision import Language
 
 
@@ -19,6 +21,23 @@ class _Text(enum.Enum):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}.{self.name}"
+
+    @classmethod
+    def _missing_(cls, value: object) -> NoReturn:
+        """Refuses what is no word of this enum as every other wrong input is refused: without showing it."""
+        from difflib import get_close_matches
+
+        from .errors import WrongInput, WrongType
+        from .wire import Fault, FaultCode
+
+        if not isinstance(value, str):
+            message = f"expected a word of `{cls.__name__}`, found `{type(value).__name__}`"
+            raise WrongType((Fault("", FaultCode.WRONG_TYPE, message),)) from None
+        words = [member.value for member in cls]
+        near = get_close_matches(value, words, n=1)
+        hint = f"did you mean `{near[0]}`?" if near else f"one of: {', '.join(words)}"
+        message = f"this word is not one of `{cls.__name__}`"
+        raise WrongInput((Fault("", FaultCode.UNKNOWN_WORD, message, help=hint),)) from None
 
 
 class Word(_Text):

@@ -16,6 +16,10 @@ class KinderopvangError(Exception):
     """Base of all exceptions of this library."""
 
 
+_TOLD = 100
+"""As many faults are told where an exception is printed; all of them stand in `faults`."""
+
+
 class _Faulty(KinderopvangError):
     """A refusal with all its faults."""
 
@@ -27,7 +31,10 @@ class _Faulty(KinderopvangError):
         self.faults = faults
 
     def __str__(self) -> str:
-        return "\n".join(str(fault) for fault in self.faults)
+        told = [str(fault) for fault in self.faults[:_TOLD]]
+        if len(self.faults) > _TOLD:
+            told.append(f"and {len(self.faults) - _TOLD} more: see `faults`")
+        return "\n".join(told)
 
 
 class WrongInput(_Faulty, ValueError):

@@ -143,10 +143,10 @@ fn on<'py>(
 }
 
 functions! {
-    /// `months` months later: the same day number, else the last day of that month.
+    /// `months` months later: the same day number, else the last day of that month. Stops at 2199-12-31.
     fn add_months(day: Day, months: u32) -> Day { day.add_months(months) }
 
-    /// The birthday on which somebody born on this day reaches `years`.
+    /// The birthday on which somebody born on this day reaches `years`. Stops at 2199-12-31.
     fn birthday(born: Day, years: u32) -> Day { born.birthday(years) }
 
     fn day_of_week(day: Day) -> DayOfWeek { DayOfWeek::of(day) }

@@ -19,15 +19,21 @@ from ..decision import Language
 WIDE = 132
 
 
+class _Console(Console):
+    def on_broken_pipe(self) -> None:
+        """Tells the command, which ends as all do whose output nobody reads."""
+        raise BrokenPipeError
+
+
 def console() -> Console:
-    found = Console(highlight=False, soft_wrap=False)
+    found = _Console(highlight=False, soft_wrap=False)
     if not found.is_terminal and "COLUMNS" not in os.environ:
         found.width = WIDE
     return found
 
 
 def errors() -> Console:
-    return Console(stderr=True, highlight=False)
+    return _Console(stderr=True, highlight=False)
 
 
 def shown(text: str) -> str:

@@ -30,6 +30,8 @@ def explain(code: str, language: Language) -> None:
       kinderopvang explain vog.too_old
       kinderopvang explain VOG-2 --lang en
     """
+    # What an argument holds besides text stands in it as half a character, which no code has.
+    code = code.encode(errors="replace").decode()
     page = describe_code(code, language)
     if page is not None:
         first, rule, *rest = page.rstrip("\n").split("\n")
