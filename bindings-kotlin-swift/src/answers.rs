@@ -144,7 +144,7 @@ mod named {
 }
 
 /// The same, as they are written.
-mod whole {
+mod written {
     use crate::core::*;
 
     macro_rules! families {
@@ -261,7 +261,7 @@ pub(crate) static FAMILIES: &[&[crate::calls::Entry]] = {
     every_family! {}
 };
 pub(crate) static DOCUMENTS: &[&[crate::calls::Entry]] = {
-    use whole::*;
+    use written::*;
     macro_rules! families {
         ($($family:tt)*) => { documents! { entries $($family)* } };
     }
