@@ -118,6 +118,13 @@ def test_good_and_bad_inputs_together_end_with_2_and_the_good_are_judged(tmp_pat
         assert words in done.stderr
 
 
+@pytest.mark.parametrize(("language", "words"), [("nl", "bevat geen *.json"), ("en", "holds no *.json")])
+def test_a_directory_without_documents_is_told(language: str, words: str, tmp_path: Path) -> None:
+    done = run("check", tmp_path, "--on", DAY, "--lang", language)
+    assert done.exit_code == 2
+    assert f"{tmp_path}: {words}" in done.stderr
+
+
 def test_a_directory_is_judged_with_all_that_is_below_it(tmp_path: Path) -> None:
     for name in ("b.json", "a.json", "deep/er/c.json"):
         path = tmp_path / name

@@ -93,7 +93,7 @@ def test_a_failure_at_the_end_leaves_the_old_file(tmp_path: Path, monkeypatch: p
 def test_an_output_that_cannot_be_written_ends_with_2_before_any_work(option: str, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     for path, told in (
-        (tmp_path / "none" / "out", "does not exist"),
+        (tmp_path / "none" / "out", "its directory does not exist"),
         (tmp_path, "is a directory, not a file"),
         (tmp_path / "file" / "out", "is a file, not a directory"),
     ):

@@ -24,7 +24,12 @@ class Unwritable(click.ClickException):
     exit_code = UNREADABLE
 
     def __init__(self, path: Path, problem: OSError) -> None:
-        super().__init__(f"{click.format_filename(path)}: {of_system(problem, asked_language())}")
+        language = asked_language()
+        if isinstance(problem, FileNotFoundError):
+            sentence = said(language, "de map ervan bestaat niet", "its directory does not exist")
+        else:
+            sentence = of_system(problem, language)
+        super().__init__(f"{click.format_filename(path)}: {sentence}")
 
 
 @contextmanager

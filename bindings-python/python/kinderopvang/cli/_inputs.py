@@ -10,6 +10,8 @@ from pathlib import Path
 
 import click
 
+from ._options import NoDocuments
+
 STANDARD_INPUT = "-"
 
 
@@ -60,7 +62,7 @@ def _below(folder: Path) -> list[Input]:
         if name.endswith(".json")
     ]
     if not files and not problems:
-        return [Input(click.format_filename(folder), problem=OSError(0, "holds no *.json"))]
+        return [Input(click.format_filename(folder), problem=NoDocuments())]
     return [*problems, *sorted(files, key=lambda each: each.name)]
 
 

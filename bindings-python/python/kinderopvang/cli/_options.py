@@ -86,9 +86,15 @@ def said(language: Language, nl: str, en: str) -> str:
     return nl if language is Language.NL else en
 
 
+class NoDocuments(OSError):
+    """A directory in which no document stands."""
+
+
 def of_system(problem: OSError, language: Language) -> str:
     """What the system says about a file, as a sentence."""
     match problem:
+        case NoDocuments():
+            return said(language, "bevat geen *.json", "holds no *.json")
         case FileNotFoundError():
             return said(language, "bestaat niet", "does not exist")
         case PermissionError():
