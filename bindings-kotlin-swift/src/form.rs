@@ -251,8 +251,11 @@ impl<T: Formed> Formed for BTreeMap<Code, T> {
 /// What a field's name is followed by.
 macro_rules! mark {
     () => { "\n" };
-    (#[serde(skip_serializing_if = $condition:literal)] $($rest:tt)*) => { "?\n" };
+    (#[serde(skip_serializing_if = $condition:literal $(, default)?)] $($rest:tt)*) => { "?\n" };
     (#[serde(flatten)] $($rest:tt)*) => { "*\n" };
+    // Says how a field is read.
+    (#[serde(default)] $($rest:tt)*) => { $crate::form::mark! { $($rest)* } };
+    (#[serde($($other:tt)*)] $($rest:tt)*) => { compile_error!("no form is known for this attribute of a field") };
     (#[$($other:tt)*] $($rest:tt)*) => { $crate::form::mark! { $($rest)* } };
 }
 

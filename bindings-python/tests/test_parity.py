@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import pkgutil
 from typing import Any
 
 import kinderopvang
@@ -154,3 +155,12 @@ def test_every_schema_is_the_one_of_the_documentation() -> None:
     assert {name: schemas.schema(name) for name in schemas.names()} == documented
     with pytest.raises(KeyError):
         schemas.schema("nothing")
+
+
+@pytest.mark.parametrize("package", [kinderopvang, kinderopvang.register])
+def test_every_module_is_reached_without_an_import_of_its_own(package: Any) -> None:
+    modules = {module.name for module in pkgutil.iter_modules(package.__path__) if not module.name.startswith("_")}
+    # Programs and data are no part of the library.
+    modules -= {"cli", "schemas"}
+    assert set(package._MODULES) == modules
+    assert {name for name in modules if getattr(package, name).__name__ == f"{package.__name__}.{name}"} == modules

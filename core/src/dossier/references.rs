@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use super::{Location, Person};
 use crate::{
-    calendar::ClockTime,
+    calendar::{ClockTime, Period},
     wire::{FaultCode, Json, Reader},
 };
 
@@ -97,10 +97,11 @@ pub(super) fn check_rosters(locations: &[Location], reader: &mut Reader) {
 pub(super) fn check_activities(persons: &[Person], reader: &mut Reader) {
     for (person, facts) in persons.iter().enumerate() {
         for (at, activity) in facts.activities.iter().enumerate() {
-            if activity.from.zip(activity.until).is_some_and(|(from, until)| until < from) {
+            let days = activity.from.zip(activity.until).map(|(from, until)| Period::new(from, until));
+            if let Some(Err(error)) = days {
                 let activity = [Step::Field("activities"), Step::At(at), Step::Field("until")];
                 let way = [&[Step::Field("persons"), Step::At(person)][..], &activity].concat();
-                note(&way, FaultCode::Contradiction, "the last day lies before the first day", reader);
+                note(&way, FaultCode::Contradiction, &error.to_string(), reader);
             }
         }
     }

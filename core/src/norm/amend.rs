@@ -2,7 +2,7 @@
 
 use super::{Citation, Entry, Layer, NormName, NormValue, Norms, Table};
 use crate::{
-    calendar::Day,
+    calendar::{Day, Period},
     wire::{FaultCode, Faults, Json, Reader, Text, record, words},
 };
 
@@ -241,10 +241,8 @@ impl NormChange {
 impl EntryDocument {
     fn check(&self, reader: &mut Reader, read: &mut dyn FnMut(&Json, &mut Reader)) {
         reader.at_field("value", |reader| read(&self.value, reader));
-        if self.until.is_some_and(|until| until < self.from) {
-            reader.at_field("until", |reader| {
-                reader.fault::<()>(FaultCode::Contradiction, "the last day lies before the first day")
-            });
+        if let Some(Err(error)) = self.until.map(|until| Period::new(self.from, until)) {
+            reader.at_field("until", |reader| reader.fault::<()>(FaultCode::Contradiction, error));
         }
     }
 }
