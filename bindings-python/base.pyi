@@ -135,7 +135,7 @@ class Decision(Value, Generic[_O, _R, _F]):
     def actions(self) -> tuple[Action, ...]:
         """What someone has to do."""
     def explain(self, language: _decision.Language) -> tuple[str, ...]:
-        """The outcome in words, then each reason."""
+        """The outcome in words, each reason, then the question for each fact that is missing."""
 
 @final
 class Answer(Value, Generic[_O, _R, _F]):
@@ -169,7 +169,7 @@ class Answer(Value, Generic[_O, _R, _F]):
     def next(self) -> Next[_O] | None:
         """What follows."""
     def explain(self, language: _decision.Language) -> tuple[str, ...]:
-        """The outcome in words, then each reason."""
+        """The outcome in words, each reason, then the question for each fact that is missing."""
 
 @final
 class Segment(Value, Generic[_O, _R]):

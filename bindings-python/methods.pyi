@@ -891,6 +891,14 @@ class Dossier:
         Dutch: tijdlijn.
         """
 
+class DossierAction:
+    def explain(self, language: _decision.Language) -> str:
+        """The action as a sentence, after the names of the person, the location and the login it is about."""
+
+class DossierDeadline:
+    def explain(self, language: _decision.Language) -> str:
+        """What happens and when, after the names of the person and the location it is about."""
+
 class Activity:
     def is_on(self, day: _datetime.date) -> bool:
         """Does the activity take place on this day?"""
@@ -964,22 +972,22 @@ class SubmissionDecision:
 
 class PartDecision:
     def explain(self, language: _decision.Language) -> tuple[str, ...]:
-        """The part in sentences: what it gets, then each reason."""
+        """The part in sentences: what it gets, each reason, then the question for each fact that is missing."""
     @property
     def is_granted(self) -> bool:
         """Does it get what was asked?"""
 
 class Cancellation:
     def explain(self, language: _decision.Language) -> tuple[str, ...]:
-        """The answer in sentences: the outcome, then each reason."""
+        """The answer in sentences: the outcome, each reason, then the question for each fact that is missing."""
 
 class CareMessages:
     def explain(self, language: _decision.Language) -> tuple[str, ...]:
-        """The reasons in sentences."""
+        """The reasons in sentences, then the question for each fact that is missing."""
 
 class DayOptions:
     def explain(self, language: _decision.Language) -> tuple[str, ...]:
-        """The reasons in sentences."""
+        """The reasons in sentences, then the question for each fact that is missing."""
 
 class CarePolicy:
     @staticmethod

@@ -1,6 +1,6 @@
 //! The questions, and what can be asked of their answers.
 
-use kinderopvang::decision::{Outcome, Reason};
+use kinderopvang::decision::{Fact, Outcome, Reason, sentences};
 
 use crate::{
     core::*,
@@ -90,40 +90,39 @@ impl<O: Give, R: Give, F: Give> Give for Answer<O, R, F> {
 }
 
 /// What is explained of an answer.
-struct Said<O, R> {
+struct Said<O, R, F> {
     outcome: O,
     reasons: Vec<R>,
+    missing: Vec<F>,
 }
 
-impl<O: Take, R: Take> Take for Said<O, R> {
+impl<O: Take, R: Take, F: Take> Take for Said<O, R, F> {
     fn take(from: &mut Given<'_>) -> Option<Self> {
-        let (outcome, reasons) = (from.field("outcome"), from.field("reasons"));
-        Some(Self { outcome: outcome?, reasons: reasons? })
+        let (outcome, reasons, missing) = (from.field("outcome"), from.field("reasons"), from.field("missing"));
+        Some(Self { outcome: outcome?, reasons: reasons?, missing: missing? })
     }
 }
 
-impl<O: Outcome, R: Reason> Said<O, R> {
-    /// The outcome in words, then each reason.
+impl<O: Outcome, R: Reason, F: Fact> Said<O, R, F> {
     fn explain(&self, language: Language) -> Vec<String> {
-        let sentences = self.reasons.iter().map(|reason| reason.explain(language));
-        std::iter::once(self.outcome.explain(language)).chain(sentences).collect()
+        sentences(Some(self.outcome.explain(language)), &self.reasons, &self.missing, language)
     }
 }
 
 /// What is explained of an answer on a day.
-struct Told<O, R> {
+struct Told<O, R, F> {
     on: Day,
-    said: Said<O, R>,
+    said: Said<O, R, F>,
 }
 
-impl<O: Take, R: Take> Take for Told<O, R> {
+impl<O: Take, R: Take, F: Take> Take for Told<O, R, F> {
     fn take(from: &mut Given<'_>) -> Option<Self> {
         let (on, said) = (from.field("on"), Said::take(from));
         Some(Self { on: on?, said: said? })
     }
 }
 
-impl<O, R: Reason> Told<O, R> {
+impl<O, R: Reason, F> Told<O, R, F> {
     fn cites(&self, norms: &Norms) -> Vec<CitedReason> {
         self.said.reasons.iter().map(|reason| CitedReason::of(reason, self.on, norms)).collect()
     }
@@ -136,8 +135,8 @@ mod named {
 
     macro_rules! families {
         ($( $family:ident: $outcome:ident, $reason:ident, $fact:ident; )*) => { pastey::paste! { $(
-            pub(super) type [<$family Decision>] = Told<$outcome, $reason>;
-            pub(super) type [<$family Answer>] = Said<$outcome, $reason>;
+            pub(super) type [<$family Decision>] = Told<$outcome, $reason, $fact>;
+            pub(super) type [<$family Answer>] = Said<$outcome, $reason, $fact>;
         )* } };
     }
     every_family! {}
@@ -170,7 +169,7 @@ macro_rules! family {
                     }
                 }
                 methods [<$family Decision>] {
-                    /// The decision in sentences: the outcome, then each reason.
+                    /// The decision in sentences: the outcome, each reason, then the question for each fact that is missing.
                     fn explain(decision, language: Language) -> Vec<String> {
                         Ok(decision.said.explain(language))
                     }
@@ -182,7 +181,7 @@ macro_rules! family {
                     }
                 }
                 methods [<$family Answer>] {
-                    /// The answer in sentences: the outcome, then each reason.
+                    /// The answer in sentences: the outcome, each reason, then the question for each fact that is missing.
                     fn explain(answer, language: Language) -> Vec<String> {
                         Ok(answer.explain(language))
                     }

@@ -32,7 +32,7 @@ crate::calls::exported! {
     }
 
     methods PartDecision {
-        /// The part in sentences: what it gets, then each reason.
+        /// The part in sentences: what it gets, each reason, then the question for each fact that is missing.
         fn explain(part, language: Language) -> Vec<String> {
             Ok(part.explain(language))
         }
@@ -44,21 +44,21 @@ crate::calls::exported! {
     }
 
     methods Cancellation {
-        /// The answer in sentences: the outcome, then each reason.
+        /// The answer in sentences: the outcome, each reason, then the question for each fact that is missing.
         fn explain(cancellation, language: Language) -> Vec<String> {
             Ok(cancellation.explain(language))
         }
     }
 
     methods CareMessages {
-        /// The reasons in sentences.
+        /// The reasons in sentences, then the question for each fact that is missing.
         fn explain(messages, language: Language) -> Vec<String> {
             Ok(messages.explain(language))
         }
     }
 
     methods DayOptions {
-        /// The reasons in sentences.
+        /// The reasons in sentences, then the question for each fact that is missing.
         fn explain(options, language: Language) -> Vec<String> {
             Ok(options.explain(language))
         }

@@ -86,6 +86,7 @@ mod back {
         "register.fee" { FeeOutcome }
         "register.enrolment" { EnrolmentOutcome EmailOutcome }
         "register.linking" { HolderOutcome LinksOutcome Message }
+        "dossier" { DossierAction DossierDeadline }
         "request" {
             Room EarnedCredit PartDecision SubmissionDecision CreditOffer SlotOption DayOptions Cancellation CareMessage
             CareMessages

@@ -95,7 +95,6 @@ def decided(question: Any, on: dt.date, norms: Norms | None = None) -> Answered:
     parts = {name: read_back(getattr(decision, name)) for name in names}
     sentences = in_both(decision.explain)
     sentences += in_both(lambda language: [action.explain(language) for action in decision.actions])
-    sentences += in_both(lambda language: [fact.ask(language) for fact in decision.missing])
     return Answered(parts, cited(decision.reasons, on, norms), sentences)
 
 

@@ -86,6 +86,7 @@ ELSEWHERE = {
     "facility.read_export_bytes": "LrkExport.read(source)",
     "facility.read_export_text": "LrkExport.read(source)",
     "decision.fill": "the sentences are filled already",
+    "decision.sentences": "every answer has explain(language)",
 }
 
 

@@ -11,7 +11,9 @@ import pytest
 from kinderopvang import Dossier, Language, Norms, NotModelled, WrongInput, WrongType, evaluate
 from kinderopvang.calendar import ClockTime, HolidayCalendar, Moment, OpeningHours, Period, Term, TimeRange, Unit, WeekHours
 from kinderopvang.catalogue import Rule
+from kinderopvang.decision import decide_all
 from kinderopvang.dossier import Organisation, Person, Totals
+from kinderopvang.facility import History
 from kinderopvang.errors import KinderopvangError
 from kinderopvang.ics import calendar
 from kinderopvang.identifier import Bsn, VogReference
@@ -37,6 +39,7 @@ def fee(amount: Any) -> Any:
 
 DOSSIER = Dossier.from_text('{"organisation": {"name": "A", "holder": "1"}}')
 REPORT = DOSSIER.judge(DAY)
+QUESTION = VogForRegistration(Vog(VogKind.RP, issued_on=DAY))
 
 WRONG_TYPES: list[tuple[str, Callable[[], object]]] = [
     ("registration", lambda: fee(1.5)),
@@ -44,6 +47,13 @@ WRONG_TYPES: list[tuple[str, Callable[[], object]]] = [
     ("dossier", lambda: page(REPORT, DAY)),  # type: ignore[arg-type]
     ("on", lambda: page(DOSSIER, dt.datetime(2024, 5, 1))),
     ("norms", lambda: page(DOSSIER, DAY, norms=1)),  # type: ignore[arg-type]
+    ("norms", lambda: QUESTION.decide(DAY, norms="2024")),
+    ("norms", lambda: QUESTION.timeline(Period(DAY, DAY), norms=1)),
+    ("norms", lambda: decide_all([QUESTION], DAY, norms=DOSSIER)),
+    ("norms", lambda: DOSSIER.judge(DAY, norms=True)),
+    ("norms", lambda: Dossier.from_text("{}", norms=1)),
+    ("norms", lambda: History.from_changes([], norms=1)),
+    ("norms", lambda: QUESTION.decide(DAY).reasons[0].citation(DAY, norms=1)),
     ("dossiers", lambda: site({"a": DOSSIER}, DAY)),  # type: ignore[arg-type]
     ("dossiers[1]", lambda: site([("a", DOSSIER), DOSSIER], DAY)),  # type: ignore[list-item]
     ("reports", lambda: calendar(REPORT, language=Language.NL)),  # type: ignore[arg-type]

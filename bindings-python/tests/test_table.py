@@ -76,7 +76,7 @@ def expected(question: Any, on: dt.date, language: Language | None = None) -> di
     if not isinstance(outcome, str):
         row |= {f"outcome_{name}": value for name, value in outcome.items() if name not in ("code", "type")}
     if language is not None:
-        row["explanation"] = "\n".join([*decision.explain(language), *(fact.ask(language) for fact in decision.missing)])
+        row["explanation"] = "\n".join(decision.explain(language))
     return row
 
 

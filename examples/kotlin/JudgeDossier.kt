@@ -26,6 +26,6 @@ fun main(arguments: Array<String>) {
         person.activities.mapNotNull { it.mayWork }.forEach { println("  ${it.explain(Language.EN).joinToString(" ")}") }
     }
     for (action in report.actions.take(5)) {
-        println("${action.urgency.text(Language.EN)}: ${action.task.text(Language.EN)}, by ${action.by ?: "no set day"}")
+        println("${action.urgency.text(Language.EN)}: ${action.explain(Language.EN)}")
     }
 }

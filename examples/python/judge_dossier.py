@@ -18,5 +18,4 @@ except WrongInput as wrong:
 report = dossier.judge(dt.date(2026, 9, 1))
 print(f"{report.organisation}: {report.totals.breach} van {report.totals.persons} in overtreding")
 for action in report.actions:
-    who = action.person or report.organisation
-    print(f"{action.urgency.text(Language.NL)}: {who}: {action.task.text(Language.NL)} ({action.by or 'zo snel mogelijk'})")
+    print(f"{action.urgency.text(Language.NL)}: {action.explain(Language.NL)}")

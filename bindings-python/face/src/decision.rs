@@ -128,7 +128,7 @@ generic! {
     }
 }
 
-/// The outcome in words, then each reason.
+/// The outcome in words, each reason, then the question for each fact that is missing.
 #[pyfunction]
 #[pyo3(signature = (self_, /, language))]
 fn explain<'py>(self_: &Bound<'py, Value>, language: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {

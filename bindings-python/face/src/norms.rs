@@ -9,13 +9,30 @@ use crate::{
     face::Face,
     leaves::text,
     names::{self, NormName},
-    refusal::{OrRaise, argument, guarded},
+    refusal::{OrRaise, Refusal, argument, guarded},
 };
 
+/// The argument `norms` of a function.
+#[derive(Clone, Copy)]
+pub(crate) struct GivenNorms<'a, 'py>(Borrowed<'a, 'py, Norms>);
+
+impl<'a, 'py> FromPyObject<'a, 'py> for GivenNorms<'a, 'py> {
+    type Error = PyErr;
+
+    fn extract(given: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
+        match given.cast::<Norms>() {
+            Ok(norms) => Ok(Self(norms)),
+            Err(_) => {
+                Refusal::wrong_type("a `Norms`", &given).map_err(|refusal| refusal.under("norms")).or_raise(given.py())
+            }
+        }
+    }
+}
+
 /// The given norms, or those of the library.
-pub(crate) fn by<'a>(norms: Option<&'a Bound<'_, Norms>>) -> &'a names::Norms {
+pub(crate) fn by<'a>(norms: Option<GivenNorms<'a, '_>>) -> &'a names::Norms {
     match norms {
-        Some(norms) => &norms.get().0,
+        Some(norms) => &norms.0.get().0,
         None => names::Norms::builtin(),
     }
 }

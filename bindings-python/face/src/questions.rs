@@ -11,7 +11,7 @@ use crate::{
     given::{Given, build},
     kind::{Build, Kind, object_of, start},
     names::{self, Day, Language, Period, Reason},
-    norms::{Norms, by},
+    norms::{GivenNorms, by},
     refusal::{OrRaise, Read, Refusal, argument, guarded, internal},
     value::Value,
     words::Words,
@@ -64,10 +64,7 @@ impl Asking {
                     because: Because::of(&decision.reasons, &decision.missing),
                     holds: decision.holds,
                     next: decision.next.map(|next| (next.on, next.outcome.place())),
-                    explanation: language.map(|language| {
-                        let asked = decision.missing.iter().map(|fact| names::Fact::ask(fact, language).to_owned());
-                        decision.explain(language).into_iter().chain(asked).collect::<Vec<_>>().join("\n")
-                    }),
+                    explanation: language.map(|language| decision.explain(language).join("\n")),
                 })
             },
             course: |question, norms| {
@@ -223,7 +220,7 @@ impl Question {
 
     /// The decision on a day.
     #[pyo3(signature = (on, norms=None))]
-    fn decide<'py>(slf: &Bound<'py, Self>, on: &Bound<'py, PyAny>, norms: Option<&Bound<'py, Norms>>) -> Object<'py> {
+    fn decide<'py>(slf: &Bound<'py, Self>, on: &Bound<'py, PyAny>, norms: Option<GivenNorms<'_, 'py>>) -> Object<'py> {
         let on = argument("on", on)?;
         guarded(|| {
             let decision = (Self::asking(slf)?.decide)(slf.as_super().get(), by(norms), on);
@@ -233,7 +230,7 @@ impl Question {
 
     /// The outcome on a day, without reasons.
     #[pyo3(signature = (on, norms=None))]
-    fn outcome<'py>(slf: &Bound<'py, Self>, on: &Bound<'py, PyAny>, norms: Option<&Bound<'py, Norms>>) -> Object<'py> {
+    fn outcome<'py>(slf: &Bound<'py, Self>, on: &Bound<'py, PyAny>, norms: Option<GivenNorms<'_, 'py>>) -> Object<'py> {
         let on = argument("on", on)?;
         guarded(|| (Self::asking(slf)?.outcome)(slf.py(), slf.as_super().get(), by(norms), on))
     }
@@ -243,7 +240,7 @@ impl Question {
     fn timeline<'py>(
         slf: &Bound<'py, Self>,
         range: &Bound<'py, PyAny>,
-        norms: Option<&Bound<'py, Norms>>,
+        norms: Option<GivenNorms<'_, 'py>>,
     ) -> Object<'py> {
         let range = argument("range", range)?;
         guarded(|| {
@@ -261,7 +258,7 @@ macro_rules! many {
         pub(crate) fn $f<'py>(
             questions: &Bound<'py, PyAny>,
             on: &Bound<'py, PyAny>,
-            norms: Option<&Bound<'py, Norms>>,
+            norms: Option<GivenNorms<'_, 'py>>,
         ) -> Object<'py> {
             ask_many(questions, on, norms, Asking::$f)
         }
@@ -277,7 +274,7 @@ many! {
 fn ask_many<'py>(
     questions: &Bound<'py, PyAny>,
     on: &Bound<'py, PyAny>,
-    norms: Option<&Bound<'py, Norms>>,
+    norms: Option<GivenNorms<'_, 'py>>,
     what: for<'a> fn(&Asking, &[&Value], Python<'a>, &names::Norms, Day) -> Object<'a>,
 ) -> Object<'py> {
     let py = questions.py();

@@ -9,7 +9,7 @@ use crate::{
     face::Face,
     kind::start,
     names::{self, Citation, Day, Language, Layer, NormName, Rule},
-    norms::{Norms, by},
+    norms::{GivenNorms, by},
     refusal::{argument, guarded, internal},
     value::Value,
 };
@@ -95,7 +95,7 @@ impl Reason {
     fn layer<'py>(
         slf: &Bound<'py, Self>,
         on: &Bound<'py, PyAny>,
-        norms: Option<&Bound<'py, Norms>>,
+        norms: Option<GivenNorms<'_, 'py>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let on = argument("on", on)?;
         guarded(|| reason(slf)?.layer(by(norms), on).to_py(slf.py()))
@@ -106,7 +106,7 @@ impl Reason {
     fn citation<'py>(
         slf: &Bound<'py, Self>,
         on: &Bound<'py, PyAny>,
-        norms: Option<&Bound<'py, Norms>>,
+        norms: Option<GivenNorms<'_, 'py>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let on = argument("on", on)?;
         guarded(|| reason(slf)?.citation(by(norms), on).to_py(slf.py()))

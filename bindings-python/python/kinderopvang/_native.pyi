@@ -169,7 +169,7 @@ class Decision(Value, Generic[_O, _R, _F]):
     def actions(self) -> tuple[Action, ...]:
         """What someone has to do."""
     def explain(self, language: _decision.Language) -> tuple[str, ...]:
-        """The outcome in words, then each reason."""
+        """The outcome in words, each reason, then the question for each fact that is missing."""
 
 @final
 class Answer(Value, Generic[_O, _R, _F]):
@@ -203,7 +203,7 @@ class Answer(Value, Generic[_O, _R, _F]):
     def next(self) -> Next[_O] | None:
         """What follows."""
     def explain(self, language: _decision.Language) -> tuple[str, ...]:
-        """The outcome in words, then each reason."""
+        """The outcome in words, each reason, then the question for each fact that is missing."""
 
 @final
 class Segment(Value, Generic[_O, _R]):
@@ -10100,7 +10100,7 @@ class PartDecision(Value):
     def until(self) -> Moment | None:
         """The last minute in which it can still be judged so: the expiry of the request, or the begin of the care."""
     def explain(self, language: _decision.Language) -> tuple[str, ...]:
-        """The part in sentences: what it gets, then each reason."""
+        """The part in sentences: what it gets, each reason, then the question for each fact that is missing."""
     @property
     def is_granted(self) -> bool:
         """Does it get what was asked?"""
@@ -10249,7 +10249,7 @@ class DayOptions(Value):
     def missing(self) -> tuple[_request.CareRequestFact, ...]:
         """The facts that are absent and could bring more or fewer slots."""
     def explain(self, language: _decision.Language) -> tuple[str, ...]:
-        """The reasons in sentences."""
+        """The reasons in sentences, then the question for each fact that is missing."""
 
 @final
 class Cancellation(Value):
@@ -10279,7 +10279,7 @@ class Cancellation(Value):
     def missing(self) -> tuple[_request.CareRequestFact, ...]:
         """The facts that are absent and could change it."""
     def explain(self, language: _decision.Language) -> tuple[str, ...]:
-        """The answer in sentences: the outcome, then each reason."""
+        """The answer in sentences: the outcome, each reason, then the question for each fact that is missing."""
 
 @final
 class TellChoice(Value):
@@ -10333,7 +10333,7 @@ class CareMessages(Value):
     def missing(self) -> tuple[_request.CareRequestFact, ...]:
         """The facts that are absent and could change it."""
     def explain(self, language: _decision.Language) -> tuple[str, ...]:
-        """The reasons in sentences."""
+        """The reasons in sentences, then the question for each fact that is missing."""
 
 @final
 class AccountDue(Value):
@@ -19156,6 +19156,8 @@ class DossierAction(Value):
     @property
     def by(self) -> _datetime.date | None:
         """The last day on which it is in time."""
+    def explain(self, language: _decision.Language) -> str:
+        """The action as a sentence, after the names of the person, the location and the login it is about."""
 
 @final
 class DossierDeadline(Value):
@@ -19181,6 +19183,8 @@ class DossierDeadline(Value):
     @property
     def kind(self) -> _dossier.DueKind:
         """What happens."""
+    def explain(self, language: _decision.Language) -> str:
+        """What happens and when, after the names of the person and the location it is about."""
 
 @final
 class MessageReport(Value):

@@ -12,7 +12,7 @@ mod timeline;
 pub use action::{Action, Party, Task};
 pub(crate) use question::Told;
 pub use question::{Because, Decision, List, Next, Outcome, Question, Silent, TurningPoints};
-pub use reason::{Fact, Reason};
+pub use reason::{Fact, Reason, sentences};
 pub(crate) use reason::{facts, facts_type, outcomes, reasons, reasons_type};
 pub use say::{Language, Say, fill};
 pub use timeline::{Segment, Timeline};

@@ -4,7 +4,7 @@
 use serde::Serialize;
 use smallvec::SmallVec;
 
-use super::{Action, Fact, Language, Reason, Timeline, timeline};
+use super::{Action, Fact, Language, Reason, Timeline, reason::sentences, timeline};
 use crate::{
     calendar::{Day, Period, Span},
     norm::Norms,
@@ -164,10 +164,9 @@ pub struct Decision<O, R, F> {
 }
 
 impl<O: Outcome, R: Reason, F: Fact> Decision<O, R, F> {
-    /// The decision in sentences: the outcome, then each reason.
+    /// The decision in sentences: the outcome, each reason, then the question for each fact that is missing.
     pub fn explain(&self, language: Language) -> Vec<String> {
-        let reasons = self.reasons.iter().map(|reason| reason.explain(language));
-        std::iter::once(self.outcome.explain(language)).chain(reasons).collect()
+        sentences(Some(self.outcome.explain(language)), &self.reasons, &self.missing, language)
     }
 }
 

@@ -40,6 +40,18 @@ pub trait Fact: Copy + PartialEq {
     fn ask(&self, language: Language) -> &'static str;
 }
 
+/// An answer in sentences: what is said first, each reason, then the question for each fact that is missing.
+pub fn sentences<'a, R: Reason + 'a, F: Fact + 'a>(
+    first: Option<String>,
+    reasons: impl IntoIterator<Item = &'a R>,
+    missing: &[F],
+    language: Language,
+) -> Vec<String> {
+    let reasons = reasons.into_iter().map(|reason| reason.explain(language));
+    let asked = missing.iter().map(|fact| fact.ask(language).to_owned());
+    first.into_iter().chain(reasons).chain(asked).collect()
+}
+
 /// Defines the reasons of a question: variant, values, code, rule, norm and both texts in one line.
 macro_rules! reasons {
     ($(#[$($meta:tt)*])* pub enum $name:ident { $($body:tt)* }) => {

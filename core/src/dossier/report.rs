@@ -8,7 +8,7 @@ use super::{LocationId, PersonId};
 use crate::{
     calendar::{Day, Span},
     catalogue::Rule,
-    decision::{Decision, Language, List, Next, Outcome, Party, Reason, Task},
+    decision::{Action, Decision, Fact, Language, List, Next, Outcome, Party, Reason, Say, Task, sentences},
     facility::{RegisteredFact, RegisteredOutcome, RegisteredReason},
     money::Euro,
     norm::{Citation, Layer},
@@ -168,11 +168,10 @@ pub(super) fn boxed<T>(list: List<T>) -> Box<[T]> {
     exact.into_boxed_slice()
 }
 
-impl<O: Outcome, R: Reason, F> Answer<O, R, F> {
-    /// The answer in sentences: the outcome, then each reason.
+impl<O: Outcome, R: Reason, F: Fact> Answer<O, R, F> {
+    /// The answer in sentences: the outcome, each reason, then the question for each fact that is missing.
     pub fn explain(&self, language: Language) -> Vec<String> {
-        let reasons = self.reasons.iter().map(|reason| reason.explain(language));
-        std::iter::once(self.outcome.explain(language)).chain(reasons).collect()
+        sentences(Some(self.outcome.explain(language)), &self.reasons, &self.missing, language)
     }
 }
 
@@ -314,6 +313,20 @@ shown! {
     }
 }
 
+impl DossierAction {
+    /// The action as a sentence, after the names of the person, the location and the login it is about.
+    pub fn explain(&self, language: Language) -> String {
+        let action = Action { task: self.task, party: self.party, from: self.from, by: self.by };
+        about([&self.person, &self.location, &self.login], action.explain(language))
+    }
+}
+
+/// A sentence, after the names that it is about.
+fn about<const N: usize>(names: [&Option<String>; N], sentence: String) -> String {
+    let names = names.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ");
+    if names.is_empty() { sentence } else { format!("{names}: {sentence}") }
+}
+
 shown! {
     /// A day ahead.
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -329,6 +342,14 @@ shown! {
         pub location: Option<LocationId>,
         /// What happens.
         pub kind: DueKind,
+    }
+}
+
+impl DossierDeadline {
+    /// What happens and when, after the names of the person and the location it is about.
+    pub fn explain(&self, language: Language) -> String {
+        let happens = format!("{}, {}", self.kind.say(language), self.on.say(language));
+        about([&self.person, &self.location], happens)
     }
 }
 

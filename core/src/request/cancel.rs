@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     calendar::{Moment, Period},
-    decision::{Language, List, Reason},
+    decision::{Language, List, sentences},
     wire::{shown, words},
 };
 
@@ -49,10 +49,9 @@ impl Cancellation {
         Self { outcome: CancelOutcome::Refused, until: None, reasons: List::from_iter([reason]), missing: List::new() }
     }
 
-    /// The answer in sentences: the outcome, then each reason.
+    /// The answer in sentences: the outcome, each reason, then the question for each fact that is missing.
     pub fn explain(&self, language: Language) -> Vec<String> {
-        let reasons = self.reasons.iter().map(|reason| reason.explain(language));
-        std::iter::once(self.outcome.name(language).to_owned()).chain(reasons).collect()
+        sentences(Some(self.outcome.name(language).to_owned()), &self.reasons, &self.missing, language)
     }
 }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{CareRequestFact, CareRequestKind, CareRequestReason, CareType, CreditAmount, PaidBy, Room};
 use crate::{
     calendar::{Day, Moment, Period, SchoolDayKind, TimeRange},
-    decision::{Language, Reason},
+    decision::{Language, Reason, sentences},
     wire::{shown, words},
 };
 
@@ -125,10 +125,9 @@ shown! {
 }
 
 impl PartDecision {
-    /// The part in sentences: what it gets, then each reason.
+    /// The part in sentences: what it gets, each reason, then the question for each fact that is missing.
     pub fn explain(&self, language: Language) -> Vec<String> {
-        let reasons = self.reasons.iter().map(|reason| reason.explain(language));
-        std::iter::once(self.outcome.name(language).to_owned()).chain(reasons).collect()
+        sentences(Some(self.outcome.name(language).to_owned()), &self.reasons, &self.missing, language)
     }
 
     /// Does it get what was asked?

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{CareRequest, CareRequestEvent, CareRequestFact, CareRequestKind, CareRequestReason, CareRequestState};
 use crate::{
     calendar::Day,
-    decision::{Language, Reason},
+    decision::{Language, sentences},
     norm::Norms,
     wire::{record, shown, words},
 };
@@ -77,9 +77,9 @@ shown! {
 }
 
 impl CareMessages {
-    /// The reasons in sentences.
+    /// The reasons in sentences, then the question for each fact that is missing.
     pub fn explain(&self, language: Language) -> Vec<String> {
-        self.reasons.iter().map(|reason| reason.explain(language)).collect()
+        sentences(None, &self.reasons, &self.missing, language)
     }
 }
 

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     calendar::{Day, Moment, TimeRange},
-    decision::{Language, Reason},
+    decision::{Language, sentences},
     money::Euro,
     norm::Norms,
     wire::{FaultCode, Faults, shown},
@@ -62,10 +62,10 @@ shown! {
 }
 
 impl DayOptions {
-    /// The reasons in sentences.
+    /// The reasons in sentences, then the question for each fact that is missing.
     pub fn explain(&self, language: Language) -> Vec<String> {
         let of_slots = self.slots.iter().flat_map(|slot| &slot.reasons);
-        self.reasons.iter().chain(of_slots).map(|reason| reason.explain(language)).collect()
+        sentences(None, self.reasons.iter().chain(of_slots), &self.missing, language)
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     calendar::{Moment, Period},
-    decision::{Language, Reason, Say},
+    decision::{Language, Say},
     wire::{FaultCode, Wire, from_text},
 };
 
@@ -104,12 +104,13 @@ fn the_options_of_several_children_are_those_of_each() {
 }
 
 #[test]
-fn messages_are_explained_by_their_reasons() {
+fn messages_are_explained_by_their_reasons_and_by_what_is_missing() {
     let requests = [request("1", 0, "approved")];
     let messages = care_messages_due(&requests[0], CareRequestEvent::Approve, &requests, &[]);
-    let sentences: Vec<String> = messages.reasons.iter().map(|reason| reason.explain(Language::Nl)).collect();
-    assert!(!sentences.is_empty());
-    assert_eq!(messages.explain(Language::Nl), sentences);
+    assert_eq!(
+        messages.explain(Language::Nl),
+        ["Over alle delen van de aanvraag is beslist: 1.", "Hoe wil de ouder bericht krijgen?"]
+    );
 }
 
 #[test]
@@ -124,11 +125,10 @@ fn requests_are_made_of_a_decision_on_the_same_bookings_only_which_is_told_in_se
     let (one, other) = (wanted("noortje"), wanted("ties"));
     let decision = evaluate(&one, &context, moment()).unwrap();
     assert_eq!(requests_of(&one, &decision, &context).unwrap().len(), 1);
-    let part = &decision.parts[0];
-    let reasons = part.reasons.iter().map(|reason| reason.explain(Language::En));
-    let sentences: Vec<String> = std::iter::once(part.outcome.name(Language::En).to_owned()).chain(reasons).collect();
-    assert!(sentences.len() > 1);
-    assert_eq!(part.explain(Language::En), sentences);
+    assert_eq!(
+        decision.parts[0].explain(Language::En),
+        ["undetermined", "The care is invoiced (amount: unknown).", "Who is rostered in the group that day?"]
+    );
     let faults = requests_of(&other, &decision, &context).unwrap_err();
     assert_eq!(faults.as_slice()[0].path, "decision.parts[0].booking");
     assert_eq!(faults.as_slice()[0].code, FaultCode::Contradiction);

@@ -1,7 +1,7 @@
 //! A group by the texts of 2026.
 
 use kinderopvang::{
-    decision::Question,
+    decision::{Fact, Language, Question},
     dossier::{Dossier, DueKind, LocationReport, UnjudgedPart, Urgency},
     facility::RegisteredOutcome,
     quality::{AdministrationOutcome, DiplomaForWork, DiplomaOutcome, DiplomaWork, FirstAidCoverageOutcome},
@@ -246,4 +246,38 @@ fn the_dossier_says_of_a_diploma_what_the_question_about_it_says() {
         }
     }
     assert!(asked > 5, "{asked}");
+}
+
+#[test]
+fn what_has_to_be_done_and_the_days_ahead_are_told_with_the_names_they_are_about() {
+    let report = judged(GROUP_2026, "2026-09-01");
+    let told = |language| -> Vec<String> { report.actions.iter().map(|action| action.explain(language)).collect() };
+    let english = told(Language::En);
+    for sentence in [
+        "n02: the holder: link the person, on 24 August 2026 at the latest",
+        "n15: the person: ask for the extension by nine months if needed, from 1 July 2026 on and on 1 November 2026 at the latest",
+        "bso: the holder: complete the administration",
+        "n09, kdv: the holder: have this work done by somebody with a diploma that qualifies for it, on 1 October 2026 at the latest",
+        "Maud Meidoorn: the holder: have the login means upgraded",
+    ] {
+        assert!(english.iter().any(|told| told == sentence), "{sentence} not in {english:#?}");
+    }
+    assert!(
+        told(Language::Nl).contains(&"n02: de houder: koppel de persoon, uiterlijk op 24 augustus 2026".to_owned())
+    );
+    let days: Vec<String> = report.deadlines.iter().map(|deadline| deadline.explain(Language::En)).collect();
+    assert_eq!(days[2], "n07: the duty begins, 7 September 2026");
+    assert!(days.iter().any(|told| told.starts_with("last day of the transfer file, 9 September 2026")), "{days:#?}");
+}
+
+#[test]
+fn an_answer_that_needs_facts_asks_for_them() {
+    let report = judged(GROUP_2026, "2026-09-01");
+    let duty = &person(&report, "n06").activities[0].duty;
+    assert_eq!(duty.outcome.word(), "undetermined");
+    let asked: Vec<&str> = duty.missing.iter().map(|fact| fact.ask(Language::Nl)).collect();
+    assert!(
+        !asked.is_empty()
+            && duty.explain(Language::Nl).iter().map(String::as_str).collect::<Vec<_>>().ends_with(&asked)
+    );
 }

@@ -17,8 +17,7 @@ do {
         print("\(person.name ?? person.id): \(try person.duty.explain(language: .en))")
     }
     for action in report.actions.prefix(5) {
-        let by = action.by.map { " by \($0)" } ?? ""
-        print("\(action.urgency.text(language: .en)): \(action.party.text(language: .en)) – \(action.task.text(language: .en))\(by)")
+        print("\(action.urgency.text(language: .en)): \(try action.explain(language: .en))")
     }
 } catch let KinderopvangError.wrongInput(faults) {
     for fault in faults { print("\(fault.path): \(fault.message)") }

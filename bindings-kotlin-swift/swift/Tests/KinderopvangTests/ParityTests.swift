@@ -77,6 +77,7 @@ struct ParityTests {
         "the question itself": ["MayWorkFacts.question"],
         "only for the pages and sentences of the core": [
             "catalogue.coverage_page", "catalogue.norms_page", "catalogue.rules_page", "catalogue.schemas", "decision.fill",
+            "decision.sentences",
         ],
     ]
 

@@ -37,7 +37,7 @@ use crate::{
     face::Face,
     kept::Kept,
     names::{Fault, FaultCode, Language},
-    norms::{Norms, by as by_norms},
+    norms::{GivenNorms, by as by_norms},
     refusal::{argument, guarded},
 };
 
@@ -117,7 +117,7 @@ pub(crate) fn ask(
     parts: Option<&Bound<'_, PyAny>>,
     language: Option<&Bound<'_, PyAny>>,
     dictionaries: bool,
-    norms: Option<&Bound<'_, Norms>>,
+    norms: Option<GivenNorms<'_, '_>>,
     threads: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Py<Answers>> {
     let py = table.py();

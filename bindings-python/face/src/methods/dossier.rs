@@ -9,8 +9,8 @@ use crate::{
     face::Face,
     kind::Attribute,
     leaves::text,
-    names::{Day, Dossier, DossierReport, FaultCode, Period, PersonSegment},
-    norms::{Norms, by},
+    names::{Day, Dossier, DossierReport, FaultCode, Language, Period, PersonSegment},
+    norms::{GivenNorms, by},
     refusal::{OrRaise, Refusal, argument, guarded},
 };
 
@@ -22,6 +22,16 @@ methods! {
         method fn timeline(this, person: String, range: Period; norms) -> Option<Vec<PersonSegment>> {
             apart(|| this.timeline_by(norms, &person, range))
         }
+    }
+
+    DossierAction {
+        /// The action as a sentence, after the names of the person, the location and the login it is about.
+        method fn explain(this, language: Language) -> String { this.explain(language) }
+    }
+
+    DossierDeadline {
+        /// What happens and when, after the names of the person and the location it is about.
+        method fn explain(this, language: Language) -> String { this.explain(language) }
     }
 
     Activity {
@@ -37,7 +47,7 @@ pub(super) const WRITTEN_OUT: &[Attribute] = attributes! {
 /// Reads a dossier from JSON text, its registrations counted by the given norms.
 #[pyfunction]
 #[pyo3(signature = (document, norms=None))]
-fn from_text<'py>(document: &Bound<'py, PyAny>, norms: Option<&Bound<'py, Norms>>) -> PyResult<Bound<'py, PyAny>> {
+fn from_text<'py>(document: &Bound<'py, PyAny>, norms: Option<GivenNorms<'_, 'py>>) -> PyResult<Bound<'py, PyAny>> {
     let py = document.py();
     let document = text(document).map_err(|refusal| refusal.under("document")).or_raise(py)?;
     guarded(|| read(document, norms, py)?.to_py(py))
@@ -49,7 +59,7 @@ fn from_text<'py>(document: &Bound<'py, PyAny>, norms: Option<&Bound<'py, Norms>
 fn from_file<'py>(
     py: Python<'py>,
     path: &Bound<'_, PyAny>,
-    norms: Option<&Bound<'py, Norms>>,
+    norms: Option<GivenNorms<'_, 'py>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     guarded(|| {
         let Ok(document) = String::from_utf8(bytes_of(&path.extract::<PathBuf>()?, py)?) else {
@@ -60,7 +70,7 @@ fn from_file<'py>(
     })
 }
 
-fn read(document: &str, norms: Option<&Bound<'_, Norms>>, py: Python<'_>) -> PyResult<Dossier> {
+fn read(document: &str, norms: Option<GivenNorms<'_, '_>>, py: Python<'_>) -> PyResult<Dossier> {
     let norms = by(norms);
     py.detach(|| Dossier::from_text_by(norms, document)).or_raise(py)
 }

@@ -16,7 +16,7 @@ use crate::{
         RegisterChange, RegisterData, RegisterGroup, RegisteredDuring, RegisteredOn, ServiceMeasurement, ServiceReport,
         Statistics, StatisticsMeasure, StatisticsRecords, StatisticsRow, StatisticsScope, TaxMessages, VolumeYear,
     },
-    norms::{Norms, by},
+    norms::{GivenNorms, by},
     refusal::{OrRaise, argument, guarded},
 };
 
@@ -106,7 +106,7 @@ impl History {
     /// The history of these changes, in the order they were recorded.
     #[staticmethod]
     #[pyo3(signature = (changes, norms=None))]
-    fn from_changes<'py>(changes: &Bound<'py, PyAny>, norms: Option<&Bound<'py, Norms>>) -> Object<'py> {
+    fn from_changes<'py>(changes: &Bound<'py, PyAny>, norms: Option<GivenNorms<'_, 'py>>) -> Object<'py> {
         let py = changes.py();
         let changes: Vec<RegisterChange> = argument("changes", changes)?;
         let norms = by(norms);
@@ -123,7 +123,7 @@ impl History {
 
     /// The history with more changes recorded after those that stand in it.
     #[pyo3(signature = (changes, norms=None))]
-    fn append<'py>(&self, changes: &Bound<'py, PyAny>, norms: Option<&Bound<'py, Norms>>) -> Object<'py> {
+    fn append<'py>(&self, changes: &Bound<'py, PyAny>, norms: Option<GivenNorms<'_, 'py>>) -> Object<'py> {
         let py = changes.py();
         let changes: Vec<RegisterChange> = argument("changes", changes)?;
         let norms = by(norms);

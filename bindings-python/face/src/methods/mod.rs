@@ -50,7 +50,7 @@ macro_rules! function {
             py: Python<'py>
             $(, $slf: &Bound<'py, $crate::value::Value>)?
             $(, $arg: &Bound<'py, PyAny>)*
-            $(, $norms: Option<&Bound<'py, $crate::norms::Norms>>)?
+            $(, $norms: Option<$crate::norms::GivenNorms<'_, 'py>>)?
         ) -> PyResult<Bound<'py, PyAny>> {
             $( let $arg = $crate::refusal::argument::<$type>(stringify!($arg), $arg)?; )*
             $( let $norms = $crate::norms::by($norms); )?

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     calendar::{Day, Term},
-    decision::{Action, Language, List, Outcome, Party, Reason, Task},
+    decision::{Action, Language, List, Outcome, Party, Reason, Task, sentences},
     norm::{Choice, Norms},
     register::fee::VogApplicationChannel,
     wire::shown,
@@ -48,11 +48,12 @@ shown! {
 }
 
 impl Plan {
-    /// The plan in sentences: the outcome, what holds as a whole, then each step and its reason.
+    /// The plan in sentences: the outcome, what holds as a whole, the question for each fact that is missing, then
+    /// each step and its reason.
     pub fn explain(&self, language: Language) -> Vec<String> {
-        let reasons = self.reasons.iter().map(|reason| reason.explain(language));
-        let steps = self.steps.iter().flat_map(|step| [step.action.explain(language), step.because.explain(language)]);
-        std::iter::once(self.outcome.explain(language)).chain(reasons).chain(steps).collect()
+        let mut said = sentences(Some(self.outcome.explain(language)), &self.reasons, &self.missing, language);
+        said.extend(self.steps.iter().flat_map(|step| [step.action.explain(language), step.because.explain(language)]));
+        said
     }
 }
 
