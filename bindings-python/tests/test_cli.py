@@ -52,6 +52,19 @@ def test_the_norms_of_a_day_are_listed() -> None:
     assert len(old.stdout) < len(every.stdout)
 
 
+def test_the_norms_of_a_name_or_a_group_are_listed() -> None:
+    def names(*arguments: str) -> list[str]:
+        return [json.loads(line)["name"] for line in run("norms", *arguments, "--json", "-").stdout.splitlines()]
+
+    assert set(names("vog.age")) == {"vog.age"}
+    assert set(names("fee", "--on", "2026-07-01")) == {"fee.electronic", "fee.written"}
+    assert names("vog.age", "vog") == names("vog.age") + [name for name in names("vog") if name != "vog.age"]
+    wrong = run("norms", "vog.ages", "--lang", "en")
+    assert (wrong.exit_code, wrong.stdout, wrong.stderr) == (2, "", "vog.ages: no norm (did you mean vog.age?)\n")
+    explained = run("explain", "vog.age", "--lang", "en")
+    assert (explained.exit_code, explained.stderr) == (2, "vog.age: a norm, no code or rule; see `kinderopvang norms vog.age`\n")
+
+
 def test_a_schema_is_printed() -> None:
     done = run("schema", "dossier")
     assert done.exit_code == 0

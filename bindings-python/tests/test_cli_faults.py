@@ -146,6 +146,14 @@ def test_the_place_where_a_text_stops_being_json_is_told(text: str, told: str, t
     assert len(done.stderr.splitlines()) == 1
 
 
+def test_in_dutch_the_kind_of_a_fault_is_told_in_dutch(tmp_path: Path) -> None:
+    path = tmp_path / "dossier.json"
+    path.write_text('{"organisation": {"name": "Z"}}', encoding="utf-8")
+    dutch, english = (run("check", path, "--lang", language).stderr for language in ("nl", "en"))
+    assert "organisation.holder: een verplicht veld ontbreekt: this field is required [missing_field]" in dutch
+    assert "organisation.holder: this field is required [missing_field]" in english
+
+
 def test_a_text_that_is_not_utf8_tells_the_byte(tmp_path: Path) -> None:
     path = tmp_path / "dossier.json"
     path.write_bytes(b'{"name": "caf\xe9"}')

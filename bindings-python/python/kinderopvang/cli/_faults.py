@@ -47,7 +47,8 @@ def _of_faults(where: str, faults: tuple[Fault, ...], language: Language, text: 
         spot = f":{place.line}:{place.column}" if place else ""
         path = f"[bold]{shown(fault.path)}[/bold]: " if fault.path else ""
         hint = f" [dim]({shown(fault.help)})[/dim]" if fault.help else ""
-        told.append(f"{shown(where)}{spot}: {path}{shown(message)} [dim]\\[{fault.code.value}][/dim]{hint}")
+        kind = f"{shown(fault.code.text(language))}: " if language is Language.NL else ""  # the sentence is English
+        told.append(f"{shown(where)}{spot}: {path}{kind}{shown(message)} [dim]\\[{fault.code.value}][/dim]{hint}")
     return told
 
 

@@ -8,6 +8,7 @@ from rich.markup import escape
 from ..decision import Language
 from ..explain import describe_code, explain_rule, nearest_code
 from ..catalogue import RuleEntry
+from ..norm import NormName
 from ._console import console, errors
 from ._options import UNREADABLE, language_option, said
 
@@ -43,6 +44,10 @@ def explain(code: str, language: Language) -> None:
     if entry is not None:
         show(entry, language)
         return
+    if any(code == norm.value for norm in NormName):
+        sentence = said(language, "een norm, geen code of regel; zie", "a norm, no code or rule; see")
+        errors().print(f"{escape(code)}: {sentence} `kinderopvang norms {escape(code)}`", soft_wrap=True)
+        raise SystemExit(UNREADABLE)
     near = nearest_code(code)
     what = said(language, "geen code of regel", "no code or rule")
     hint = f" ({said(language, 'bedoelde u', 'did you mean')} {near}?)" if near else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import difflib
 from pathlib import Path
 
 import click
@@ -10,13 +11,18 @@ from rich.markup import escape
 from rich.table import Table
 
 from ..decision import Language
-from ..norm import AnyNormContent, NormContent, Norms
-from ._console import console, euro
+from ..norm import AnyNormContent, NormContent, NormName, Norms
+from ._console import console, errors, euro
 from ._files import write_lines
-from ._options import DAY, language_option, output_option, said
+from ._options import DAY, UNREADABLE, language_option, output_option, said
+
+
+def _names(_ctx: click.Context, _parameter: click.Parameter, incomplete: str) -> list[str]:
+    return [name.value for name in NormName if name.value.startswith(incomplete)]
 
 
 @click.command()
+@click.argument("names", nargs=-1, metavar="[NAME]...", shell_complete=_names)
 @click.option(
     "--on",
     type=DAY,
@@ -25,16 +31,19 @@ from ._options import DAY, language_option, output_option, said
 )
 @language_option
 @output_option("json", "NORMS.json", "Write each version as one line of JSON instead; `-` for standard output.")
-def norms(on: dt.date | None, language: Language, json: Path | None) -> None:
-    """List the norms with their values, days and places.
+def norms(names: tuple[str, ...], on: dt.date | None, language: Language, json: Path | None) -> None:
+    """List the norms with their values, days and places: all, or those of a NAME, such as vog.age, or of a group, such as vog.
 
     \b
     Examples:
       kinderopvang norms --on 2026-09-01
+      kinderopvang norms vog.age fee
       kinderopvang norms --json norms.json
     """
     known = Norms.builtin()
-    rows = [row for row in known.rows() if on is None or (row.from_ <= on and (row.until is None or on <= row.until))]
+    wanted: list[NormName | None] = [norm for name in names for norm in _called(name, language)] if names else [None]
+    every = [row for name in dict.fromkeys(wanted) for row in known.rows(name)]
+    rows = [row for row in every if on is None or (row.from_ <= on and (row.until is None or on <= row.until))]
     if json is not None:
         write_lines(json, rows)
         return
@@ -52,6 +61,20 @@ def norms(on: dt.date | None, language: Language, json: Path | None) -> None:
             escape(str(row.citation)),
         )
     console().print(table)
+
+
+def _called(name: str, language: Language) -> list[NormName]:
+    """The norm of this name, or those of this group; ends with 2 where there is none."""
+    called = [norm for norm in NormName if norm.value == name or norm.value.startswith(f"{name}.")]
+    if called:
+        return called
+    known = {part for norm in NormName for part in (norm.value, norm.value.partition(".")[0])}
+    near = difflib.get_close_matches(name, known, 1)
+    hint = f" ({said(language, 'bedoelde u', 'did you mean')} {near[0]}?)" if near else ""
+    # What an argument holds besides text stands in it as half a character, which cannot be printed.
+    given = name.encode(errors="replace").decode()
+    errors().print(f"{escape(given)}: {said(language, 'geen norm', 'no norm')}{escape(hint)}", soft_wrap=True)
+    raise SystemExit(UNREADABLE)
 
 
 def shown(value: AnyNormContent, language: Language) -> str:
