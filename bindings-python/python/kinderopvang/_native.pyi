@@ -4137,7 +4137,9 @@ class Household:
 
 @final
 class MayWorkFacts(Value):
-    """`MayWork` as a document of its own."""
+    """The question whether somebody may work or be present on a day (rules WORK-1 to WORK-4). What is absent
+    is unknown.
+    """
     __match_args__ = ("obliged", "setting", "registration", "holder", "group", "began_on", "application_on", "permission_from", "household")
     def __new__(
         cls,

@@ -153,9 +153,12 @@ internal object UniffiErrors {
     fun of(status: Int, reader: UniffiReader): Throwable =
         if (status == 1) FfiConverterTypeKinderopvangError.read(reader) else KinderopvangException.Internal(INTERNAL_FAULT)
 
+    /** As many faults are told in a message; all of them stand in `faults`. */
+    private const val TOLD = 100
+
     /** The sentences of an error, one on each line. */
     fun sentence(error: KinderopvangException): String = when (error) {
-        is KinderopvangException.WrongInput -> error.faults.joinToString("\n") { fault ->
+        is KinderopvangException.WrongInput -> error.faults.joinToString("\n", limit = TOLD, truncated = "and ${error.faults.size - TOLD} more") { fault ->
             val place = if (fault.path.isEmpty()) "" else "${fault.path}: "
             place + fault.message + (fault.help?.let { " ($it)" } ?: "")
         }

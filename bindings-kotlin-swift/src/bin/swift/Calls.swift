@@ -153,13 +153,18 @@ func uniffiAsked<C: FfiConverter>(
     }
 }
 
+/// As many faults are told in a description; all of them stand in the error.
+fileprivate let uniffiTold = 100
+
 /// The sentences of an error, one on each line.
 fileprivate func uniffiSentence(_ error: KinderopvangError) -> String {
     switch error {
     case .wrongInput(let faults):
-        return faults.map { fault in
+        let told = faults.prefix(uniffiTold).map { fault in
             (fault.path.isEmpty ? "" : fault.path + ": ") + fault.message + (fault.help.map { " (\($0))" } ?? "")
-        }.joined(separator: "\n")
+        }
+        let more = faults.count > uniffiTold ? ["and \(faults.count - uniffiTold) more"] : []
+        return (told + more).joined(separator: "\n")
     case .notModelled(let sentence), .closed(let sentence), .internal(let sentence): return sentence
     }
 }

@@ -71,6 +71,19 @@ struct FaultsTests {
         #expect(uniffiRefusal(version: kinderopvangVersion, definitions: 0)?.hasPrefix(otherVersion) == true)
     }
 
+    @Test func ofVeryManyFaultsTheDescriptionTellsTheFirstHundred() throws {
+        let members = (1...105).map { #""unknown\#($0)": 0"# }.joined(separator: ", ")
+        do {
+            _ = try Vog(json: #"{"kind": "np", \#(members)}"#)
+            Issue.record("accepted")
+        } catch let error as KinderopvangError {
+            guard case .wrongInput(let faults) = error else { throw error }
+            let lines = "\(error)".split(separator: "\n")
+            #expect((faults.count, lines.count) == (105, 101))
+            #expect(lines.last == "and 5 more")
+        }
+    }
+
     @Test func numbersOutOfRangeAreRefusedWithTheirPath() {
         let day = CivilDate("2026-11-21")!
         for profile in [-1, 65_536, Int.max, Int.min] {

@@ -99,7 +99,7 @@ pub struct MayWork<'f> {
 }
 
 record! {
-    /// [`MayWork`] as a document of its own.
+    /// The question whether somebody may work or be present on a day (rules WORK-1 to WORK-4). What is absent is unknown.
     pub struct MayWorkFacts {
         /// Does the person have to be registered and linked?
         pub obliged: Option<bool>,

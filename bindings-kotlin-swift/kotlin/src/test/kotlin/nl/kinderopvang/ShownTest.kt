@@ -29,4 +29,13 @@ class ShownTest {
         val wrong = assertFailsWith<KinderopvangException.WrongInput> { Vog.fromJson("""{"kind": "natural"}""") }
         assertEquals(wrong.faults.joinToString("\n") { "${it.path}: ${it.message}${it.help?.let { help -> " ($help)" } ?: ""}" }, wrong.message)
     }
+
+    @Test
+    fun `of very many faults the message tells the first hundred`() {
+        val members = (1..105).joinToString { """"unknown$it": 0""" }
+        val wrong = assertFailsWith<KinderopvangException.WrongInput> { Vog.fromJson("""{"kind": "np", $members}""") }
+        val lines = wrong.message.lines()
+        assertEquals(listOf(105, 101), listOf(wrong.faults.size, lines.size))
+        assertEquals("and 5 more", lines.last())
+    }
 }
