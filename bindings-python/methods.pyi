@@ -893,11 +893,11 @@ class Dossier:
 
 class DossierAction:
     def explain(self, language: _decision.Language) -> str:
-        """The action as a sentence, after the names of the person, the location and the login it is about."""
+        """The action as a sentence, after the identities of the person and the location and the login it is about."""
 
 class DossierDeadline:
     def explain(self, language: _decision.Language) -> str:
-        """What happens and when, after the names of the person and the location it is about."""
+        """What happens and when, after the identities of the person and the location it is about."""
 
 class Activity:
     def is_on(self, day: _datetime.date) -> bool:
@@ -964,7 +964,10 @@ class Submission:
         Dutch: beoordelen.
         """
     def requests(self, decision: SubmissionDecision, context: CareContext) -> tuple[CareRequest, ...]:
-        """The requests that the submission becomes, one for each wanted slot: submitted, paid as the decision says."""
+        """The requests that the submission becomes, one for each wanted slot: submitted, paid as the decision says, also
+        where it refuses them, which a planner may overrule. What is already planned, a lasting change, and an absence that
+        is refused, become none.
+        """
 
 class SubmissionDecision:
     def explain(self, language: _decision.Language) -> tuple[str, ...]:

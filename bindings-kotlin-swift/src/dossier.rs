@@ -115,14 +115,14 @@ crate::calls::exported! {
     }
 
     methods DossierAction {
-        /// The action as a sentence, after the names of the person, the location and the login it is about.
+        /// The action as a sentence, after the identities of the person and the location and the login it is about.
         fn explain(action, language: Language) -> String {
             Ok(action.explain(language))
         }
     }
 
     methods DossierDeadline {
-        /// What happens and when, after the names of the person and the location it is about.
+        /// What happens and when, after the identities of the person and the location it is about.
         fn explain(deadline, language: Language) -> String {
             Ok(deadline.explain(language))
         }

@@ -16,7 +16,9 @@ crate::calls::exported! {
             Ok(request::evaluate_by(norms, &submission, &context, judged)?)
         }
 
-        /// The requests that the submission becomes, one for each wanted slot: submitted, paid as the decision says.
+        /// The requests that the submission becomes, one for each wanted slot: submitted, paid as the decision says, also
+        /// where it refuses them, which a planner may overrule. What is already planned, a lasting change, and an absence
+        /// that is refused, become none.
         ///
         /// It fails with `WrongInput` where the decision is about another submission.
         fn requests(submission, decision: SubmissionDecision, context: CareContext) -> Vec<CareRequest> {

@@ -2371,7 +2371,9 @@ class Obligation(Value):
     ) -> Obligation: ...
     @property
     def role(self) -> _obligation.Role:
-        """What the person does."""
+        """What the person does. What it says by itself holds whatever the other facts say: a housemate lives
+        there, an employee has an employment contract.
+        """
     @property
     def setting(self) -> _obligation.Setting:
         """Where."""
@@ -3896,7 +3898,7 @@ class Deadline(Value):
 
     Dutch: wanneer inschrijven en koppelen.
     """
-    __match_args__ = ("group", "obliged_from", "registered_on", "linked_on")
+    __match_args__ = ("group", "obliged_from", "registered_on", "linked_on", "link_ended_on")
     def __new__(
         cls,
         *,
@@ -3904,6 +3906,7 @@ class Deadline(Value):
         obliged_from: _datetime.date | None = None,
         registered_on: _datetime.date | None = None,
         linked_on: _datetime.date | None = None,
+        link_ended_on: _datetime.date | None = None,
     ) -> Deadline: ...
     @property
     def group(self) -> _deadline.TransitionalGroup | None:
@@ -3916,7 +3919,10 @@ class Deadline(Value):
         """The day of the registration; `None` while there is none."""
     @property
     def linked_on(self) -> _datetime.date | None:
-        """The day of the link; `None` while there is none."""
+        """The day of the link, or of the last one; `None` while there never was one."""
+    @property
+    def link_ended_on(self) -> _datetime.date | None:
+        """The first day without that link, or without the one before it, if it ended or is known to end."""
     @staticmethod
     def from_json(text: str) -> Deadline:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -4005,7 +4011,7 @@ class DeadlineReason:
 
     @final
     class NotRegistered(Reason):
-        """The person is not registered yet.
+        """The person is not registered.
 
         Code: `deadline.not_registered`.
         """
@@ -4014,7 +4020,7 @@ class DeadlineReason:
 
     @final
     class NotLinked(Reason):
-        """The person was registered on {registered_on} but is not linked yet.
+        """The person was registered on {registered_on} but is not linked.
 
         Code: `deadline.not_linked`.
         """
@@ -4092,6 +4098,18 @@ class DeadlineReason:
         @property
         def obliged_from(self) -> _datetime.date:
             """The compared value `obliged_from`."""
+
+    @final
+    class LinkEnded(Reason):
+        """The link ended on {ended_on}. From that day on the person may not work or be present without a new one.
+
+        Code: `deadline.link_ended`.
+        """
+        __match_args__ = ("ended_on",)
+        def __new__(cls, ended_on: _datetime.date) -> Self: ...
+        @property
+        def ended_on(self) -> _datetime.date:
+            """The compared value `ended_on`."""
 
     @final
     class NewStartInTheWindow(Reason):
@@ -8227,7 +8245,7 @@ class GroupPlacement(Value):
         """The first day."""
     @property
     def until(self) -> _datetime.date | None:
-        """The last day; absent: no end."""
+        """The last day; absent: no end but that of the contract."""
     @staticmethod
     def from_json(text: str) -> GroupPlacement:
         """Reads the JSON form. Raises `WrongInput` with every fault and its path."""
@@ -8282,7 +8300,7 @@ class CareChild(Value):
         """The parent's consents to another group."""
     @property
     def contract_ends_on(self) -> _datetime.date | None:
-        """The last day of the contract, when it is known to end."""
+        """The last day of the contract, when it is known to end, and with it every placement."""
     @property
     def region(self) -> _calendar.SchoolRegion | None:
         """The holiday region of the school or of the location."""
@@ -8802,7 +8820,10 @@ class Submission(Value):
         Dutch: beoordelen.
         """
     def requests(self, decision: SubmissionDecision, context: CareContext) -> tuple[CareRequest, ...]:
-        """The requests that the submission becomes, one for each wanted slot: submitted, paid as the decision says."""
+        """The requests that the submission becomes, one for each wanted slot: submitted, paid as the decision says, also
+        where it refuses them, which a planner may overrule. What is already planned, a lasting change, and an absence that
+        is refused, become none.
+        """
 
 @final
 class PaidBy:
@@ -18880,7 +18901,7 @@ class FirstAidHeld(Value):
 
 @final
 class Person(Value):
-    """A person of the dossier. What is absent is unknown."""
+    """A person of the dossier. What is absent is unknown; a list that is absent is empty."""
     __match_args__ = ("id", "requests", "activities", "name", "bsn", "birth_date", "dutch", "lives_or_works_in_netherlands", "vog", "screening_function", "on_payroll_of_lrk_holder", "employed_since", "transitional_group", "registration", "fee_channel", "vog_application", "message_preference", "email_confirmed", "qualification", "first_aid")
     def __new__(
         cls,
@@ -19159,7 +19180,7 @@ class DossierAction(Value):
     def by(self) -> _datetime.date | None:
         """The last day on which it is in time."""
     def explain(self, language: _decision.Language) -> str:
-        """The action as a sentence, after the names of the person, the location and the login it is about."""
+        """The action as a sentence, after the identities of the person and the location and the login it is about."""
 
 @final
 class DossierDeadline(Value):
@@ -19186,7 +19207,7 @@ class DossierDeadline(Value):
     def kind(self) -> _dossier.DueKind:
         """What happens."""
     def explain(self, language: _decision.Language) -> str:
-        """What happens and when, after the names of the person and the location it is about."""
+        """What happens and when, after the identities of the person and the location it is about."""
 
 @final
 class MessageReport(Value):

@@ -111,6 +111,7 @@ impl Inputs {
             obliged_from: Some(on.add_days(10)),
             registered_on: None,
             linked_on: None,
+            link_ended_on: None,
         };
         let group =
             |at: u16| Children { age_0: at % 4, age_1: 1 + at % 5, age_2: 2, age_3: at % 3, ..Children::default() };

@@ -83,7 +83,8 @@ impl Say for ClockTime {
     }
 }
 
-/// A day and a local wall-clock time on it, `YYYY-MM-DDThh:mm`.
+/// A day and a local wall-clock time on it, `YYYY-MM-DDThh:mm`. By day, and then by time: 24:00 comes before 00:00 of the day
+/// after it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[doc(alias = "tijdstip")]
 pub struct Moment {

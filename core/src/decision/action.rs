@@ -217,7 +217,12 @@ impl Action {
 
     /// The action as a sentence.
     pub fn explain(&self, language: Language) -> String {
-        let template = match (language, self.from, self.by) {
+        // What is kept from happening is kept from it from that day on.
+        let (from, by) = match self.task {
+            Task::KeepFromWork | Task::KeepClosed => (self.from.or(self.by), None),
+            _ => (self.from, self.by),
+        };
+        let template = match (language, from, by) {
             (Language::Nl, None, None) => "{party}: {task}",
             (Language::Nl, Some(_), None) => "{party}: {task}, vanaf {from}",
             (Language::Nl, None, Some(_)) => "{party}: {task}, uiterlijk op {by}",
@@ -232,8 +237,8 @@ impl Action {
             &[
                 ("party", self.party.say(language)),
                 ("task", self.task.say(language)),
-                ("from", self.from.say(language)),
-                ("by", self.by.say(language)),
+                ("from", from.say(language)),
+                ("by", by.say(language)),
             ],
         )
     }

@@ -10,6 +10,7 @@ use crate::{
     calendar::Day,
     decision::{Decision, Question},
     register::{
+        deadline::DeadlineOutcome,
         deregistration::{RegistrationFact, RegistrationReason, RegistrationState},
         fee::{FeeChannel, FeeFact, FeeOutcome, FeeReason, RegistrationFee},
         linking::{RequestFact, RequestOutcome, RequestReason},
@@ -35,6 +36,19 @@ pub(super) struct Asked<'d> {
     pub(super) first_aid: Vec<FirstAidDecision>,
 }
 
+impl Asked<'_> {
+    /// The day on which the link is known to end, where the person is obliged from then on as well.
+    pub(super) fn link_ends_on(&self) -> Option<Day> {
+        let deadline = self.deadline.as_ref().filter(|deadline| deadline.outcome == DeadlineOutcome::Met)?;
+        let next = deadline.next.filter(|next| matches!(next.outcome, DeadlineOutcome::Due { .. }))?;
+        let is_obliged = |judged: &Judged<'_>| {
+            let is_obliged = judged.duty.outcome == Duty::Required;
+            is_obliged && judged.is_on(next.on) && judged.duty_ends().is_none_or(|day| next.on < day)
+        };
+        self.judged.iter().any(is_obliged).then_some(next.on)
+    }
+}
+
 impl<'d> Judging<'d> {
     pub(super) fn person(&self, person: &'d Person) -> PersonReport {
         self.report(self.asked(person))
@@ -51,6 +65,7 @@ impl<'d> Judging<'d> {
             judged: &asked.judged,
             standing: &asked.standing,
             deadline: asked.deadline.as_ref().map(|deadline| deadline.outcome),
+            link_ends_on: asked.link_ends_on().filter(|day| self.is_soon(*day, self.on)),
             vog: asked.vog.as_ref().map(VogAnswer::of),
             request_actions: asked.requests.iter().flat_map(|request| request.actions.iter().copied()).collect(),
             registration_actions: asked.registration.as_ref().map_or(&[], |registration| &registration.actions),

@@ -145,7 +145,7 @@ impl Activity {
 }
 
 record! {
-    /// A person of the dossier. What is absent is unknown.
+    /// A person of the dossier. What is absent is unknown; a list that is absent is empty.
     pub struct Person {
         /// The identity in the dossier, such as a staff number.
         pub id: PersonId,
@@ -251,7 +251,7 @@ impl Wire for Dossier {
         fields.finish(reader);
         references::check_document(json, reader);
         references::check_rosters(locations.as_deref().unwrap_or_default(), reader);
-        references::check_activities(persons.as_deref().unwrap_or_default(), reader);
+        references::check_days(persons.as_deref().unwrap_or_default(), reader);
         Some(Self { organisation: organisation?, locations: locations?, persons: persons? })
     }
 }
@@ -263,7 +263,7 @@ impl Checked for Dossier {
         let before = reader.count();
         references::check(&locations, &persons, reader);
         references::check_rosters(&locations, reader);
-        references::check_activities(&persons, reader);
+        references::check_days(&persons, reader);
         (reader.count() == before).then_some(Self { organisation, locations, persons })
     }
 

@@ -168,11 +168,17 @@ impl<'d> Judging<'d> {
                 Duty::Required => Some((judged, self.obliged_from(judged))),
                 _ => Some((judged, Some(self.soon_obliged_from(judged)?))),
             })
-            .map(|(judged, obliged_from)| Deadline {
-                group: person.transitional_group.or_else(|| transitional_group(judged.activity.role, screened)),
-                obliged_from,
-                registered_on: standing.registered_on,
-                linked_on: standing.linked_on,
+            .map(|(judged, obliged_from)| {
+                // What is recorded to happen by then counts as well.
+                let by = obliged_from.map_or(self.on, |from| from.max(self.on));
+                let (linked_on, link_ended_on) = standing.last_link(by);
+                Deadline {
+                    group: person.transitional_group.or_else(|| transitional_group(judged.activity.role, screened)),
+                    obliged_from,
+                    registered_on: standing.registered_on.or_else(|| standing.on(by).registered_on),
+                    linked_on,
+                    link_ended_on,
+                }
             })
             .min_by_key(|question| question.obliged_from)
             .map(|question| question.decide_by(self.norms, self.on))

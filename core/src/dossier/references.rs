@@ -7,7 +7,8 @@ use std::collections::HashSet;
 
 use super::{Location, Person};
 use crate::{
-    calendar::{ClockTime, Period},
+    calendar::{ClockTime, Day, Period},
+    register::deregistration::{Registration, RegistrationEvent},
     wire::{FaultCode, Json, Reader},
 };
 
@@ -93,18 +94,31 @@ pub(super) fn check_rosters(locations: &[Location], reader: &mut Reader) {
     }
 }
 
-/// Activities that end before they begin.
-pub(super) fn check_activities(persons: &[Person], reader: &mut Reader) {
+/// Activities that end before they begin, and persons who were born after something they did.
+pub(super) fn check_days(persons: &[Person], reader: &mut Reader) {
     for (person, facts) in persons.iter().enumerate() {
+        let person = [Step::Field("persons"), Step::At(person)];
         for (at, activity) in facts.activities.iter().enumerate() {
             let days = activity.from.zip(activity.until).map(|(from, until)| Period::new(from, until));
             if let Some(Err(error)) = days {
                 let activity = [Step::Field("activities"), Step::At(at), Step::Field("until")];
-                let way = [&[Step::Field("persons"), Step::At(person)][..], &activity].concat();
-                note(&way, FaultCode::Contradiction, &error.to_string(), reader);
+                note(&[&person[..], &activity].concat(), FaultCode::Contradiction, &error.to_string(), reader);
             }
         }
+        if facts.birth_date > first_day(facts).or(facts.birth_date) {
+            let way = [&person[..], &[Step::Field("birth_date")]].concat();
+            let sentence = "the person was active, employed, screened or registered before this day";
+            note(&way, FaultCode::Contradiction, sentence, reader);
+        }
     }
+}
+
+/// The first day on which a person did something.
+fn first_day(person: &Person) -> Option<Day> {
+    let active = person.activities.iter().filter_map(|activity| activity.from);
+    let registered = person.registration.iter().flat_map(Registration::events).map(RegistrationEvent::on);
+    let screened = person.vog.as_ref().and_then(|vog| vog.issued_on);
+    active.chain(registered).chain(screened).chain(person.employed_since).min()
 }
 
 fn check_location(person: usize, activity: usize, location: Option<&str>, known: &HashSet<&str>, reader: &mut Reader) {

@@ -314,14 +314,14 @@ shown! {
 }
 
 impl DossierAction {
-    /// The action as a sentence, after the names of the person, the location and the login it is about.
+    /// The action as a sentence, after the identities of the person and the location and the login it is about.
     pub fn explain(&self, language: Language) -> String {
         let action = Action { task: self.task, party: self.party, from: self.from, by: self.by };
         about([&self.person, &self.location, &self.login], action.explain(language))
     }
 }
 
-/// A sentence, after the names that it is about.
+/// A sentence, after what it is about.
 fn about<const N: usize>(names: [&Option<String>; N], sentence: String) -> String {
     let names = names.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ");
     if names.is_empty() { sentence } else { format!("{names}: {sentence}") }
@@ -346,7 +346,7 @@ shown! {
 }
 
 impl DossierDeadline {
-    /// What happens and when, after the names of the person and the location it is about.
+    /// What happens and when, after the identities of the person and the location it is about.
     pub fn explain(&self, language: Language) -> String {
         let happens = format!("{}, {}", self.kind.say(language), self.on.say(language));
         about([&self.person, &self.location], happens)

@@ -24,6 +24,8 @@ pub(super) struct Answers<'a, 'd> {
     pub(super) judged: &'a [Judged<'d>],
     pub(super) standing: &'a Standing<'d>,
     pub(super) deadline: Option<DeadlineOutcome>,
+    /// The day, soon, on which the link is known to end, where the person is obliged from then on as well.
+    pub(super) link_ends_on: Option<Day>,
     pub(super) vog: Option<VogAnswer<'a>>,
     pub(super) request_actions: Vec<Action>,
     pub(super) registration_actions: &'a [Action],
@@ -72,6 +74,7 @@ impl Answers<'_, '_> {
         if let Some(DeadlineOutcome::Due { by }) = self.deadline {
             days.push((by, DueKind::RegisterAndLink));
         }
+        days.extend(self.link_ends_on.map(|by| (by, DueKind::RegisterAndLink)));
         if let Some(VogAnswer { outcome: VogOutcome::Accepted, last_day: Some(last_day), .. }) = self.vog {
             days.push((last_day, DueKind::VogLastDay));
         }
@@ -102,6 +105,11 @@ impl Answers<'_, '_> {
         self.judged.iter().any(|judged| !judged.is_over(self.on))
     }
 
+    /// Is it unknown whether an activity that has yet to begin obliges?
+    fn may_become_obliged(&self) -> bool {
+        self.judged.iter().any(|judged| judged.day > self.on && judged.duty.outcome == Duty::Undetermined)
+    }
+
     /// How the person stands, at a glance.
     pub(super) fn status(&self, duty: Duty, actions: &[DossierAction]) -> PersonStatus {
         let late = matches!(self.deadline, Some(DeadlineOutcome::Overdue { .. }));
@@ -113,6 +121,7 @@ impl Answers<'_, '_> {
             _ if self.standing.registration.is_none() && duty == Duty::Required => PersonStatus::Undetermined,
             _ if late || actions.iter().any(|action| action.urgency != Urgency::Open) => PersonStatus::Due,
             Duty::Required => PersonStatus::InOrder,
+            Duty::NotRequired if self.may_become_obliged() => PersonStatus::Undetermined,
             Duty::NotRequired => PersonStatus::NotObliged,
         }
     }
@@ -139,6 +148,8 @@ impl Tasks<'_, '_, '_> {
             }
         }
         if let Some(DeadlineOutcome::Due { by } | DeadlineOutcome::Overdue { by }) = answers.deadline {
+            self.until_registered_and_linked(by);
+        } else if let Some(by) = answers.link_ends_on {
             self.until_registered_and_linked(by);
         } else if answers.standing.must_register() && self.is_obliged() {
             self.until_registered_and_linked(answers.on);
@@ -211,7 +222,10 @@ impl Tasks<'_, '_, '_> {
         match action.task {
             // Who works or is present is kept from it above.
             Task::KeepFromWork => false,
-            Task::Link => self.needs_link(),
+            Task::Link => {
+                let is_recorded = action.by.is_some_and(|by| answers.standing.on(by).linked == Some(true));
+                self.needs_link() && !is_recorded
+            }
             Task::ApplyForVog => {
                 !answers.vog.is_some_and(|vog| matches!(vog.outcome, VogOutcome::Accepted | VogOutcome::Judgement))
             }
@@ -248,11 +262,12 @@ impl Tasks<'_, '_, '_> {
     }
 
     fn until_registered_and_linked(&mut self, by: Day) {
-        let standing = self.answers.standing;
-        if standing.registration.is_none() {
+        if self.answers.standing.registration.is_none() {
             self.add(Action::new(Task::FindOut, self.organisation()).by(by));
             return;
         }
+        // What is recorded to happen in time has not to be done any more.
+        let standing = self.answers.standing.on(by.max(self.answers.on));
         if standing.must_register() {
             let register_by = self.get_vog(by);
             self.add(Action::new(Task::Register, Party::Person).by(register_by));

@@ -7,7 +7,12 @@ use std::{
 
 use serde::Serialize;
 
-use super::{Dossier, PersonReport, PersonStatus, asked::Asked, person::Judging, report::ReasonListener};
+use super::{
+    Dossier, PersonReport, PersonStatus,
+    asked::Asked,
+    person::{Judged, Judging},
+    report::ReasonListener,
+};
 use crate::{
     calendar::{Day, Period},
     decision::{Decision, Reason},
@@ -141,9 +146,9 @@ impl Judging<'_> {
             change.after_answer(judged.qualified.as_ref());
             change.after_answer(judged.may_work.as_ref());
         }
-        // Every other change of what is asked is on one of these days, but a duty ahead comes near by itself.
-        let near =
-            asked.judged.iter().filter_map(|judged| self.comes_near(judged.duty_begins()?, asked.on, change.first));
+        // Every other change of what is asked is on one of these days, but a duty and the end of a link ahead come near by themselves.
+        let ahead = asked.judged.iter().filter_map(Judged::duty_begins).chain(asked.link_ends_on());
+        let near = ahead.filter_map(|day| self.comes_near(day, asked.on, change.first));
         near.min().or(change.first)
     }
 

@@ -20,7 +20,7 @@ record! {
         pub placements: Vec<GroupPlacement>,
         /// The parent's consents to another group.
         pub consents: Vec<GroupConsent>,
-        /// The last day of the contract, when it is known to end.
+        /// The last day of the contract, when it is known to end, and with it every placement.
         pub contract_ends_on: Option<Day>,
         /// The holiday region of the school or of the location.
         pub region: Option<SchoolRegion>,
@@ -38,15 +38,28 @@ record! {
         pub group: String,
         /// The first day.
         pub from: Day,
-        /// The last day; absent: no end.
+        /// The last day; absent: no end but that of the contract.
         pub until: Option<Day>,
     }
 }
 
-impl GroupPlacement {
-    /// Is the child in the group on this day? Both ends count.
-    pub(super) fn covers(&self, on: Day) -> bool {
-        self.from <= on && self.until.is_none_or(|until| on <= until)
+impl CareChild {
+    /// Has the contract not ended before this day?
+    pub(super) fn is_under_contract(&self, on: Day) -> bool {
+        self.contract_ends_on.is_none_or(|last| on <= last)
+    }
+
+    /// The groups the child is in on this day, by its contract. Both ends count.
+    pub(super) fn groups_on(&self, on: Day) -> impl Iterator<Item = &str> {
+        let is_there = move |place: &&GroupPlacement| place.from <= on && place.until.is_none_or(|until| on <= until);
+        let placements = if self.is_under_contract(on) { &*self.placements } else { &[] };
+        placements.iter().filter(is_there).map(|place| place.group.as_str())
+    }
+
+    /// The other groups it may be in on this day, as far as is known on another day.
+    pub(super) fn consented_on(&self, on: Day, known_on: Day) -> impl Iterator<Item = &str> {
+        let consents = if self.is_under_contract(on) { &*self.consents } else { &[] };
+        consents.iter().filter(move |consent| consent.allows(on, known_on)).map(|consent| consent.group.as_str())
     }
 }
 
@@ -66,7 +79,7 @@ record! {
 
 impl GroupConsent {
     /// Does it allow care on a day, as far as is known on another day? It is given beforehand.
-    pub(super) fn allows(&self, on: Day, known_on: Day) -> bool {
+    fn allows(&self, on: Day, known_on: Day) -> bool {
         self.period.contains(on) && self.given_on <= known_on.min(on)
     }
 }

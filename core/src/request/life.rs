@@ -90,6 +90,9 @@ pub fn advance(
     moment: Moment,
 ) -> Result<CareRequest, Faults> {
     let from = request.state;
+    if moment < request.submitted {
+        return Err(Faults::one(FaultCode::Contradiction, "moment", "the request was made later than this happens"));
+    }
     let state = from
         .after(request.kind, event)
         .map_err(|error| Faults::one(FaultCode::Contradiction, "state", error.to_string()))?;
@@ -167,8 +170,8 @@ pub fn settle_credits(
 }
 
 /// The requests that a submission becomes, one for each part that is asked: submitted, paid as the
-/// decision says. A swap becomes one for each wanted slot, so that every place is held. What is already
-/// planned, a lasting change, and an absence that is refused, become none.
+/// decision says, also where the decision refuses it, which a planner may overrule. A swap becomes one for each wanted
+/// slot, so that every place is held. What is already planned, a lasting change, and an absence that is refused, become none.
 ///
 /// # Errors
 /// A fault at `decision.submission`, where the decision is about another submission, and at each part that is about

@@ -155,13 +155,11 @@ impl<'c> Options<'c> {
 
     /// The groups of the child on the day: its own, and one it may be in by consent.
     fn groups(&self) -> Vec<&'c CareGroup> {
-        let on = self.on;
-        let own = self.child.placements.iter().filter(|place| place.covers(on)).map(|place| &place.group);
-        let others = self.child.consents.iter().filter(|consent| {
-            self.view.context.policy.own_group_only != Some(true) && consent.allows(on, self.moment.day)
-        });
+        let own = self.child.groups_on(self.on);
+        let others = self.child.consented_on(self.on, self.moment.day);
+        let others = others.filter(|_| self.view.context.policy.own_group_only != Some(true));
         let mut groups: Vec<&CareGroup> = Vec::new();
-        for id in own.chain(others.map(|consent| &consent.group)) {
+        for id in own.chain(others) {
             if let Some(group) = self.view.group(id)
                 && !groups.iter().any(|other| other.id == group.id)
             {

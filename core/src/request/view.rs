@@ -92,8 +92,7 @@ impl<'c> View<'c> {
         on: Day,
     ) -> impl Iterator<Item = &'c CareGroup> {
         let view = *self;
-        let placed = child.placements.iter().filter(move |place| place.covers(on));
-        placed.filter_map(move |place| view.group(&place.group)).filter(move |group| group.types.contains(&care))
+        child.groups_on(on).filter_map(move |group| view.group(group)).filter(move |group| group.types.contains(&care))
     }
 
     /// What a day is for the child's school, by the organisation's reading of study days; or which fact

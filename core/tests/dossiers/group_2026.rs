@@ -256,6 +256,7 @@ fn what_has_to_be_done_and_the_days_ahead_are_told_with_the_names_they_are_about
     for sentence in [
         "n02: the holder: link the person, on 24 August 2026 at the latest",
         "n15: the person: ask for the extension by nine months if needed, from 1 July 2026 on and on 1 November 2026 at the latest",
+        "n02: the holder: keep the person from work or from the location, from 1 September 2026 on",
         "bso: the holder: complete the administration",
         "n09, kdv: the holder: have this work done by somebody with a diploma that qualifies for it, on 1 October 2026 at the latest",
         "Maud Meidoorn: the holder: have the login means upgraded",

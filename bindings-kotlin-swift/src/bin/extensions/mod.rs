@@ -130,7 +130,7 @@ fn without_needless_companions(text: &str) -> String {
     kept
 }
 
-/// `Vog(json: document)`, and what the protocols `Document`, `Question`, `Decision`, `Reason` and `JSONWritable` ask of types.
+/// `Vog(json: document)`, and what the protocols `Document`, `Question`, `Decision`, `Reason`, `Word` and `JSONWritable` ask of types.
 pub(crate) fn swift(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut decisions = Vec::new();
@@ -188,6 +188,7 @@ pub(crate) fn swift(text: &str) -> String {
     let others = with_method(text, "toJson").filter(|of| {
         !documents.contains(of) && !reasons.contains(of) && !decisions.iter().any(|decision| decision == of)
     });
+    kept.extend(with_method(text, "word").map(|of| format!("extension {of}: Word {{}}\n")));
     kept.extend(others.map(|of| format!("extension {of}: JSONWritable {{}}\n")));
     kept
 }

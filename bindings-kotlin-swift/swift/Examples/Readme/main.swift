@@ -6,8 +6,32 @@ import Kinderopvang
 let vog = Vog(kind: .np, issuedOn: CivilDate("2026-06-15"), functionAspects: [84])
 let decision = try VogForRegistration(vog: vog).decide(on: CivilDate("2026-07-01")!)
 switch decision.outcome {
-case .accepted: print("accepted until \(decision.holds.until!)")
+case .accepted: print("accepted until \(decision.holds.until ?? .last)")
 default: for fact in decision.missing { print(fact.ask(language: .nl)) }
+}
+
+let holder = try HolderId.parse("41120692")
+let anna = Person(
+    id: "anna",
+    registration: Registration(events: [
+        .registered(on: CivilDate("2026-09-01")!),
+        .linked(on: CivilDate("2026-09-02")!, holder: holder),
+    ]),
+    activities: [Activity(location: "oak", role: .employee, from: CivilDate("2026-09-07"), duringCareHours: true)])
+let ben = Person(
+    id: "ben",
+    vog: Vog(kind: .np, issuedOn: CivilDate("2026-11-02"), functionAspects: [84]),
+    registration: Registration(events: []), // never registered; left out, it would be unknown
+    activities: [Activity(location: "oak", role: .employee, from: CivilDate("2026-12-01"), duringCareHours: true)])
+let staff = Dossier(
+    organisation: Organisation(name: "De Bij", holder: holder),
+    locations: [Location(id: "oak", name: "De Eik", kind: .dayCare)],
+    persons: [anna, ben])
+let tomorrow = try staff.judge(on: CivilDate("2026-12-01")!)
+for person in tomorrow.persons {
+    print("\(person.id): \(person.status.text(language: .en))")
+    for activity in person.activities { for sentence in try activity.mayWork?.explain(language: .en) ?? [] { print(sentence) } }
+    for action in person.actions { print(try action.explain(language: .en)) }
 }
 
 let json = try decision.toJson()

@@ -79,6 +79,21 @@ public struct CivilDate: Sendable, Hashable, Comparable {
     }
 }
 
+extension CivilDate {
+    /// So many days later, earlier where they are negative; `nil` outside the supported range.
+    public func adding(days: Int) -> CivilDate? {
+        let (sum, overflow) = Int(epochDay).addingReportingOverflow(days)
+        guard !overflow, let epochDay = Int32(exactly: sum) else { return nil }
+        let day = CivilDate(epochDay: epochDay)
+        return Self.first <= day && day <= Self.last ? day : nil
+    }
+
+    /// The days from this day to another: 1 to the day after it, negative to a day before it.
+    public func days(until other: CivilDate) -> Int {
+        Int(other.epochDay - epochDay)
+    }
+}
+
 /// Text in the form `YYYY-MM-DD`.
 extension CivilDate: LosslessStringConvertible {
     /// Reads `YYYY-MM-DD`: four, two and two digits, nothing around them.

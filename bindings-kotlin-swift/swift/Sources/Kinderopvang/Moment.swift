@@ -10,7 +10,18 @@ extension Moment: LosslessStringConvertible {
     public var description: String { "\(day)T\(time)" }
 }
 
-/// By day, and then by time.
+extension Moment: Codable {
+    public init(from decoder: any Decoder) throws {
+        self = try decoded(from: decoder, as: "a moment yyyy-mm-ddThh:mm")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}
+
+/// By day, and then by time: 24:00 comes before 00:00 of the day after it.
 extension Moment: Comparable {
     public static func < (left: Moment, right: Moment) -> Bool {
         (left.day, left.time) < (right.day, right.time)

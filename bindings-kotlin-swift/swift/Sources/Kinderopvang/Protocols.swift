@@ -70,7 +70,7 @@ public protocol Decision: JSONWritable {
     /// What someone has to do.
     var actions: [Action] { get }
 
-    /// The decision in sentences: the outcome, then each reason.
+    /// The decision in sentences: the outcome, each reason, then the question for each fact that is missing.
     func explain(language: Language) throws -> [String]
     /// The layer and place of the norm behind each reason.
     func cites(norms: Norms?) throws -> [CitedReason]
@@ -87,4 +87,33 @@ public protocol Reason: JSONWritable {
     /// The layer and place of the norm in force on a day, by the given norms, else by those this version of the library
     /// knows.
     func cited(on: CivilDate, norms: Norms?) throws -> CitedReason
+}
+
+/// A value of a closed list, such as a role. It is its word in documents and wherever `Codable` writes, and can be kept as that.
+public protocol Word: CaseIterable, Codable, Hashable, Sendable {
+    /// The word in documents.
+    func word() -> String
+    /// The name for people, in a language.
+    func text(language: Language) -> String
+}
+
+extension Word {
+    /// The value with this word; `nil` where there is none.
+    public init?(word: String) {
+        guard let found = Self.allCases.first(where: { $0.word() == word }) else { return nil }
+        self = found
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let found = Self(word: try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "expected a word of \(Self.self)")
+        }
+        self = found
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(word())
+    }
 }

@@ -19,6 +19,31 @@ struct CivilDateTests {
         #expect(CivilDate.last.description == "2199-12-31")
     }
 
+    @Test func daysAreCounted() {
+        let day = CivilDate("2026-11-30")!
+        #expect(day.adding(days: 1) == CivilDate("2026-12-01"))
+        #expect(day.adding(days: -365) == CivilDate("2025-11-30"))
+        #expect(CivilDate.last.adding(days: 1) == nil)
+        #expect(CivilDate.first.adding(days: -1) == nil)
+        #expect([Int.max, Int.min].allSatisfy { day.adding(days: $0) == nil })
+        #expect(day.days(until: CivilDate("2026-12-01")!) == 1)
+        #expect(CivilDate.last.days(until: .first) == -109_572)
+        #expect(CivilDate.first.adding(days: CivilDate.first.days(until: .last)) == .last)
+    }
+
+    @Test func wordsAndMomentsAreTextsInJSON() throws {
+        let written = try JSONEncoder().encode([CareType.dayCare])
+        #expect(String(decoding: written, as: UTF8.self) == #"["day_care"]"#)
+        #expect(try JSONDecoder().decode([CareType].self, from: written) == [.dayCare])
+        #expect(CareType.allCases.allSatisfy { CareType(word: $0.word()) == $0 })
+        #expect(CareType(word: "dayCare") == nil)
+        #expect(throws: DecodingError.self) { try JSONDecoder().decode([CareType].self, from: Data(#"["dayCare"]"#.utf8)) }
+        let moment = Moment("2026-11-02T24:00")!
+        #expect(String(decoding: try JSONEncoder().encode([moment]), as: UTF8.self) == #"["2026-11-02T24:00"]"#)
+        #expect(try JSONDecoder().decode([Moment].self, from: Data(#"["2026-11-02T24:00"]"#.utf8)) == [moment])
+        #expect(throws: DecodingError.self) { try JSONDecoder().decode([Moment].self, from: Data(#"["2026-11-02"]"#.utf8)) }
+    }
+
     @Test(arguments: [
         "1899-12-31", "2200-01-01", "2023-02-29", "2024-13-01", "2024-00-10", "2024-04-31", "2024-4-01", " 2024-04-01",
         "2024-04-01T00:00", "20240401", "", "２０２４-04-01",

@@ -25,12 +25,12 @@ methods! {
     }
 
     DossierAction {
-        /// The action as a sentence, after the names of the person, the location and the login it is about.
+        /// The action as a sentence, after the identities of the person and the location and the login it is about.
         method fn explain(this, language: Language) -> String { this.explain(language) }
     }
 
     DossierDeadline {
-        /// What happens and when, after the names of the person and the location it is about.
+        /// What happens and when, after the identities of the person and the location it is about.
         method fn explain(this, language: Language) -> String { this.explain(language) }
     }
 

@@ -78,6 +78,7 @@ AnyDeadlineReason: TypeAlias = (
     | DeadlineReason.MediationSuspended
     | DeadlineReason.NotNamed
     | DeadlineReason.BeforeTheStart
+    | DeadlineReason.LinkEnded
     | DeadlineReason.NewStartInTheWindow
 )
 """Any reason of `DeadlineReason`."""

@@ -65,14 +65,14 @@ record! {
     /// let question = Deadline {
     ///     group: Some(TransitionalGroup::ScreenedBefore),
     ///     obliged_from: Some("2015-09-01".parse()?),
-    ///     registered_on: None,
-    ///     linked_on: None,
+    ///     ..Deadline::default()
     /// };
     /// let by: Day = "2018-06-30".parse()?;
     /// assert_eq!(question.decide("2018-06-30".parse()?).outcome, DeadlineOutcome::Due { by });
     /// assert_eq!(question.decide("2018-07-01".parse()?).outcome, DeadlineOutcome::Overdue { by });
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
+    #[derive(Default)]
     #[doc(alias = "wanneer inschrijven en koppelen")]
     pub struct Deadline {
         /// The group; matters for who was there already when the register began.
@@ -81,8 +81,10 @@ record! {
         pub obliged_from: Option<Day>,
         /// The day of the registration; `None` while there is none.
         pub registered_on: Option<Day>,
-        /// The day of the link; `None` while there is none.
+        /// The day of the link, or of the last one; `None` while there never was one.
         pub linked_on: Option<Day>,
+        /// The first day without that link, or without the one before it, if it ended or is known to end.
+        pub link_ended_on: Option<Day>,
     }
 }
 
@@ -94,6 +96,7 @@ enum Ground {
     NotNamed,
     Start,
     NewStartInTheWindow { until: Day },
+    LinkEnded,
 }
 
 impl Question for Deadline {
@@ -112,7 +115,9 @@ impl Question for Deadline {
             return DeadlineOutcome::NotInForce;
         }
         let registered_on = self.registered_on.filter(|day| *day <= on);
-        let linked_on = self.linked_on.filter(|day| *day <= on);
+        let ended_on = self.link_ended_on.filter(|day| *day <= on);
+        // A link that ended before the last one began says nothing of that one.
+        let linked_on = self.linked_on.filter(|day| *day <= on && ended_on.is_none_or(|ended_on| ended_on <= *day));
         match (registered_on, linked_on) {
             (Some(registered_on), Some(linked_on)) => {
                 because.reason(DeadlineReason::Met { registered_on, linked_on });
@@ -121,7 +126,9 @@ impl Question for Deadline {
             (Some(registered_on), None) => because.reason(DeadlineReason::NotLinked { registered_on }),
             (None, _) => because.reason(DeadlineReason::NotRegistered),
         }
-        let Some((by, ground)) = self.last_day(norms, on, because) else { return DeadlineOutcome::Undetermined };
+        let Some((by, ground)) = self.last_day(norms, on, ended_on, because) else {
+            return DeadlineOutcome::Undetermined;
+        };
         Self::tell_why(by, ground, because);
         if registered_on.is_none() {
             because.action(Action::new(Task::Register, Party::Person).by(by));
@@ -141,15 +148,38 @@ impl Question for Deadline {
         if let Some(obliged_from) = self.obliged_from {
             days.ends(obliged_from);
         }
-        for day in [self.registered_on, self.linked_on].into_iter().flatten() {
+        for day in [self.registered_on, self.linked_on, self.link_ended_on].into_iter().flatten() {
             days.begins(day);
+        }
+        if let Some(link_ended_on) = self.link_ended_on {
+            days.ends(link_ended_on);
         }
     }
 }
 
 impl Deadline {
-    /// The last day and its ground, or `None` after telling which facts are missing.
+    /// The last day and its ground, or `None` after telling which facts are missing. Who had a link and lost it needs a
+    /// new one from that day on, however long ago the work began.
     fn last_day(
+        &self,
+        norms: &Norms,
+        on: Day,
+        ended_on: Option<Day>,
+        because: &mut impl Because<DeadlineReason, DeadlineFact>,
+    ) -> Option<(Day, Ground)> {
+        let is_later = |by: Day| ended_on.filter(|ended_on| by < *ended_on);
+        if self.group.is_none()
+            && let Some(ended_on) = self.obliged_from.and_then(is_later)
+            && is_later(norms.deadline_screened.on(on).copied().unwrap_or(Day::FIRST)).is_some()
+        {
+            return Some((ended_on, Ground::LinkEnded));
+        }
+        let (by, ground) = self.first_link_by(norms, on, because)?;
+        Some(is_later(by).map_or((by, ground), |ended_on| (ended_on, Ground::LinkEnded)))
+    }
+
+    /// The last day for the first link.
+    fn first_link_by(
         &self,
         norms: &Norms,
         on: Day,
@@ -193,6 +223,7 @@ impl Deadline {
             }
             Ground::NotNamed => because.reason(DeadlineReason::NotNamed { by }),
             Ground::Start => because.reason(DeadlineReason::BeforeTheStart { obliged_from }),
+            Ground::LinkEnded => because.reason(DeadlineReason::LinkEnded { ended_on: by }),
             Ground::NewStartInTheWindow { until } => {
                 because.reason(DeadlineReason::BeforeTheStart { obliged_from });
                 because.reason(DeadlineReason::NewStartInTheWindow { obliged_from, until });

@@ -78,11 +78,11 @@ reasons! {
             nl "De persoon is ingeschreven op {registered_on} en gekoppeld op {linked_on}.",
             en "The person was registered on {registered_on} and linked on {linked_on}.";
         NotRegistered = "deadline.not_registered", Dl3, DeadlineBeforeTheStart,
-            nl "De persoon is nog niet ingeschreven.",
-            en "The person is not registered yet.";
+            nl "De persoon is niet ingeschreven.",
+            en "The person is not registered.";
         NotLinked { registered_on: Day } = "deadline.not_linked", Dl3, DeadlineBeforeTheStart,
-            nl "De persoon is ingeschreven op {registered_on}, maar nog niet gekoppeld.",
-            en "The person was registered on {registered_on} but is not linked yet.";
+            nl "De persoon is ingeschreven op {registered_on}, maar niet gekoppeld.",
+            en "The person was registered on {registered_on} but is not linked.";
         AtTheBeginning { group: TransitionalGroup, by: Day } = "deadline.at_the_beginning", Dl1, DeadlineNotScreened,
             nl "Deze groep moest op of direct na {by} zijn ingeschreven en gekoppeld: {group}. Een aantal dagen wordt niet genoemd.",
             en "This group had to be registered and linked on or immediately after {by}: {group}. No number of days is named.";
@@ -98,6 +98,9 @@ reasons! {
         BeforeTheStart { obliged_from: Day } = "deadline.before_the_start", Dl3, DeadlineBeforeTheStart,
             nl "Wie op {obliged_from} begint, of als huisgenoot dan meerderjarig wordt, moet zijn ingeschreven en gekoppeld voordat het werk of de aanwezigheid die dag begint.",
             en "Who begins on {obliged_from}, or comes of age then as a housemate, has to be registered and linked before the work or presence begins on that day.";
+        LinkEnded { ended_on: Day } = "deadline.link_ended", Dl3, DeadlineBeforeTheStart,
+            nl "De koppeling is op {ended_on} geëindigd. Vanaf die dag mag de persoon zonder nieuwe koppeling niet werken of aanwezig zijn.",
+            en "The link ended on {ended_on}. From that day on the person may not work or be present without a new one.";
         NewStartInTheWindow { obliged_from: Day, until: Day } = "deadline.new_start_in_the_window", Dl2, DeadlineScreened,
             nl "DUO geeft deze groep de tijd tot en met {until}, maar de wet laat wie op {obliged_from} nieuw begint niet werken zonder inschrijving en koppeling; de strengste van de twee telt.",
             en "DUO gives this group until {until}, but the statute does not let who begins anew on {obliged_from} work without registration and link; the stricter of the two counts.";

@@ -16,7 +16,7 @@ fn day(text: &str) -> Day {
 }
 
 fn somebody(group: TransitionalGroup, obliged_from: &str) -> Deadline {
-    Deadline { group: Some(group), obliged_from: Some(day(obliged_from)), registered_on: None, linked_on: None }
+    Deadline { group: Some(group), obliged_from: Some(day(obliged_from)), ..Deadline::default() }
 }
 
 fn outcome(question: &Deadline, on: &str) -> DeadlineOutcome {
@@ -126,9 +126,52 @@ fn a_late_link_ends_the_delay() {
 }
 
 #[test]
+fn who_lost_the_link_needs_a_new_one_from_that_day_on() {
+    let ended_on = day("2026-11-29");
+    let question = Deadline {
+        registered_on: Some(day("2024-01-10")),
+        linked_on: Some(day("2024-01-20")),
+        link_ended_on: Some(ended_on),
+        ..somebody(Other, "2024-02-01")
+    };
+    assert_eq!(outcome(&question, "2026-11-28"), Met);
+    assert_eq!(outcome(&question, "2026-11-29"), Due { by: ended_on });
+    let decision = question.decide(day("2026-11-30"));
+    assert_eq!(decision.outcome, Overdue { by: ended_on });
+    assert_eq!(
+        decision.reasons.as_slice(),
+        [DeadlineReason::NotLinked { registered_on: day("2024-01-10") }, DeadlineReason::LinkEnded { ended_on }]
+    );
+    // Of who was there before the register it does not matter any more in which group.
+    let long_there = Deadline { group: None, obliged_from: Some(day("2015-01-01")), ..question.clone() };
+    assert_eq!(long_there.decide(day("2026-11-30")).outcome, Overdue { by: ended_on });
+    // A link of before the work began is no link of this work.
+    let later = Deadline { obliged_from: Some(day("2026-12-07")), ..question.clone() };
+    assert_eq!(outcome(&later, "2026-11-30"), Due { by: day("2026-12-07") });
+    let again = Deadline { linked_on: Some(day("2026-12-01")), ..question };
+    assert_eq!(outcome(&again, "2026-11-30"), Overdue { by: ended_on });
+    assert_eq!(outcome(&again, "2026-12-01"), Met);
+}
+
+#[test]
+fn a_link_that_ends_in_the_transitional_window_leaves_the_window() {
+    let question = Deadline {
+        registered_on: Some(day("2018-03-05")),
+        linked_on: Some(day("2018-03-05")),
+        link_ended_on: Some(day("2018-05-01")),
+        ..somebody(ScreenedBefore, "2015-01-01")
+    };
+    assert_eq!(outcome(&question, "2018-05-02"), Due { by: day("2018-06-30") });
+    let without_the_window = Deadline { group: Some(Trainee), ..question.clone() };
+    assert_eq!(outcome(&without_the_window, "2018-05-02"), Overdue { by: day("2018-05-01") });
+    let unknown = Deadline { group: None, ..question };
+    assert_eq!(outcome(&unknown, "2018-05-02"), Undetermined);
+}
+
+#[test]
 fn the_start_and_the_group_are_asked_for_when_they_matter() {
     let on = day("2018-04-01");
-    let nothing = Deadline { group: None, obliged_from: None, registered_on: None, linked_on: None };
+    let nothing = Deadline::default();
     assert_eq!(nothing.decide(on).outcome, Undetermined);
     assert_eq!(nothing.decide(on).missing.as_slice(), [DeadlineFact::ObligedFrom, DeadlineFact::Group]);
     let known_group = Deadline { group: Some(Trainee), ..nothing.clone() };
@@ -160,17 +203,16 @@ fn the_timeline_is_what_every_day_answers() {
         for obliged_from in ["2018-02-28", "2018-03-01", "2018-04-15", "2018-06-30", "2018-07-01"] {
             for registered_on in [None, Some(day("2018-03-10")), Some(day("2018-07-03"))] {
                 for linked_on in [None, Some(day("2018-03-12")), Some(day("2018-07-01"))] {
-                    let obliged_from = Some(day(obliged_from));
-                    let question = Deadline { group, obliged_from, registered_on, linked_on };
-                    agrees(&question, open, "2018-02-25", "2018-07-10");
+                    for link_ended_on in
+                        [None, Some(day("2018-03-14")), Some(day("2018-06-29")), Some(day("2018-07-04"))]
+                    {
+                        let obliged_from = Some(day(obliged_from));
+                        let question = Deadline { group, obliged_from, registered_on, linked_on, link_ended_on };
+                        agrees(&question, open, "2018-02-25", "2018-07-10");
+                    }
                 }
             }
         }
-        agrees(
-            &Deadline { group, obliged_from: None, registered_on: None, linked_on: None },
-            open,
-            "2018-02-25",
-            "2018-03-05",
-        );
+        agrees(&Deadline { group, ..Deadline::default() }, open, "2018-02-25", "2018-03-05");
     }
 }

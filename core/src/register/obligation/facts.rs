@@ -183,7 +183,8 @@ record! {
     #[doc(alias = "inschrijfplicht")]
     #[doc(alias = "VOG-plicht")]
     pub struct Obligation {
-        /// What the person does.
+        /// What the person does. What it says by itself holds whatever the other facts say: a housemate lives there, an
+        /// employee has an employment contract.
         pub role: Role,
         /// Where.
         pub setting: Setting,

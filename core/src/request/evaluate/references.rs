@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::{
-    calendar::{DayOfWeek, Moment},
+    calendar::{DayOfWeek, Moment, Period},
     request::{CareContext, ExtraBooking, PaymentChoice, Submission, Wish},
     wire::{FaultCode, Faults, Reader},
 };
@@ -76,6 +76,9 @@ fn within(context: &CareContext, known: &Known<'_>, reader: &mut Reader) {
     each("children", &context.children, reader, |child, reader| {
         each("placements", &child.placements, reader, |place, reader| {
             refers("group", &place.group, &known.groups, reader);
+            if let Some(Err(error)) = place.until.map(|until| Period::new(place.from, until)) {
+                reader.at_field("until", |reader| reader.fault::<()>(FaultCode::Contradiction, error));
+            }
         });
         each("consents", &child.consents, reader, |consent, reader| {
             refers("group", &consent.group, &known.groups, reader);

@@ -176,19 +176,17 @@ impl<'c> Judging<'c> {
 
     fn own_or_consented(&self, part: &mut Part, wanted: &Wanted<'c>, group: &CareGroup) {
         let on = wanted.on;
-        let places = &wanted.child.placements;
-        if places.iter().any(|place| place.group == group.id && place.covers(on)) {
+        if wanted.child.groups_on(on).any(|own| own == group.id) {
+            return;
+        }
+        if !wanted.child.is_under_contract(on) {
+            part.refuse(CareRequestReason::NoGroup { on });
             return;
         }
         if self.view.context.policy.own_group_only == Some(true) {
             part.refuse(CareRequestReason::OwnGroupOnly);
         }
-        let is_given = wanted
-            .child
-            .consents
-            .iter()
-            .any(|consent| consent.group == group.id && consent.allows(on, self.judged.day));
-        if is_given {
+        if wanted.child.consented_on(on, self.judged.day).any(|other| other == group.id) {
             part.tell(CareRequestReason::Consented { on });
         } else {
             part.refuse(CareRequestReason::NoConsent { on });

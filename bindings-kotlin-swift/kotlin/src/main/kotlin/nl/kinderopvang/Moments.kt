@@ -18,6 +18,6 @@ fun Moment.Companion.parse(text: String): Moment {
     return Moment(existing, ClockTime.parse(time))
 }
 
-/** By day, and then by time. */
+/** By day, and then by time: 24:00 comes before 00:00 of the day after it. */
 operator fun Moment.compareTo(other: Moment): Int =
     day.compareTo(other.day).let { if (it != 0) it else time.compareTo(other.time) }

@@ -23,6 +23,6 @@ class ExamplesTest {
         val path = Repository.root.resolve("examples/dossiers/group-2026-09-01.json").path
         val text = printed { nl.kinderopvang.examples.judgedossier.main(arrayOf(path, "2026-09-01")) }
         assertContains(text, "Kinderopvang Voorbeeld, 2026-09-01: 19 persons")
-        assertContains(text, "now: n02: the holder: keep the person from work or from the location, on 1 September 2026 at the latest")
+        assertContains(text, "now: n02: the holder: keep the person from work or from the location, from 1 September 2026 on")
     }
 }

@@ -17,6 +17,40 @@ class ReadmeExamples(private val repository: File) {
         return decision
     }
 
+    fun staff(): DossierReport {
+        // region staff
+        val holder = HolderId.parse("41120692")
+        val anna = Person(
+            id = "anna",
+            registration = Registration(
+                listOf(
+                    RegistrationEvent.Registered(LocalDate.of(2026, 9, 1)),
+                    RegistrationEvent.Linked(LocalDate.of(2026, 9, 2), holder),
+                ),
+            ),
+            activities = listOf(Activity("oak", Role.EMPLOYEE, from = LocalDate.of(2026, 9, 7), duringCareHours = true)),
+        )
+        val ben = Person(
+            id = "ben",
+            vog = Vog(kind = VogKind.NP, issuedOn = LocalDate.of(2026, 11, 2), functionAspects = listOf(84)),
+            registration = Registration(listOf()), // never registered; left out, it would be unknown
+            activities = listOf(Activity("oak", Role.EMPLOYEE, from = LocalDate.of(2026, 12, 1), duringCareHours = true)),
+        )
+        val staff = Dossier(
+            organisation = Organisation("De Bij", holder),
+            locations = listOf(Location("oak", "De Eik", Setting.DAY_CARE)),
+            persons = listOf(anna, ben),
+        )
+        val tomorrow = staff.judge(LocalDate.of(2026, 12, 1))
+        for (person in tomorrow.persons) {
+            println("${person.id}: ${person.status.text(Language.EN)}")
+            person.activities.forEach { it.mayWork?.explain(Language.EN)?.forEach(::println) }
+            person.actions.forEach { println(it.explain(Language.EN)) }
+        }
+        // endregion
+        return tomorrow
+    }
+
     fun all(vogs: List<VogForRegistration>): List<VogOutcome> {
         // region all
         val outcomes = vogs.outcomesAll(LocalDate.of(2026, 7, 1))

@@ -24,6 +24,9 @@ class ReadmeTest {
     fun `and runs`() {
         val examples = ReadmeExamples(Repository.root)
         assertEquals(listOf(VogFact.REFERENCE, VogFact.ISSUED_TO_THIS_PERSON).toSet(), examples.decide().missing.toSet())
+        val staff = examples.staff().persons
+        assertEquals(listOf(PersonStatus.IN_ORDER, PersonStatus.BREACH), staff.map { it.status })
+        assertEquals("ben: the holder: keep the person from work or from the location, from 1 December 2026 on", staff[1].actions[0].explain(Language.EN))
         val json = examples.json(examples.decide())
         assertTrue(json.startsWith("""{"on":"2026-07-01","outcome":"undetermined","reasons":[{"code":"vog."""), json)
         assertTrue(""""missing":["vog.reference",""" in json, json)
