@@ -40,7 +40,10 @@ impl Asked<'_> {
     /// The day on which the link is known to end, where the person is obliged from then on as well.
     pub(super) fn link_ends_on(&self) -> Option<Day> {
         let deadline = self.deadline.as_ref().filter(|deadline| deadline.outcome == DeadlineOutcome::Met)?;
-        let next = deadline.next.filter(|next| matches!(next.outcome, DeadlineOutcome::Due { .. }))?;
+        // It is undetermined since when only where it is unknown when the work that goes on began.
+        let next = deadline
+            .next
+            .filter(|next| matches!(next.outcome, DeadlineOutcome::Due { .. } | DeadlineOutcome::Undetermined))?;
         let is_obliged = |judged: &Judged<'_>| {
             let is_obliged = judged.duty.outcome == Duty::Required;
             is_obliged && judged.is_on(next.on) && judged.duty_ends().is_none_or(|day| next.on < day)
