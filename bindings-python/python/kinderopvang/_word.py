@@ -25,8 +25,7 @@ class _Text(enum.Enum):
     @classmethod
     def _missing_(cls, value: object) -> NoReturn:
         """Refuses what is no word of this enum as every other wrong input is refused: without showing it."""
-        from difflib import get_close_matches
-
+        from ._nearest import nearest
         from .errors import WrongInput, WrongType
         from .wire import Fault, FaultCode
 
@@ -34,10 +33,9 @@ class _Text(enum.Enum):
             message = f"expected a word of `{cls.__name__}`, found `{type(value).__name__}`"
             raise WrongType((Fault("", FaultCode.WRONG_TYPE, message),)) from None
         words = [member.value for member in cls]
-        near = get_close_matches(value, words, n=1)
-        hint = f"did you mean `{near[0]}`?" if near else f"one of: {', '.join(words)}"
-        message = f"this word is not one of `{cls.__name__}`"
-        raise WrongInput((Fault("", FaultCode.UNKNOWN_WORD, message, help=hint),)) from None
+        near = nearest(value, words)
+        hint = f"did you mean `{near}`?" if near else f"one of: {', '.join(words)}"
+        raise WrongInput((Fault("", FaultCode.UNKNOWN_WORD, "this word is not known here", help=hint),)) from None
 
 
 class Word(_Text):

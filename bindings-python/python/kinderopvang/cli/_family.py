@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from .._nearest import nearest
 from ..calendar import Moment
 from ..errors import WrongInput
 from ..request import (
@@ -73,8 +73,8 @@ class _Reader:
             if key in found:
                 self.fault(member.below(path), FaultCode.DUPLICATE_FIELD, "this field stands here twice")
             elif key not in known:
-                near = difflib.get_close_matches(key, known, 1)
-                help = f"did you mean `{near[0]}`?" if near else None
+                near = nearest(key, known)
+                help = f"did you mean `{near}`?" if near else None
                 self.fault(member.below(path), FaultCode.UNKNOWN_FIELD, "this field is not known here", help)
             found[key] = member
         for name in known:
@@ -125,14 +125,7 @@ def _text(text: str) -> str:
 
 
 def _event(text: str) -> CareRequestEvent:
-    word = _text(text)
-    try:
-        return CareRequestEvent(word)
-    except ValueError:
-        known = [event.value for event in CareRequestEvent]
-        near = difflib.get_close_matches(word, known, 1)
-        help = f"did you mean `{near[0]}`?" if near else f"one of: {', '.join(known)}"
-        raise WrongInput((Fault("", FaultCode.UNKNOWN_WORD, "this word is not known here", help=help),)) from None
+    return CareRequestEvent(_text(text))
 
 
 def read_family(text: str) -> Family:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import difflib
 from pathlib import Path
 
 import click
 from rich.markup import escape
 from rich.table import Table
 
+from .._nearest import nearest
 from ..decision import Language
 from ..norm import AnyNormContent, NormContent, NormName, Norms
 from ._console import console, errors, euro
@@ -69,8 +69,8 @@ def _called(name: str, language: Language) -> list[NormName]:
     if called:
         return called
     known = {part for norm in NormName for part in (norm.value, norm.value.partition(".")[0])}
-    near = difflib.get_close_matches(name, known, 1)
-    hint = f" ({said(language, 'bedoelde u', 'did you mean')} {near[0]}?)" if near else ""
+    near = nearest(name, known)
+    hint = f" ({said(language, 'bedoelde u', 'did you mean')} {near}?)" if near else ""
     # What an argument holds besides text stands in it as half a character, which cannot be printed.
     given = name.encode(errors="replace").decode()
     errors().print(f"{escape(given)}: {said(language, 'geen norm', 'no norm')}{escape(hint)}", soft_wrap=True)

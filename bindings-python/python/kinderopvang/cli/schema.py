@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
-
 import click
 
 from .. import schemas
+from .._nearest import nearest
 from ._options import UNREADABLE
 
 
@@ -29,8 +28,8 @@ def schema(name: str | None) -> None:
         click.echo("\n".join(known))
         return
     if name not in known:
-        near = difflib.get_close_matches(name, known, 1)
-        hint = f"did you mean {near[0]}?" if near else "see `kinderopvang schema` for the names"
+        near = nearest(name, known)
+        hint = f"did you mean {near}?" if near else "see `kinderopvang schema` for the names"
         click.echo(f"{name}: no document has this name ({hint})", err=True)
         raise SystemExit(UNREADABLE)
     click.echo(schemas.schema(name), nl=False)
