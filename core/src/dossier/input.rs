@@ -251,6 +251,7 @@ impl Wire for Dossier {
         fields.finish(reader);
         references::check_document(json, reader);
         references::check_rosters(locations.as_deref().unwrap_or_default(), reader);
+        references::check_bsns(persons.as_deref().unwrap_or_default(), reader);
         references::check_days(persons.as_deref().unwrap_or_default(), reader);
         Some(Self { organisation: organisation?, locations: locations?, persons: persons? })
     }
@@ -263,6 +264,7 @@ impl Checked for Dossier {
         let before = reader.count();
         references::check(&locations, &persons, reader);
         references::check_rosters(&locations, reader);
+        references::check_bsns(&persons, reader);
         references::check_days(&persons, reader);
         (reader.count() == before).then_some(Self { organisation, locations, persons })
     }

@@ -94,6 +94,17 @@ pub(super) fn check_rosters(locations: &[Location], reader: &mut Reader) {
     }
 }
 
+/// Persons of one BSN: they are the same person, who would be judged by half of the facts each time.
+pub(super) fn check_bsns(persons: &[Person], reader: &mut Reader) {
+    let mut known = HashSet::new();
+    for (person, facts) in persons.iter().enumerate() {
+        if facts.bsn.is_some_and(|bsn| !known.insert(bsn)) {
+            let way = [Step::Field("persons"), Step::At(person), Step::Field("bsn")];
+            note(&way, FaultCode::DuplicateIdentity, "a person before this one has the same BSN", reader);
+        }
+    }
+}
+
 /// Activities that end before they begin, and persons who were born after something they did.
 pub(super) fn check_days(persons: &[Person], reader: &mut Reader) {
     for (person, facts) in persons.iter().enumerate() {
