@@ -250,9 +250,11 @@ impl Wire for Dossier {
         let persons: Option<Vec<Person>> = fields.take("persons", reader);
         fields.finish(reader);
         references::check_document(json, reader);
-        references::check_rosters(locations.as_deref().unwrap_or_default(), reader);
-        references::check_bsns(persons.as_deref().unwrap_or_default(), reader);
-        references::check_days(persons.as_deref().unwrap_or_default(), reader);
+        references::check_facts(
+            locations.as_deref().unwrap_or_default(),
+            persons.as_deref().unwrap_or_default(),
+            reader,
+        );
         Some(Self { organisation: organisation?, locations: locations?, persons: persons? })
     }
 }
@@ -263,9 +265,7 @@ impl Checked for Dossier {
     fn of_parts((organisation, locations, persons): Self::Parts, reader: &mut Reader) -> Option<Self> {
         let before = reader.count();
         references::check(&locations, &persons, reader);
-        references::check_rosters(&locations, reader);
-        references::check_bsns(&persons, reader);
-        references::check_days(&persons, reader);
+        references::check_facts(&locations, &persons, reader);
         (reader.count() == before).then_some(Self { organisation, locations, persons })
     }
 

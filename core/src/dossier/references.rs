@@ -66,8 +66,15 @@ pub(super) fn check(locations: &[Location], persons: &[Person], reader: &mut Rea
     }
 }
 
+/// What cannot be in facts that were read, each by itself.
+pub(super) fn check_facts(locations: &[Location], persons: &[Person], reader: &mut Reader) {
+    check_rosters(locations, reader);
+    check_bsns(persons, reader);
+    check_days(persons, reader);
+}
+
 /// Days that stand twice in a roster, and persons who are there twice at one time.
-pub(super) fn check_rosters(locations: &[Location], reader: &mut Reader) {
+fn check_rosters(locations: &[Location], reader: &mut Reader) {
     for (location, facts) in locations.iter().enumerate() {
         let mut days = HashSet::new();
         for (at, day) in facts.roster.iter().enumerate() {
@@ -95,7 +102,7 @@ pub(super) fn check_rosters(locations: &[Location], reader: &mut Reader) {
 }
 
 /// Persons of one BSN: they are the same person, who would be judged by half of the facts each time.
-pub(super) fn check_bsns(persons: &[Person], reader: &mut Reader) {
+fn check_bsns(persons: &[Person], reader: &mut Reader) {
     let mut known = HashSet::new();
     for (person, facts) in persons.iter().enumerate() {
         if facts.bsn.is_some_and(|bsn| !known.insert(bsn)) {
@@ -106,7 +113,7 @@ pub(super) fn check_bsns(persons: &[Person], reader: &mut Reader) {
 }
 
 /// Activities that end before they begin, and persons who were born after something they did.
-pub(super) fn check_days(persons: &[Person], reader: &mut Reader) {
+fn check_days(persons: &[Person], reader: &mut Reader) {
     for (person, facts) in persons.iter().enumerate() {
         let person = [Step::Field("persons"), Step::At(person)];
         for (at, activity) in facts.activities.iter().enumerate() {

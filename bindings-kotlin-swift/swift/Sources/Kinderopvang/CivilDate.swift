@@ -112,24 +112,29 @@ extension CivilDate: LosslessStringConvertible {
     }
 }
 
-extension CivilDate: Codable {
+extension CivilDate: CodableAsText {
+    public static let form = "a day YYYY-MM-DD from 1900-01-01 up to and including 2199-12-31"
+}
+
+/// A value that is one text wherever `Codable` writes it.
+public protocol CodableAsText: LosslessStringConvertible, Codable {
+    /// What the text looks like, for who reads another.
+    static var form: String { get }
+}
+
+extension CodableAsText {
     public init(from decoder: any Decoder) throws {
-        self = try decoded(from: decoder, as: "a day YYYY-MM-DD from 1900-01-01 up to and including 2199-12-31")
+        let container = try decoder.singleValueContainer()
+        guard let value = Self(try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "expected \(Self.form)")
+        }
+        self = value
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
     }
-}
-
-/// A value that is one text in JSON.
-func decoded<Value: LosslessStringConvertible>(from decoder: any Decoder, as expected: String) throws -> Value {
-    let container = try decoder.singleValueContainer()
-    guard let value = Value(try container.decode(String.self)) else {
-        throw DecodingError.dataCorruptedError(in: container, debugDescription: "expected \(expected)")
-    }
-    return value
 }
 
 func number(_ digits: ArraySlice<UInt8>) -> Int? {

@@ -40,13 +40,6 @@ extension ClockTime: LosslessStringConvertible {
     public var description: String { "\(twoDigits(hour)):\(twoDigits(minute))" }
 }
 
-extension ClockTime: Codable {
-    public init(from decoder: any Decoder) throws {
-        self = try decoded(from: decoder, as: "a time hh:mm")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
+extension ClockTime: CodableAsText {
+    public static let form = "a time hh:mm"
 }

@@ -10,15 +10,8 @@ extension Moment: LosslessStringConvertible {
     public var description: String { "\(day)T\(time)" }
 }
 
-extension Moment: Codable {
-    public init(from decoder: any Decoder) throws {
-        self = try decoded(from: decoder, as: "a moment yyyy-mm-ddThh:mm")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
+extension Moment: CodableAsText {
+    public static let form = "a moment yyyy-mm-ddThh:mm"
 }
 
 /// By day, and then by time: 24:00 comes before 00:00 of the day after it.

@@ -47,6 +47,16 @@ def as_language(_ctx: click.Context, _parameter: click.Parameter, value: str) ->
     return Language(value)
 
 
+def as_text(argument: str) -> str:
+    """An argument as it can be printed: what it holds besides text stands in it as half a character."""
+    return argument.encode(errors="replace").decode()
+
+
+def meant(language: Language, near: str | None) -> str:
+    """What somebody may have meant, to stand behind a sentence; nothing where that is not known."""
+    return f" ({said(language, 'bedoelde u', 'did you mean')} {near}?)" if near else ""
+
+
 def on_option(command: F) -> F:
     return click.option(
         "--on",

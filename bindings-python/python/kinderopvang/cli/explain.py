@@ -10,7 +10,7 @@ from ..explain import describe_code, explain_rule, nearest_code
 from ..catalogue import RuleEntry
 from ..norm import NormName
 from ._console import console, errors
-from ._options import UNREADABLE, language_option, said
+from ._options import UNREADABLE, as_text, language_option, meant, said
 
 
 def _codes(_ctx: click.Context, _parameter: click.Parameter, incomplete: str) -> list[str]:
@@ -31,8 +31,7 @@ def explain(code: str, language: Language) -> None:
       kinderopvang explain vog.too_old
       kinderopvang explain VOG-2 --lang en
     """
-    # What an argument holds besides text stands in it as half a character, which no code has.
-    code = code.encode(errors="replace").decode()
+    code = as_text(code)
     page = describe_code(code, language)
     if page is not None:
         first, rule, *rest = page.rstrip("\n").split("\n")
@@ -50,8 +49,7 @@ def explain(code: str, language: Language) -> None:
         raise SystemExit(UNREADABLE)
     near = nearest_code(code)
     what = said(language, "geen code of regel", "no code or rule")
-    hint = f" ({said(language, 'bedoelde u', 'did you mean')} {near}?)" if near else ""
-    errors().print(f"{escape(code)}: {what}{escape(hint)}", soft_wrap=True)
+    errors().print(f"{escape(code)}: {what}{escape(meant(language, near))}", soft_wrap=True)
     raise SystemExit(UNREADABLE)
 
 

@@ -14,7 +14,7 @@ from ..decision import Language
 from ..norm import AnyNormContent, NormContent, NormName, Norms
 from ._console import console, errors, euro
 from ._files import write_lines
-from ._options import DAY, UNREADABLE, language_option, output_option, said
+from ._options import DAY, UNREADABLE, as_text, language_option, meant, output_option, said
 
 
 def _names(_ctx: click.Context, _parameter: click.Parameter, incomplete: str) -> list[str]:
@@ -70,10 +70,8 @@ def _called(name: str, language: Language) -> list[NormName]:
         return called
     known = {part for norm in NormName for part in (norm.value, norm.value.partition(".")[0])}
     near = nearest(name, known)
-    hint = f" ({said(language, 'bedoelde u', 'did you mean')} {near}?)" if near else ""
-    # What an argument holds besides text stands in it as half a character, which cannot be printed.
-    given = name.encode(errors="replace").decode()
-    errors().print(f"{escape(given)}: {said(language, 'geen norm', 'no norm')}{escape(hint)}", soft_wrap=True)
+    told = f"{as_text(name)}: {said(language, 'geen norm', 'no norm')}{meant(language, near)}"
+    errors().print(escape(told), soft_wrap=True)
     raise SystemExit(UNREADABLE)
 
 
